@@ -22,7 +22,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   machine: /^@noble\/hashes/,
   stdlib: /^(@noble\/hashes|valibot$|sqlite3\.wasm$)/,
   lessons: /^(marked|yaml|valibot)$/,
-  ui: /^(react|ink|ink-select-input|node:(stream|events))$/,
+  ui: /^(react|ink|node:(stream|events))$/,
   cli: /^(node:.*|env-paths|smol-toml|yaml)$/,
 };
 

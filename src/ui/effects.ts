@@ -48,6 +48,7 @@ export type Effect =
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'push'; readonly screen: Screen }
   | { readonly type: 'pop'; readonly code?: number }
+  | { readonly type: 'command'; readonly command: Command }
   // of the shell
   | { readonly type: 'exit'; readonly code: number }
   | { readonly type: 'open'; readonly file: string }

@@ -21,7 +21,7 @@ export { openPrompt } from './prompt/model.ts';
 export { isWhole, wholeSource } from './prompt/whole.ts';
 export { undoneText } from './prompt/session.ts';
 export { whyText } from './prompt/why.ts';
-export { openHome } from './screens/home.tsx';
+export { openHome } from './screens/home.ts';
 export type { RunSession } from './session.ts';
 export { FrameSink } from './terminal/sink.ts';
 export { THEME_NAMES, type ThemeName } from './theme.ts';

@@ -1,6 +1,6 @@
 // Programs side by side on one clock.
 import { expect, test } from 'vitest';
-import { comparePrograms, firstDifference, totalsOf } from '../../src/ui/compare/model.ts';
+import { comparePrograms, firstDifference, openCompare, totalsOf } from '../../src/ui/compare/model.ts';
 import { slidersOf, turned, valueText, withSliders } from '../../src/ui/compare/sliders.ts';
 import { makeRun, type Run } from '../../src/ui/player/model.ts';
 import { ORDERS, orders } from '../support/script.ts';
@@ -49,6 +49,19 @@ test('two runs that are the same differ nowhere; others from a certain event on'
   const found = firstDifference(read([0.3, 0.2]), read([0.3, 0.25]));
   const { recording } = read([0.3, 0.2]).session;
   expect(recording.event(found).kind).toBe('timer.set');
+});
+
+test.each([
+  [[0.3, 0.2], 0.1, 't=0.000 s of 0.400'],
+  [[0.003, 0.002], 0.001, 't=0.000 ms of 4.017'],
+  [[0, 0], 0, 't=0.000 µs of 19.640'],
+])('the clock has a unit that fits the longest run: customers of %j', (seconds, cook, wanted) => {
+  const run = (): Run => {
+    const made = makeRun(sessionOf(orders([...seconds], cook), 'orders.py', ORDERS));
+    made.timeline.catchUp();
+    return { ...made, length: made.timeline.length, status: 'done' };
+  };
+  expect(new Play(openCompare([run(), run()], 0, 0), 120, 40).frame()).toContain(wanted);
 });
 
 test('totals: time, CPU, switches, who took part', () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCompare } from '../../src/ui/compare/model.ts';
-import { openHome } from '../../src/ui/screens/home.tsx';
+import { openHome } from '../../src/ui/screens/home.ts';
 import { cells } from '../../src/ui/text.ts';
 import { PANES } from '../../src/ui/view.ts';
 import { COUNTER, counter, SLOW, SQUARES, slow, squares } from '../support/scenes.ts';

@@ -392,7 +392,7 @@ describe('runs', () => {
     ]);
     expect(at.press('v').player.active).toBe(0);
     expect(at.press('|').model.screens.at(-1)!.kind).toBe('compare');
-    expect(at.frame()).toContain('differ from t=0.000');
+    expect(at.frame()).toContain('differ from t=0.000 s (event');
   });
 
   test('a fork that has not come to its moment yet is drawn, compared and stays where it is to go', () => {
@@ -463,6 +463,18 @@ describe('panes', () => {
     expect(seen.size).toBeGreaterThan(4);
     expect(at.press('7').player).toMatchObject({ focus: 'processes', zoom: true });
     expect(at.press('escape').player.zoom).toBe(false);
+  });
+
+  test('a digit and z show a pane alone, whether or not there is room for it beside the others', () => {
+    const at = play();
+    expect(at.frame()).toMatch(/ 5 output /);
+    expect(at.press('5 z').player).toMatchObject({ focus: 'output', zoom: true, peek: false });
+    at.press('z');
+    expect(at.frame()).not.toMatch(/ 7 processes /);
+    expect(at.press('7 z').player).toMatchObject({ focus: 'processes', zoom: true, peek: false });
+    expect(at.model.note).toContain('alone');
+    expect(at.press('5').player).toMatchObject({ focus: 'output', zoom: true });
+    expect(at.press('z').player.zoom).toBe(false);
   });
 
   test('Enter on a line goes where somebody comes to it, on output to its moment', () => {

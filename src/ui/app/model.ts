@@ -8,7 +8,7 @@ import type { PlayerState } from '../player/model.ts';
 import type { PromptState } from '../prompt/model.ts';
 import type { FilesState } from '../screens/files.ts';
 import type { HelpState } from '../screens/help.ts';
-import type { HomeState } from '../screens/home.tsx';
+import type { HomeState } from '../screens/home.ts';
 import type { TextState } from '../screens/text.ts';
 import { makeTheme, type Theme, type ThemeName } from '../theme.ts';
 

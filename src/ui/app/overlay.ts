@@ -1,6 +1,7 @@
 /** What lies over a screen: a line of text that is asked for, or a list to choose from. */
 import type { Menu, MenuItem, Overlay, Prompt } from '../effects.ts';
 import type { Command } from '../messages.ts';
+import { clicked } from '../screens/list.ts';
 import type { Input } from '../terminal/input.ts';
 import {
   cells,
@@ -23,18 +24,24 @@ export interface OverlayResult {
   readonly command?: Command;
 }
 
-/** An overlay after an input. */
-export function overlayInput(overlay: Overlay, input: Input, theme: Theme): OverlayResult {
-  void theme;
-  return overlay.type === 'menu' ? menuInput(overlay, input) : promptInput(overlay, input);
+/** An overlay over so many cells after an input. */
+export function overlayInput(overlay: Overlay, input: Input, columns: number, rows: number): OverlayResult {
+  return overlay.type === 'menu' ? menuInput(overlay, input, columns, rows) : promptInput(overlay, input);
 }
 
-function menuInput(menu: Menu, input: Input): OverlayResult {
-  if (input.type !== 'key') return { overlay: menu };
+function menuInput(menu: Menu, input: Input, columns: number, rows: number): OverlayResult {
   const { items } = menu;
   const select = (selected: number): OverlayResult => ({
     overlay: { ...menu, selected: Math.max(0, Math.min(items.length - 1, selected)) },
   });
+  if (input.type === 'mouse') {
+    const box = boxOf(menu, columns, rows);
+    const isBeside = input.x <= box.x || input.x > box.x + box.inner || input.y > box.y + box.height;
+    if (input.action === 'press' && isBeside) return { overlay: menu };
+    const row = clicked(input, menu.selected, box.y + 1, box.top, items.length);
+    return row === 'enter' ? choose(menu, items[menu.selected]) : row === undefined ? { overlay: menu } : select(row);
+  }
+  if (input.type !== 'key') return { overlay: menu };
   switch (input.key) {
     case 'escape':
     case 'q':
@@ -137,15 +144,21 @@ export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
   return fit(spans, width);
 }
 
+/** Where a menu's box stands over a screen, how many items it shows and which is the first of them. */
+function boxOf(menu: Menu, columns: number, rows: number) {
+  const most = Math.max(4, columns - 4);
+  const inner = Math.min(most, Math.max(cells(menu.title) + 4, ...menu.items.map((item) => cells(item.label) + 8)));
+  const height = Math.min(menu.items.length, Math.max(1, rows - 4));
+  const top = Math.max(0, Math.min(menu.items.length - height, menu.selected - Math.floor(height / 2)));
+  const x = Math.max(0, Math.floor((columns - inner - 2) / 2));
+  const y = Math.max(0, Math.floor((rows - height - 2) / 2));
+  return { x, y, inner, height, top };
+}
+
 /** A screen's rows with a menu over them. */
 export function overMenu(rows: readonly Line[], menu: Menu, theme: Theme, width: number): Line[] {
   const { glyphs } = theme;
-  const most = Math.max(4, width - 4);
-  const inner = Math.min(most, Math.max(cells(menu.title) + 4, ...menu.items.map((item) => cells(item.label) + 8)));
-  const height = Math.min(menu.items.length, Math.max(1, rows.length - 4));
-  const top = Math.max(0, Math.min(menu.items.length - height, menu.selected - Math.floor(height / 2)));
-  const x = Math.max(0, Math.floor((width - inner - 2) / 2));
-  const y = Math.max(0, Math.floor((rows.length - height - 2) / 2));
+  const { x, y, inner, height, top } = boxOf(menu, width, rows.length);
   const edge = (title: string, [left, right]: readonly [string, string]): Line => {
     const said = title === '' ? '' : ` ${title} `;
     return [

@@ -1,5 +1,4 @@
 /** What a screen is to the app. */
-import type { ReactElement } from 'react';
 import type { Result } from '../effects.ts';
 import type { KeyMap } from '../keys.ts';
 import type { Message } from '../messages.ts';
@@ -30,8 +29,6 @@ export interface ScreenModule<S> {
   input?(state: S, input: Input, context: Context): Result<S> | undefined;
   /** Exactly `context.rows` rows. */
   draw(state: S, context: Context): readonly Line[];
-  /** An Ink tree in place of the rows, for screens made of Ink's own parts. */
-  element?(state: S, context: Context, dispatch: (message: Message) => void): ReactElement;
   hints(state: S, context: Context): readonly Hint[];
   /** Whether Ctrl+C is for the screen itself. */
   readonly interrupts?: boolean;

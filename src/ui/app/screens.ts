@@ -6,7 +6,7 @@ import { lessonScreen } from '../learn/lesson.ts';
 import { promptScreen } from '../prompt/screen.ts';
 import { filesScreen } from '../screens/files.ts';
 import { helpScreen } from '../screens/help.ts';
-import { homeScreen } from '../screens/home.tsx';
+import { homeScreen } from '../screens/home.ts';
 import { playerScreen } from '../screens/player.ts';
 import { textScreen } from '../screens/text.ts';
 import type { Screen } from './model.ts';

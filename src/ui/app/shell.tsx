@@ -19,7 +19,6 @@ import { PANES, type PaneName } from '../view.ts';
 import { Looks } from './looks.ts';
 import { type Model, makeModel, playerOf, type Screen, type Settings, topScreen } from './model.ts';
 import { performer } from './perform.ts';
-import { moduleOf } from './screens.ts';
 import { update } from './update.ts';
 import { App } from './view.tsx';
 
@@ -123,7 +122,7 @@ class Shell {
     if (this.#opening.begin !== undefined) this.dispatch(this.#opening.begin);
     const app = render(
       <SinkContext.Provider value={stage.sink}>
-        <App store={this} around={host} dispatch={this.dispatch} />
+        <App store={this} around={host} />
       </SinkContext.Provider>,
       {
         stdout: stage.sink as unknown as NodeJS.WriteStream,
@@ -188,16 +187,12 @@ class Shell {
 
   #arrive(arrived: ReturnType<InputReader['read']>): void {
     this.#held++;
-    for (const { input, raw } of arrived) {
+    for (const { input } of arrived) {
       if (input.type === 'background') {
         this.dispatch(input);
         continue;
       }
-      const inkScreen = moduleOf(topScreen(this.#model)).element !== undefined && this.#model.overlay === undefined;
-      const before = this.#model.screens;
-      if (inkScreen && input.type === 'key' && input.key !== 'ctrl+c') this.#keyboard.type(raw);
-      // a key that one of Ink's parts has answered with another screen is not for that screen too
-      if (this.#model.screens === before) this.dispatch({ type: 'input', input });
+      this.dispatch({ type: 'input', input });
     }
     this.#held--;
     this.#show();

@@ -96,7 +96,7 @@ function input(model: Model, what: Input, around: Surroundings): Result<Model> {
   if (what.type === 'key' && what.key === 'ctrl+c' && !own) return update(model, { type: 'quit' }, around);
   const quiet: Model = model.note === '' ? model : { ...model, note: '' };
   if (quiet.overlay !== undefined) {
-    const done = overlayInput(quiet.overlay, what, quiet.theme);
+    const done = overlayInput(quiet.overlay, what, quiet.columns, quiet.rows - FOOT_ROWS);
     const next = { ...quiet, overlay: done.overlay };
     return done.command === undefined ? still(next) : update(next, done.command, around);
   }
@@ -107,8 +107,7 @@ function input(model: Model, what: Input, around: Surroundings): Result<Model> {
   if (what.type !== 'key') return still(quiet);
   const command = quiet.settings.keys.command(what.key, module.keys);
   if (command !== undefined) return update(quiet, command, around);
-  // Ink's own parts have keys that the table does not know
-  return module.element === undefined ? still({ ...quiet, note: unknownKey(quiet, what.key) }) : still(quiet);
+  return still({ ...quiet, note: unknownKey(quiet, what.key) });
 }
 
 function helpAbout(screen: Screen): KeyContext {
@@ -177,11 +176,16 @@ function settle(model: Model, effects: readonly Effect[], around: Surroundings):
         left.push(...popped.effects);
         break;
       }
+      case 'command': {
+        const done = update(state, effect.command, around);
+        state = done.state;
+        left.push(...done.effects);
+        break;
+      }
       default:
         left.push(effect);
     }
   }
-  void around;
   return { state, effects: left };
 }
 

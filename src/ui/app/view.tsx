@@ -1,10 +1,8 @@
 /** The app as an Ink tree: the screen on top, what lies over it, and the foot. */
-import { Box, Text } from 'ink';
-import { type ReactElement, useCallback, useContext, useSyncExternalStore } from 'react';
+import { type ReactElement, useSyncExternalStore } from 'react';
 import type { Host } from '../host.ts';
 import { keyLabel, withActions } from '../keys.ts';
-import type { Message } from '../messages.ts';
-import { Rows, SinkContext } from '../terminal/rows.tsx';
+import { Rows } from '../terminal/rows.tsx';
 import { block, cells, fit, type Line, type Span, shorten, visible, wrap } from '../text.ts';
 import { ansi, type Theme } from '../theme.ts';
 import { LEAST, type Model, topScreen } from './model.ts';
@@ -115,28 +113,9 @@ export interface Store {
 }
 
 /** The app. */
-export function App(props: {
-  readonly store: Store;
-  readonly around: Drawing;
-  readonly dispatch: (message: Message) => void;
-}): ReactElement {
-  const { store, around, dispatch } = props;
+export function App(props: { readonly store: Store; readonly around: Drawing }): ReactElement {
+  const { store, around } = props;
   const model = useSyncExternalStore(store.subscribe, store.get);
-  const send = useCallback((message: Message) => dispatch(message), [dispatch]);
-  const screen = topScreen(model);
-  const { element } = moduleOf(screen);
-  const sink = useContext(SinkContext);
-  const inRows = element === undefined || isTooSmall(model) || model.overlay !== undefined;
-  if (sink !== undefined) sink.marked = inRows;
-  if (inRows) {
-    const rows = drawSurely(model, around).map((line) => ansi(line, model.theme));
-    return <Rows rows={rows} width={model.columns} />;
-  }
-  const last = foot(model, around);
-  return (
-    <Box flexDirection="column" width={model.columns} height={model.rows}>
-      <Box height={model.rows - last.length}>{element(screen, contextOf(model, around), send)}</Box>
-      <Text>{last.map((line) => ansi(line, model.theme)).join('\n')}</Text>
-    </Box>
-  );
+  const rows = drawSurely(model, around).map((line) => ansi(line, model.theme));
+  return <Rows rows={rows} width={model.columns} />;
 }

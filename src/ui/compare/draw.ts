@@ -8,7 +8,7 @@ import { block, cells, fit, type Line, pad, plain, type Span, shorten, visible }
 import type { Theme } from '../theme.ts';
 import type { View } from '../view.ts';
 import { type CompareState, longest, totalsOf } from './model.ts';
-import { differenceText, totalsTexts } from './say.ts';
+import { clockOf, differenceText, totalsTexts } from './say.ts';
 import { type Slider, valueText } from './sliders.ts';
 
 /** A run at the comparison's moment, as the panes see it. */
@@ -92,10 +92,11 @@ function aligned(state: CompareState, theme: Theme, width: number, height: numbe
 
 function head(state: CompareState, theme: Theme, width: number): Line {
   const goesOn = state.runs.some(({ status }) => status === 'running');
+  const { unit, at } = clockOf(state);
   const spans: Span[] = [
     { text: ' side by side ', style: 'focus' },
-    { text: ` t=${(state.at / 1e9).toFixed(3)} s`, style: 'bold' },
-    { text: ` of ${(longest(state) / 1e9).toFixed(3)}${goesOn ? ' so far' : ''}${state.playing ? '  playing' : ''}` },
+    { text: ` t=${at(state.at)} ${unit}`, style: 'bold' },
+    { text: ` of ${at(longest(state))}${goesOn ? ' so far' : ''}${state.playing ? '  playing' : ''}` },
   ];
   const difference = differenceText(state);
   if (difference !== undefined) {

@@ -1,9 +1,9 @@
 /** A comparison in words: what each run cost and from where on they differ. */
-import { duration, moment, spent } from '../../trace/index.ts';
+import { duration, spent } from '../../trace/index.ts';
 import { sizeText } from '../panes/processes.ts';
 import type { Run } from '../player/model.ts';
 import { visible } from '../text.ts';
-import { type CompareState, firstDifference, type Totals, totalsOf } from './model.ts';
+import { type CompareState, firstDifference, longest, type Totals, totalsOf } from './model.ts';
 import { valueText } from './sliders.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -24,6 +24,15 @@ export function totalsTexts(run: Run, totals: Totals) {
   };
 }
 
+/** Moments in the unit in which the longest of the runs is well read, all with as many places: seconds, or less where the runs are short. */
+export function clockOf(state: CompareState): { readonly unit: string; readonly at: (ns: number) => string } {
+  const ns = longest(state);
+  if (ns >= 100_000_000) return { unit: 's', at: (at) => (at / 1e9).toFixed(3) };
+  return ns >= 100_000
+    ? { unit: 'ms', at: (at) => (at / 1e6).toFixed(3) }
+    : { unit: 'µs', at: (at) => (at / 1e3).toFixed(3) };
+}
+
 /** From where on runs of one program differ; undefined where they are programs of their own. */
 export function differenceText(state: CompareState): { readonly text: string; readonly differs: boolean } | undefined {
   const first = state.runs[0];
@@ -33,7 +42,8 @@ export function differenceText(state: CompareState): { readonly text: string; re
   if (index < 0) return { text: 'no difference so far', differs: false };
   if (other.length === 0) return undefined;
   const at = other.session.recording.at(Math.min(index, other.length - 1));
-  return { text: `differ from t=${moment(at)} (event ${index + 1})`, differs: true };
+  const { unit, at: told } = clockOf(state);
+  return { text: `differ from t=${told(at)} ${unit} (event ${index + 1})`, differs: true };
 }
 
 const MOST_LINES = 12;

@@ -210,7 +210,8 @@ function mistakesPage({ school, top }: CourseState, { columns, rows }: Context):
   return [...head, ...all.slice(Math.max(0, Math.min(all.length - (rows - 2), top)))];
 }
 
-function lessonsPage(state: CourseState, context: Context): Line[] {
+/** The map laid out: what stands above the list, its lines and which row each belongs to (-1: none), the first line that is shown, what stands below. */
+function laidOut(state: CourseState, context: Context) {
   const { columns, rows, theme } = context;
   const { school } = state;
   const all = lessonsOf(school).length;
@@ -228,6 +229,7 @@ function lessonsPage(state: CourseState, context: Context): Line[] {
   ];
   const selected = chosenRow(state);
   const lines: Line[] = [];
+  const owners: number[] = [];
   let at = 0;
   for (const [number, row] of rowsOf(school).entries()) {
     const made = rowLines(state, row, context);
@@ -237,12 +239,28 @@ function lessonsPage(state: CourseState, context: Context): Line[] {
       if (chosen) at = lines.length;
       const whole: Line = [{ text: last ? (chosen ? ` ${theme.glyphs.here} ` : '   ') : '' }, ...line];
       lines.push(chosen ? restyle(fit(whole, columns), 'cursor') : whole);
+      owners.push(last ? number : -1);
     }
   }
   const below = outcomeLines(state, columns);
   const room = rows - head.length - below.length;
   const top = Math.max(0, Math.min(lines.length - room, at - Math.floor(room / 2)));
-  return [...head, ...block(lines.slice(top), columns, room), ...below];
+  return { head, lines, owners, top, room, below };
+}
+
+function lessonsPage(state: CourseState, context: Context): Line[] {
+  const { head, lines, top, room, below } = laidOut(state, context);
+  return [...head, ...block(lines.slice(top), context.columns, room), ...below];
+}
+
+/** A click chooses a row, one on the chosen row opens it. */
+function click(state: CourseState, y: number, context: Context): Result<CourseState> | undefined {
+  if (state.page !== 'lessons') return undefined;
+  const { head, owners, top, room } = laidOut(state, context);
+  const row = y < head.length || y >= head.length + room ? -1 : (owners[top + y - head.length] ?? -1);
+  if (row < 0) return undefined;
+  const chosen = chosenRow(state);
+  return row === chosen ? enter(state) : select(state, row - chosen);
 }
 
 /** What one can do after the chosen lesson. */
@@ -291,8 +309,11 @@ function claimsPage(state: CourseState, { columns, rows }: Context): Line[] {
 export const courseScreen: ScreenModule<CourseState> = {
   keys: 'other',
   update,
-  input(state, input) {
-    if (input.type === 'mouse') return select(state, input.action === 'up' ? -1 : input.action === 'down' ? 1 : 0);
+  input(state, input, context) {
+    if (input.type === 'mouse') {
+      if (input.action === 'press') return click(state, input.y, context);
+      return select(state, input.action === 'up' ? -1 : input.action === 'down' ? 1 : 0);
+    }
     if (input.type !== 'key') return undefined;
     switch (input.key) {
       case 'up':

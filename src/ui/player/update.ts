@@ -101,7 +101,7 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
     case 'focusBy':
       return focusBy(state, message.by, context);
     case 'zoom':
-      return still({ ...state, zoom: !state.zoom, peek: false });
+      return zoom(state);
     case 'select':
       return select(state, message.by, context);
     case 'page':
@@ -341,6 +341,16 @@ function focusOn(state: PlayerState, pane: PaneName, { visible }: PlayerContext)
   return { ...state, focus: pane, zoom: zoomed || peek, peek };
 }
 
+/**
+ * A pane alone, and back. One that stands alone because there is no room for it stays so: how much room there is depends on how much of the run is known,
+ * and the same keys are to come to the same.
+ */
+function zoom(state: PlayerState): Result<PlayerState> {
+  if (state.peek)
+    return noted({ ...state, peek: false }, 'every pane is shown alone now; {zoom} shows them side by side');
+  return still({ ...state, zoom: !state.zoom });
+}
+
 function selectedTarget(state: PlayerState): Target | undefined {
   return state.selected[state.focus];
 }
@@ -353,7 +363,7 @@ function onlyFinding(state: PlayerState, { theme }: PlayerContext): Target | und
 
 function enter(state: PlayerState, context: PlayerContext): Result<PlayerState> {
   const target = selectedTarget(state) ?? onlyFinding(state, context);
-  if (target === undefined) return still({ ...state, zoom: !state.zoom });
+  if (target === undefined) return zoom(state);
   switch (target.kind) {
     case 'task':
     case 'thread':

@@ -3,6 +3,7 @@ import type { ScreenModule } from '../app/screen.ts';
 import { type Result, still } from '../effects.ts';
 import type { Entry } from '../host.ts';
 import { block, fit, type Line, restyle, shorten, visible } from '../text.ts';
+import { clicked } from './list.ts';
 
 /** The state of the list of files. */
 export interface FilesState {
@@ -28,6 +29,13 @@ function shownEntries(state: FilesState): readonly Entry[] {
   return typed === '' ? [{ name: '..', folder: true }, ...found] : found;
 }
 
+/** Rows above the list: where one is, what is typed, and a blank one. */
+const HEAD_ROWS = 3;
+
+/** The first entry that is shown. */
+const topEntry = (state: FilesState, room: number): number =>
+  Math.max(0, Math.min(shownEntries(state).length - room, state.selected - Math.floor(room / 2)));
+
 const join = (folder: string, name: string): string => (folder.endsWith('/') ? folder + name : `${folder}/${name}`);
 
 function enter(state: FilesState): Result<FilesState> {
@@ -46,12 +54,16 @@ export const filesScreen: ScreenModule<FilesState> = {
     if (message.type !== 'listed') return still(state);
     return still({ ...state, folder: message.folder, entries: message.entries, typed: '', selected: 0 });
   },
-  input(state, input) {
+  input(state, input, { rows }) {
     if (input.type === 'paste') return still({ ...state, typed: state.typed + input.text.trim(), selected: 0 });
-    if (input.type !== 'key') return undefined;
     const count = shownEntries(state).length;
     const select = (selected: number): Result<FilesState> =>
       still({ ...state, selected: Math.max(0, Math.min(count - 1, selected)) });
+    if (input.type === 'mouse') {
+      const row = clicked(input, state.selected, HEAD_ROWS, topEntry(state, rows - HEAD_ROWS), count);
+      return row === 'enter' ? enter(state) : row === undefined ? undefined : select(row);
+    }
+    if (input.type !== 'key') return undefined;
     switch (input.key) {
       case 'escape':
         return state.typed === '' ? { state, effects: [{ type: 'pop' }] } : still({ ...state, typed: '', selected: 0 });
@@ -76,8 +88,8 @@ export const filesScreen: ScreenModule<FilesState> = {
   },
   draw(state, { columns, rows, theme }) {
     const entries = shownEntries(state);
-    const room = rows - 3;
-    const top = Math.max(0, Math.min(entries.length - room, state.selected - Math.floor(room / 2)));
+    const room = rows - HEAD_ROWS;
+    const top = topEntry(state, room);
     const lines: Line[] = [
       [
         { text: ' open a file ', style: 'focus' },

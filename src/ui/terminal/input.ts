@@ -36,10 +36,9 @@ export interface Background {
 /** What somebody does at a terminal. */
 export type Input = KeyPress | Paste | Mouse;
 
-/** An input, or an answer of the terminal, with the text that stood for it. */
+/** An input, or an answer of the terminal. */
 export interface Arrived {
   readonly input: Input | Background;
-  readonly raw: string;
 }
 
 const PASTE_START = '\x1b[200~';
@@ -114,7 +113,7 @@ export class InputReader {
     while (text !== '') {
       const found = this.#pasting || text.startsWith(PASTE_START) ? this.#paste(text, all) : next(text, all);
       if (found === undefined) break;
-      if (found.input !== undefined) inputs.push({ input: found.input, raw: text.slice(0, found.length) });
+      if (found.input !== undefined) inputs.push({ input: found.input });
       text = text.slice(found.length);
     }
     this.#rest = text;
@@ -152,9 +151,9 @@ const UNMARKED =
 
 /** Its text as a paste, the ends of line behind it as keys. */
 function unmarked(text: string, ends: string): Arrived[] {
-  const paste: Arrived = { input: { type: 'paste', text: pasted(text) }, raw: text };
+  const paste: Arrived = { input: { type: 'paste', text: pasted(text) } };
   const enters = pasted(ends).length;
-  return [paste, ...Array.from({ length: enters }, (): Arrived => ({ input: key('enter'), raw: '\r' }))];
+  return [paste, ...Array.from({ length: enters }, (): Arrived => ({ input: key('enter') }))];
 }
 
 interface Found {

@@ -59,8 +59,6 @@ export class FrameSink extends Writable {
   paused = false;
   /** Rows that marks stand for. */
   ready: readonly string[] = [];
-  /** Whether Ink lays out marks: one column is enough for them. */
-  marked = false;
   readonly #tty: Tty;
   #shown: string[] = [];
 
@@ -73,10 +71,8 @@ export class FrameSink extends Writable {
   get width(): number {
     return this.#tty.columns || 80;
   }
-  /** Columns as Ink gets to know them. */
-  get columns(): number {
-    return this.marked ? 1 : this.width;
-  }
+  /** Columns as Ink gets to know them: it lays out marks, for which one is enough. */
+  readonly columns = 1;
   get rows(): number {
     return this.#tty.rows || 24;
   }

@@ -3,7 +3,7 @@ import { Studies } from '../../src/ui/app/studies.ts';
 import type { LessonState } from '../../src/ui/learn/model.ts';
 import type { School } from '../../src/ui/learn/school.ts';
 import type { Message } from '../../src/ui/messages.ts';
-import { openHome } from '../../src/ui/screens/home.tsx';
+import { openHome } from '../../src/ui/screens/home.ts';
 import { Play } from './stage.ts';
 
 /** Plays with the shell's own doer of studies, and carries runs to their end. */

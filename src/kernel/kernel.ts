@@ -47,6 +47,11 @@ type Bare<K extends EventKind> = { readonly kind: K } & EventFields<K>;
 export type BareEvent = { [K in EventKind]: Bare<K> }[EventKind];
 
 const THREAD_RUNNABLE = kindNumber('thread.runnable');
+const THREAD_RUNNING = kindNumber('thread.running');
+const THREAD_BLOCKED = kindNumber('thread.blocked');
+const GIL_TAKEN = kindNumber('gil.taken');
+const GIL_RELEASED = kindNumber('gil.released');
+const CORE_IDLE = kindNumber('core.idle');
 const FOREVER = Number.POSITIVE_INFINITY;
 /** How long it takes until a process is over that another one killed: who asks at once finds it alive. */
 const DEATH_NS = 100_000;
@@ -119,6 +124,7 @@ export class Kernel {
   private deadlockTold = false;
   /** Where the present call of `run` comes back. */
   private runsBelow = 0;
+  private readonly limitTimeNs: Ns;
   /** Who is told what happens; null: nobody wants to know. */
   readonly telling: Telling | null;
 
@@ -127,6 +133,7 @@ export class Kernel {
     this.telling = options.telling ?? (options.emit === undefined ? null : new Telling(options.emit));
     this.switchIntervalNs = options.switchIntervalNs ?? 5_000_000;
     this.pace = options.pace ?? 1;
+    this.limitTimeNs = options.limits?.timeNs ?? FOREVER;
     const random = new Random(options.seed ?? 0);
     this.chance = { random: () => random.next(), choose: (count, what) => this.choose(count, what) };
     this.decisions = new Decisions(this);
@@ -411,7 +418,7 @@ export class Kernel {
     if (this.ending !== null) return this.ending;
     const limits = this.options.limits ?? {};
     const budgetEnd = this.instructions + (budget.maxPositions ?? FOREVER);
-    const limitTimeNs = limits.timeNs ?? FOREVER;
+    const { limitTimeNs } = this;
     const limitPositions = limits.positions ?? FOREVER;
     this.runsBelow = Math.min(budgetEnd, limitPositions);
     const maxActions = 1000 + (budget.maxPositions ?? FOREVER);
@@ -479,13 +486,58 @@ export class Kernel {
    */
   passTime(untilNs: Ns, over: () => void): boolean {
     if (this.aliveThreads !== 1 || this.scheduler.runQueue.length > 0 || this.inside.length > 0) return false;
-    if (untilNs >= this.timers.nextNs || untilNs > (this.options.limits?.timeNs ?? FOREVER)) return false;
+    if (untilNs >= this.timers.nextNs || untilNs > this.limitTimeNs) return false;
     if (this.instructions >= this.runsBelow || this.decisions.asked || this.isAsking) return false;
     this.scheduler.tellIdleCores();
     this.current = null;
     this.now = untilNs;
     over();
     this.scheduler.dispatch();
+    return true;
+  }
+
+  /**
+   * The running thread stands in a line for so long, where nothing else can happen before: as a stop "wait" that its timeout ends, but the thread stays in
+   * its slice, which is a new one for it. The runnable has written `slice.nowNs` and `slice.position`.
+   * @returns whether the wait is over; otherwise nothing has happened
+   */
+  waitInPlace(ns: Ns, on: string, object: Id): boolean {
+    const { slice, current: thread, telling, scheduler } = this;
+    const { nowNs, position } = slice;
+    const untilNs = nowNs + ns;
+    if (thread === null || this.aliveThreads !== 1 || scheduler.runQueue.length > 0 || this.inside.length > 0)
+      return false;
+    if (ns <= 0 || untilNs >= this.timers.nextNs || untilNs > this.limitTimeNs) return false;
+    if (position >= this.runsBelow || this.decisions.asked || this.isAsking) return false;
+    const { gil, core } = thread;
+    if (core === null || !scheduler.isFirstAlone(core) || thread.process.signals.length > 0 || slice.evalBreaker)
+      return false;
+    if (gil !== null && gil.holder !== thread) return false;
+    this.isTimed ||= this.company !== null;
+    thread.sinceNs = nowNs;
+    if (telling !== null && !telling.enough) {
+      const { takes } = telling;
+      const { id } = thread;
+      const process = thread.process.id;
+      const at = telling.moment(nowNs);
+      takes[THREAD_BLOCKED]!(at, position, process, id, id, on, object, '', untilNs, '', 0);
+      if (gil !== null && !telling.enough) takes[GIL_RELEASED]!(at, position, process, id, gil.id, id, 'blocking');
+      if (!telling.enough) takes[CORE_IDLE]!(at, position, process, id, core.number);
+      if (!telling.enough) {
+        const then = telling.moment(untilNs);
+        takes[THREAD_RUNNABLE]!(then, position, 0, 0, id, 'timeout');
+        if (!telling.enough) takes[THREAD_RUNNING]!(then, position, 0, 0, id, core.number);
+        if (gil !== null && !telling.enough) takes[GIL_TAKEN]!(then, position, 0, 0, gil.id, id);
+      }
+    }
+    if (gil !== null) gil.takenNs = untilNs;
+    core.sliceStartNs = untilNs;
+    thread.clockNs = untilNs;
+    this.now = untilNs;
+    this.instructions = position;
+    slice.nowNs = untilNs;
+    slice.untilNs = Math.min(this.timers.nextNs, this.limitTimeNs + 1);
+    slice.untilPosition = this.runsBelow;
     return true;
   }
 

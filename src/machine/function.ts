@@ -208,6 +208,9 @@ export class PyGenerator extends PyObject {
 export abstract class PyNativeAwaitable extends PyObject {
   /** The value of the await once `sendNow` answered undefined. */
   result: Value = null;
+  constructor(cls: PyType) {
+    super(cls);
+  }
   /** Advances; the yielded value, or undefined when it finished (`result` is set). @throws Raise */
   abstract sendNow(value: Value): Value | undefined;
   /** An exception is thrown in at the pause. Same answers. */

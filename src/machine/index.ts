@@ -128,7 +128,7 @@ export { halfBits, halfFloat } from './pure/half.ts';
 export { hooks } from './hooks.ts';
 export { lengthHint } from './protocols/length-hint.ts';
 export { ended, lifecycle, newModule, runMain, runToEnd, whenCompiled } from './program.ts';
-export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
+export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody, waitInPlace } from './thread.ts';
 export { baseTypes, BUFFER_SIZE, unsupportedOperation, writableBuffer, writeArgument } from './types/files/base.ts';
 export { bufferedTypes } from './types/files/buffered.ts';
 export * from './types/files/descriptors.ts';

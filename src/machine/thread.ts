@@ -28,6 +28,9 @@ import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from '.
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
 
+/** After so many waits the host is asked whether the run is to go on: a loop can turn without an instruction being executed. */
+const MOST_WAITS = 1000;
+
 const CPU_TIME = 'thread.cpuNs';
 /** Processor time that the threads of an interpreter have used in their finished slices. */
 export const cpuTime = (interpreter: Interpreter): number =>
@@ -61,6 +64,8 @@ export class MachineThread implements Runnable {
   private endedNs = NEVER;
   private endedFrom = ZERO_NS;
   private endedUsed = 0;
+  /** How many waits there were in this slice. */
+  private waits = 0;
 
   constructor(
     readonly t: Thread,
@@ -163,6 +168,7 @@ export class MachineThread implements Runnable {
   /** Sets the counters for a slice. */
   lend(slice: Slice): void {
     this.slice = slice;
+    this.waits = 0;
     this.t.beganNs = slice.nowNs;
     vm.slice = vm.exploring ? slice : null;
     vm.slices++;
@@ -175,6 +181,29 @@ export class MachineThread implements Runnable {
     counters[TRACKED] = vm.trackedIn(this.interpreter);
     vm.fuelStart = 0;
     this.limit(slice);
+  }
+  /**
+   * The thread stands in a line that nothing but the time can end, as after a stop "wait", but without leaving its slice.
+   * @returns whether the wait is over; otherwise nothing has happened
+   */
+  waitInPlace(ns: number, on: string, object: number): boolean {
+    const { slice, t } = this;
+    if (slice === null || t.nesting > 0 || births.noted !== null || this.waits >= MOST_WAITS) return false;
+    const nowNs = vm.nowNs();
+    slice.nowNs = nowNs;
+    slice.position = vm.position;
+    if (!vm.kernel.waitInPlace(ns, on, object)) return false;
+    this.waits++;
+    t.beganNs += slice.nowNs - nowNs;
+    t.sp = (t.frame as Frame).base;
+    vm.sliceStartNs = slice.nowNs;
+    vm.carried = 0;
+    vm.positionStart = slice.position;
+    counters[FUEL] = 0;
+    counters[EXTRA] = 0;
+    vm.fuelStart = 0;
+    this.limit(slice);
+    return true;
   }
   private limit(slice: Slice): void {
     const units = Math.ceil((slice.untilNs - vm.sliceStartNs) / vm.unitNs) - vm.used;
@@ -226,6 +255,12 @@ setWaitNested((t) => {
   runnable.waitInside(stop as Stop);
   return undefined;
 });
+
+/** See MachineThread.waitInPlace: of the running thread. */
+export function waitInPlace(ns: number, on: string, object: number): boolean {
+  const runnable = vm.thread.kernelThread?.runnable;
+  return runnable instanceof MachineThread && runnable.waitInPlace(ns, on, object);
+}
 
 /** Starts a Python thread in a process of the simulated computer. */
 export function spawnThread(

@@ -111,6 +111,13 @@ export class Scheduler {
     this.kernel.now = now;
   }
 
+  /** Whether a core is the first one, and it has been told of all others that they are idle. */
+  isFirstAlone(core: Core): boolean {
+    const { cores } = this;
+    for (let at = 1; at < cores.length; at++) if (!cores[at]!.idleTold) return false;
+    return core === cores[0];
+  }
+
   private freeCore(): Core | undefined {
     const { cores } = this;
     for (let at = 0; at < cores.length; at++) if (cores[at]!.thread === null) return cores[at];

@@ -65,6 +65,9 @@ export class PyFuture extends PyObject {
   weakReason: WaitReason | PyTimerHandle | null = null;
   /** What its death shows (tasks/lost.ts). */
   declare bury: () => boolean;
+  constructor(cls: PyType) {
+    super(cls);
+  }
 }
 
 export class PyTask extends PyFuture {
@@ -84,6 +87,9 @@ export class PyTask extends PyFuture {
   weakWakeup: PyTaskWakeup | null = null;
   /** The TaskGroup it belongs to, by its number in events. */
   group = 0;
+  constructor(cls: PyType) {
+    super(cls);
+  }
 }
 
 /** What `call_soon` gets for a step: TaskStepMethWrapper. */
@@ -117,6 +123,9 @@ export class PyHandle extends PyObject {
   /** In debug mode: where it was made, and what it was when it was cancelled. */
   declare sourceTraceback: Value | undefined;
   declare reprText: Value | undefined;
+  constructor(cls: PyType) {
+    super(cls);
+  }
 }
 export class PyTimerHandle extends PyHandle {
   when = asDouble(0);
@@ -127,6 +136,9 @@ export class PyTimerHandle extends PyHandle {
   sequence = 0;
   /** The task that it will wake, for events; 0: none known. */
   wakes = 0;
+  constructor(cls: PyType) {
+    super(cls);
+  }
 }
 
 /** The methods of a loop (of BaseEventLoop, two of BaseSelectorEventLoop) that natives call straight as long as nobody put something else in their place. */

@@ -34,6 +34,7 @@ import {
   UNIT_NS,
   type Value,
   vm,
+  waitInPlace,
 } from '../../../machine/index.ts';
 import { enterContext, exitContext, PyContext } from '../../structures/contextvars.ts';
 import { look, LookCost } from '../../times/patience.ts';
@@ -156,7 +157,7 @@ const otherThreads = (): boolean => (vm.thread.kernelThread?.process.threads.siz
 
 /**
  * Waits until something wakes the loop or the time is up. Called only when there is something to wait for.
- * @returns what is to be yielded for that (then it has `waited`); undefined: it was woken already
+ * @returns what is to be yielded for that (then it has `waited`); undefined: it is over already
  */
 function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
   loop.line ??= vm.kernel.queue('select', '', loop.id);
@@ -165,7 +166,12 @@ function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
     return undefined;
   }
   tellSelect(loop.id, timeoutNs, 0);
-  const reason: Reason = isAsking() ? reasonAsked(loop) : { on: 'select', object: loop.id };
+  const asking = isAsking();
+  if (!asking && timeoutNs > 0 && waitInPlace(timeoutNs + slackNs(loop), 'select', loop.id)) {
+    waited(loop);
+    return undefined;
+  }
+  const reason: Reason = asking ? reasonAsked(loop) : { on: 'select', object: loop.id };
   let stop: Stop;
   if (timeoutNs === 0) stop = { kind: 'sleep', ns: 0, reason };
   else if (timeoutNs < 0) stop = { kind: 'wait', queue: loop.line, reason };

@@ -39,7 +39,7 @@ function wholeLength(length: number | bigint): Value {
   if (length > 2n ** 63n - 1n) raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   return length;
 }
-function lenQuick(value: Value): Value | undefined {
+export function lenQuick(value: Value): Value | undefined {
   if (typeof value === 'string') return codePointLength(value);
   if (value instanceof PyRange)
     return wholeLength(toIndex(callMethod(typeOf(value).lookup('__len__') as Value, value)));

@@ -2,7 +2,7 @@
 
 import { call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
-import type { NativeGen, NativeSpec } from '../native.ts';
+import { type NativeGen, type NativeSpec, PyNativeFunction } from '../native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from '../objects.ts';
 import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
 import { asStr, comparePrimitive, nativeItems, toIndex, typeName, typeOf } from '../protocols/index.ts';
@@ -11,7 +11,9 @@ import { intToFloat } from '../pure/float.ts';
 import { intAbs, intAdd, intDivmod, intPowMod, intToBase } from '../pure/int.ts';
 import { raise } from '../raise.ts';
 import { lift } from '../types/common.ts';
+import { NativeMap } from '../types/containers/iterators.ts';
 import { vm } from '../vm.ts';
+import { lenQuick } from './iteration.ts';
 
 const toFloat = lift(intToFloat);
 const isPlainInt = (value: Value): value is number | bigint => typeof value === 'number' || typeof value === 'bigint';
@@ -176,6 +178,7 @@ function* sum(iterable: Value, start?: Value): NativeGen {
   if (start !== undefined) checkStart(start);
   const total = new Total(start ?? (start === null ? null : 0));
   let count = 0;
+  if (start === undefined && givesLengths(iterator)) [total.result, count] = iterator.takeLengths();
   const steps = stepsOf(iterator);
   for (;;) {
     let item: Value | undefined;
@@ -188,6 +191,12 @@ function* sum(iterable: Value, start?: Value): NativeGen {
   if (count > 20) vm.charge(count * 10);
   return total.result;
 }
+/** Whether an iterator gives lengths, and comes to an end. */
+const givesLengths = (iterator: Value): iterator is NativeMap =>
+  iterator instanceof NativeMap &&
+  iterator.func instanceof PyNativeFunction &&
+  iterator.func.quick === lenQuick &&
+  iterator.lengthHint() >= 0;
 function sumQuick(iterable: Value, start?: Value): Value | undefined {
   const items = nativeItems(iterable);
   if (items === undefined || typeof iterable === 'string') return undefined;

@@ -7,7 +7,7 @@
 import { call, callMethodGen, compareGen, iter, next, truthyGen } from '../../door.ts';
 import { makeTuple, types } from '../../make.ts';
 import { defineType, type NativeGen, PySteppingIterator as Stepping, type TypeSpec } from '../../native.ts';
-import { PyNativeIterator, type PyType, type Value } from '../../objects.ts';
+import { PyBytes, PyNativeIterator, type PyType, type Value } from '../../objects.ts';
 import {
   callSpecial,
   getItem,
@@ -202,7 +202,7 @@ function unequalMap(at: number, short: boolean): never {
   const others = at === 1 ? ' 1' : `s 1-${at}`;
   raise('ValueError', `map() argument ${at + 1} is ${short ? 'shorter' : 'longer'} than argument${others}`);
 }
-class NativeMap extends PyNativeIterator {
+export class NativeMap extends PyNativeIterator {
   constructor(
     cls: PyType,
     readonly func: Value,
@@ -214,6 +214,17 @@ class NativeMap extends PyNativeIterator {
   nextValue(): Value | undefined {
     const item = this.inner.nextValue();
     return item === undefined ? undefined : this.apply(item);
+  }
+  /** Takes what is left of a map of lengths. @returns their sum, and how many they were */
+  takeLengths(): readonly [total: number, count: number] {
+    const { inner } = this;
+    let total = 0;
+    let count = 0;
+    for (let item = inner.nextValue(); item !== undefined; item = inner.nextValue()) {
+      total += item instanceof PyBytes && item.cls === types.bytes ? item.value.length : Number(this.apply(item));
+      count++;
+    }
+    return [total, count];
   }
   override lengthHint(): number {
     return hint(this.inner);

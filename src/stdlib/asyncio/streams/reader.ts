@@ -56,8 +56,9 @@ function take(self: PyInstance, count: number): PyBytes {
   const buffer = bufferOf(self);
   checkResizable(buffer);
   const { value } = buffer;
-  buffer.value = count >= value.length ? EMPTY : value.slice(count);
-  return makeBytes(count >= value.length ? value : value.slice(0, count));
+  // What stays is not moved: of many lines each would move all after it.
+  buffer.value = count >= value.length ? EMPTY : value.subarray(count);
+  return makeBytes(count >= value.buffer.byteLength ? value : value.slice(0, count));
 }
 /** Lets a paused transport go on when there is room again. */
 function resumeTransport(self: PyInstance): void {

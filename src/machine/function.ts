@@ -133,6 +133,8 @@ export class Frame {
   lastLine = -1;
   /** The instruction that `observe` saw last (watching/monitor.ts). */
   seen = -1;
+  /** A frame that lay on this one and can again, used by compiled code that calls itself: its `back` is this one. */
+  spare: Frame | null = null;
 }
 
 /** A frame object as Python sees it (`sys._getframe`, `tb_frame`). When the frame ends it keeps a snapshot. */

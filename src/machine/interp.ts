@@ -28,7 +28,8 @@ import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
 import type { Compiled, InlineCache, Linked } from './link.ts';
 import { compileHot } from './jit/compile.ts';
-import { AT_CHECK, INTERPRET, LEAVE, RELOAD } from './jit/ways.ts';
+import { callItself } from './jit/helpers.ts';
+import { AT_CHECK, CALL, INTERPRET, LEAVE, RELOAD } from './jit/ways.ts';
 import { types } from './make.ts';
 import { PyNativeFunction } from './native.ts';
 import {
@@ -114,7 +115,8 @@ function runCompiled(t: Thread): Why {
     const entry = (counters[TRACKED] === 0 ? compiled.at : compiled.watched)[frame.pc >> 1]!;
     if (entry === null) return INTERPRET;
     const how = entry.run(t, frame, entry.block);
-    if (how !== RELOAD) return how as Why;
+    if (how === CALL) callItself(t);
+    else if (how !== RELOAD) return how as Why;
   }
 }
 

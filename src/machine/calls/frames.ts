@@ -8,8 +8,16 @@ import { vm } from '../vm.ts';
 import type { Linked } from '../link.ts';
 
 const pool: Frame[] = [];
+/** Holds a frame that compiled code gave back, as frames hold theirs. */
+export const spare = new Frame();
 /** A blank Python frame. */
 function newFrame(): Frame {
+  const frame = spare.spare;
+  if (frame !== null) {
+    spare.spare = null;
+    frame.func = null;
+    return frame;
+  }
   return pool.pop() ?? new Frame();
 }
 /** Gives a frame back that nobody refers to any more. */

@@ -2,15 +2,16 @@
  * Code that runs often becomes JavaScript of its own (translate.ts), which V8 then compiles: loops run several times as fast as in the interpreter loop,
  * and soon. Nothing that a program or a recording shows depends on it.
  */
-import { resumeSuspended, yieldValue } from '../calls/index.ts';
+import { resumeSuspended, spare, yieldValue } from '../calls/index.ts';
 import type { Entry, Linked } from '../link.ts';
 import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
 import { roomFor } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
-import { counters, TRACKED } from '../vm.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
 import { blocksOf, layoutOf } from './blocks.ts';
 import * as jitHelpers from './helpers.ts';
+import { recursionOf } from './recursion.ts';
 import { translate } from './translate.ts';
 
 /** What translated code refers to; there each has a `$` before its name. */
@@ -18,6 +19,7 @@ const makeScope = () => ({
   ...jitHelpers,
   dictType: types.dict,
   dropped: slow.dropped,
+
   floatType: types.float,
   listType: types.list,
   makeFloat,
@@ -31,9 +33,11 @@ const makeScope = () => ({
   storeFast: slow.storeFast,
   storeName: slow.storeName,
   storeSubscript: slow.storeSubscript,
+  spare,
   strType: types.str,
   tupleType: types.tuple,
   typeClock,
+  vm,
   yieldValue,
 });
 let scope: Readonly<Record<string, unknown>> | null = null;
@@ -53,10 +57,15 @@ export function compileHot(linked: Linked, instruction: number): void {
   const isWatched = counters[TRACKED] !== 0;
   const at = isWatched ? linked.compiled.watched : linked.compiled.at;
   if (at[instruction] !== null || layout.regions[instruction] === -1) return;
+  const recursion = isWatched || layout.regions[instruction] !== layout.regions[0] ? null : recursionOf(linked, layout);
+  // What calls itself will come back there.
+  recursion?.calls.forEach((call) => {
+    linked.heat[call + 1] ||= 1;
+  });
   const region = blocksOf(code, layout, layout.regions[instruction] as number, linked.heat);
   scope ??= makeScope();
   const all: Readonly<Record<string, unknown>> = scope;
-  const { constants, source } = translate(linked, region, isWatched);
+  const { constants, source } = translate(linked, region, isWatched, recursion);
   // All that it refers to are parameters, which nothing is assigned to: V8 knows them to be there, as it does not of a `const` outside.
   const helpers = [...new Set(source.match(/\$\w+/g))];
   const names = constants.map((_value, index) => `k${index}`);

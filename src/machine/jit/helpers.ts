@@ -255,6 +255,15 @@ export function afterNative(
   return RELOAD;
 }
 
+/** Calls a function as the code of the thread's frame, which is its own, has left it to be done (recursion.ts). */
+export function callItself(t: Thread): void {
+  const { ops, pc } = t.frame as Frame;
+  const { stack, sp } = t;
+  const self = sp - ops[pc - 1]!;
+  const callable = stack[self - 1] as PyFunction;
+  enterFunction(t, callable, callable.linked, stack[self] === undefined ? self + 1 : self, sp, self - 1);
+}
+
 // ---- RETURN_VALUE ----
 
 /** Gives the value that lies at `sp`, or is to, to the frame below. @returns how to leave */

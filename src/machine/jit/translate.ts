@@ -20,6 +20,7 @@ import { attributeWay } from './attributes.ts';
 import { type Block, isAwaitedAt } from './blocks.ts';
 import * as operators from './operators.ts';
 import { isBound } from './bound.ts';
+import { type Recursion, recursionText } from './recursion.ts';
 import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
 
 /** The text of a function (t, frame, the number of the block it is entered at) and what it refers to. */
@@ -29,9 +30,17 @@ export interface Translation {
   readonly constants: readonly unknown[];
 }
 
-/** @param watched whether it is to run while the end of objects is watched, too */
-export function translate(linked: Linked, region: readonly Block[], watched: boolean): Translation {
-  return new Translator(linked, region, watched).translate();
+/**
+ * @param watched whether it is to run while the end of objects is watched, too
+ * @param recursion how it calls itself, where it is not
+ */
+export function translate(
+  linked: Linked,
+  region: readonly Block[],
+  watched: boolean,
+  recursion: Recursion | null,
+): Translation {
+  return new Translator(linked, region, watched, recursion).translate();
 }
 
 class Translator {
@@ -59,6 +68,7 @@ class Translator {
     private readonly linked: Linked,
     private readonly blocks: readonly Block[],
     private readonly watched: boolean,
+    private readonly recursion: Recursion | null,
   ) {
     this.code = linked.code;
     this.entries = new Int16Array(this.code.code.length >> 1).fill(-1);
@@ -73,9 +83,13 @@ class Translator {
       guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
       return text;
     });
+    if (this.recursion !== null)
+      bodies.push(
+        recursionText(this.linked, this.recursion, this.blocks.length, this.entries, (value) => this.constant(value)),
+      );
     const text = bodies.join('');
     // Where a frame stands is stored on the way in, too, although nobody looks before it is stored again: see `leave`.
-    const source = `const S=t.stack,B=F.base;let fuel=C[0],x=0,y=0,r=-1;${text.includes('fuel<E') ? 'const E=fuel-4000;' : ''}
+    const source = `const S=t.stack;let B=F.base,fuel=C[0],x=0,y=0,r=-1${this.recursion === null ? '' : ',f,w'};${text.includes('fuel<E') ? 'const E=fuel-4000;' : ''}
 L:for(;;){F.pc=x;t.sp=B+y;C[0]=fuel;if(r>=0)return r;for(;;)switch(at){
 ${text}default:return 3}}`;
     return { source, constants: this.constants };
@@ -428,10 +442,10 @@ ${text}default:return 3}}`;
       }
       case Op.RETURN_VALUE: {
         const value = this.peek();
-        this.out.push(
-          this.flush(true, this.depth - 1),
-          `return $leave(t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${value});`,
-        );
+        this.out.push(this.flush(true, this.depth - 1));
+        if (this.recursion === null)
+          this.out.push(`return $leave(t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${value});`);
+        else this.out.push(`w=${value};${this.recur(1, this.depth)}`);
         return false;
       }
       case Op.CALL:
@@ -669,6 +683,10 @@ ${text}default:return 3}}`;
     const { depth } = this;
     this.values.length = from;
     this.out.push(`C[1]+=${extraUnits.CALL};let ${result};`);
+    if (this.recursion?.calls.has(this.at) === true) {
+      const isIt = `${callable}?.linked===${this.constant(this.linked)}&&${self}${this.recursion.isMethod ? '!==' : '==='}undefined`;
+      this.out.push(`if(${isIt}){${operands}f=${callable};${this.recur(0, depth)}}`);
+    }
     const gone = `${operands}${this.sync(depth)}`;
     const slow = `{${operands}const r=$call(t,F,${this.next},${selfAt},${this.address(depth - 1)},${this.fuel},${this.left},${callable});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     // `async with`: what makes the coroutine is not known, but the same most of the time.
@@ -702,6 +720,11 @@ ${text}default:return 3}}`;
     }
     this.out.push(slow);
     this.push(result);
+  }
+  /** Goes on with one of the cases of a code that calls itself (recursion.ts), with `depth` operands. */
+  private recur(which: 0 | 1, depth: number): string {
+    const fuel = this.near === 0 ? '' : `fuel=${this.fuel};`;
+    return `x=${this.next};y=${this.linked.nlocals + depth - 1};${fuel}at=${this.blocks.length + which};continue`;
   }
   /** A call whose coroutine is awaited at once: what need not wait is done without a coroutine, where the SEND stands (with which the next block begins). */
   private awaitedCall(condition: string, act: string, from: number): void {

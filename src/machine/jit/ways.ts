@@ -9,5 +9,8 @@ export const AT_CHECK = 2;
 /** The interpreter loop must go on with this frame. */
 export const INTERPRET = 3;
 
+/** The call before the frame's instruction is to be carried out: callable and arguments lie on the stack. */
+export const CALL = 4;
+
 /** Added to the rest of a block's cost by code that may go on only while nobody watches the end of objects. */
 export const UNWATCHED = 0x40000000;

@@ -11,7 +11,7 @@ import * as slow from '../instructions/index.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { blocksOf, layoutOf } from './blocks.ts';
 import * as jitHelpers from './helpers.ts';
-import { recursionOf } from './recursion.ts';
+import { cameBack, recursionOf } from './recursion.ts';
 import { translate } from './translate.ts';
 
 /** What translated code refers to; there each has a `$` before its name. */
@@ -40,6 +40,8 @@ const makeScope = () => ({
   vm,
   yieldValue,
 });
+/** Code that calls itself is not compiled before it came back, or was entered so often. */
+const DEEP = 100;
 let scope: Readonly<Record<string, unknown>> | null = null;
 
 /**
@@ -57,12 +59,11 @@ export function compileHot(linked: Linked, instruction: number): void {
   const isWatched = counters[TRACKED] !== 0;
   const at = isWatched ? linked.compiled.watched : linked.compiled.at;
   if (at[instruction] !== null || layout.regions[instruction] === -1) return;
+  const { heat } = linked;
   const recursion = isWatched || layout.regions[instruction] !== layout.regions[0] ? null : recursionOf(linked, layout);
-  // What calls itself will come back there.
-  recursion?.calls.forEach((call) => {
-    linked.heat[call + 1] ||= 1;
-  });
-  const region = blocksOf(code, layout, layout.regions[instruction] as number, linked.heat);
+  // On the first way down nothing is known yet of what comes after the calls.
+  if (recursion !== null && heat[instruction]! < DEEP && !cameBack(recursion, heat)) return;
+  const region = blocksOf(code, layout, layout.regions[instruction] as number, heat);
   scope ??= makeScope();
   const all: Readonly<Record<string, unknown>> = scope;
   const { constants, source } = translate(linked, region, isWatched, recursion);

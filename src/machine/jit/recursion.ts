@@ -24,7 +24,8 @@ function loadsItself({ code, caches }: Linked, at: number): boolean {
   if (op === Op.LOAD_DEREF) return code.localsplusNames[arg] === code.name;
   if (op !== Op.LOAD_GLOBAL && op !== Op.LOAD_ATTR) return false;
   const learned = caches[at + 1];
-  const value = op === Op.LOAD_ATTR ? learned?.value : learned?.table?.values[learned.slot];
+  if (learned === undefined) return code.names[arg >> 1] === code.name;
+  const value = op === Op.LOAD_ATTR ? learned.value : learned.table?.values[learned.slot];
   return value instanceof PyFunction && value.linked.code === code;
 }
 
@@ -46,6 +47,12 @@ export function recursionOf(linked: Linked, { depths, regions }: Layout): Recurs
     if (code[2 * call + 1] === given && regions[call] === regions[0]) calls.add(call);
   }
   return isMethod === null || calls.size === 0 ? null : { calls, isMethod };
+}
+
+/** Whether all such calls were seen to come back. */
+export function cameBack({ calls }: Recursion, heat: Uint16Array): boolean {
+  for (const call of calls) if (heat[call + 1] === 0) return false;
+  return true;
 }
 
 /**

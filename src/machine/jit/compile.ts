@@ -42,7 +42,7 @@ const makeScope = () => ({
 });
 /** Code that calls itself is not compiled before it came back, or was entered so often. */
 const DEEP = 100;
-let scope: Readonly<Record<string, unknown>> | null = null;
+let scope: { readonly names: string; readonly values: readonly unknown[] } | null = null;
 
 /**
  * Compiles the region of code around an instruction, in the form for now (whether something is watched), so that it can be entered there. Code that is looked
@@ -64,15 +64,16 @@ export function compileHot(linked: Linked, instruction: number): void {
   // On the first way down nothing is known yet of what comes after the calls.
   if (recursion !== null && heat[instruction]! < DEEP && !cameBack(recursion, heat)) return;
   const region = blocksOf(code, layout, layout.regions[instruction] as number, heat);
-  scope ??= makeScope();
-  const all: Readonly<Record<string, unknown>> = scope;
+  if (scope === null) {
+    const all = makeScope();
+    scope = { names: `C,$${Object.keys(all).join(',$')}`, values: Object.values(all) };
+  }
   const { constants, source } = translate(linked, region, isWatched, recursion);
   // All that it refers to are parameters, which nothing is assigned to: V8 knows them to be there, as it does not of a `const` outside.
-  const helpers = [...new Set(source.match(/\$\w+/g))];
-  const names = constants.map((_value, index) => `k${index}`);
-  const make = new Function('C', ...helpers, ...names, `'use strict';return(function(t,F,at){${source}})`);
-  const given = helpers.map((name) => all[name.slice(1)]);
-  const run = make(counters, ...given, ...constants) as Entry['run'];
+  let names = scope.names;
+  for (let index = 0; index < constants.length; index++) names += `,k${index}`;
+  const make = new Function(names, `'use strict';return(function(t,F,at){${source}})`);
+  const run = make(counters, ...scope.values, ...constants) as Entry['run'];
   region.forEach(({ start }, block) => {
     at[start] = { run, block };
   });

@@ -22,32 +22,49 @@ export const extraOf = (op: number): number => {
   }
 };
 
-/** JavaScript of `a op b` for small ints (NaN: not this way), by the number of the operator. */
-export const intOperators = new Map<number, string>([
-  [0, 'a+b'],
-  [13, 'a+b'],
-  [10, 'a-b'],
-  [23, 'a-b'],
-  [5, 'a*b+0'],
-  [18, 'a*b+0'],
-  [6, 'b>0&&a>=0?a%b:NaN'],
-  [19, 'b>0&&a>=0?a%b:NaN'],
-  [2, 'b>0&&a>=0?(a-a%b)/b:NaN'],
-  [15, 'b>0&&a>=0?(a-a%b)/b:NaN'],
-  [1, '(a|0)===a&&(b|0)===b?a&b:NaN'],
-]);
+/** JavaScript of `a op b` for small ints (NaN: not this way); '' where there is none. */
+export function intOperation(operator: number, a: string, b: string): string {
+  switch (operator) {
+    case 0:
+    case 13:
+      return `${a}+${b}`;
+    case 10:
+    case 23:
+      return `${a}-${b}`;
+    case 5:
+    case 18:
+      return `${a}*${b}+0`;
+    case 6:
+    case 19:
+      return `${b}>0&&${a}>=0?${a}%${b}:NaN`;
+    case 2:
+    case 15:
+      return `${b}>0&&${a}>=0?(${a}-${a}%${b})/${b}:NaN`;
+    case 1:
+      return `(${a}|0)===${a}&&(${b}|0)===${b}?${a}&${b}:NaN`;
+    default:
+      return '';
+  }
+}
+/** `+`, `-` or `*`; '' for others. */
+export function signOf(operator: number): string {
+  if (operator === 0 || operator === 13) return '+';
+  if (operator === 10 || operator === 23) return '-';
+  return operator === 5 || operator === 18 ? '*' : '';
+}
 /** The operators of which instructions/ has a short way for floats. */
 export const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
 /** The operator's number of `a[b]`. */
 export const SUBSCRIPT = 26;
 /** JavaScript's comparisons, by the number of Python's. */
 export const comparisons = ['<', '<=', '===', '!==', '>', '>='];
-/** How ints stand in the text. */
-export const isInt = /^\(-?\d+\)$/;
+/** Ints, and nothing else, stand in brackets in the text. */
+export const isInt = (text: string): boolean => text.startsWith('(');
 /** A condition: the operands of these texts are small ints. */
 export function areNumbers(a: string, b: string): string {
-  const tests = [a, b].filter((text) => !isInt.test(text)).map((text) => `typeof ${text}==='number'`);
-  return tests.length === 0 ? 'true' : tests.join('&&');
+  const isNumber = (text: string): string => `typeof ${text}==='number'`;
+  if (isInt(b)) return isInt(a) ? 'true' : isNumber(a);
+  return isInt(a) ? isNumber(b) : `${isNumber(a)}&&${isNumber(b)}`;
 }
 
 /** A native is called with these arguments that makes a paused generator, the first of them, go on; null: it is none that does that. */
@@ -65,6 +82,6 @@ export function subscripted(name: string, a: string, b: string, isText: boolean)
     `if(${a}?.cls===$listType||${a}?.cls===$tupleType)${name}=${a}.items[${at}];`;
   const ofDict = `if(${a}?.cls===$dictType)${name}=${a}.table.get(${b});`;
   if (isText) return ofDict;
-  if (isInt.test(b)) return ofSequence(b.startsWith('(-') ? `${a}.items.length+${b}` : b);
+  if (isInt(b)) return ofSequence(b.startsWith('(-') ? `${a}.items.length+${b}` : b);
   return `if(typeof ${b}==='number'){${ofSequence(`${b}<0?${b}+${a}.items.length:${b}`)}}else if(typeof ${b}==='string'){${ofDict}}`;
 }

@@ -594,17 +594,15 @@ ${text}default:return 3}}`;
     const pair = this.pair();
     const [a, b] = pair;
     const name = this.variable();
-    const int = operators.intOperators.get(arg);
+    const int = operators.intOperation(arg, a, b);
     this.out.push(`let ${name};`);
-    if (int !== undefined) {
-      const text = int.replace(/\b[ab]\b/g, (letter) => (letter === 'a' ? a : b));
+    if (int !== '')
       this.out.push(
-        `if(${operators.areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `,
+        `if(${operators.areNumbers(a, b)}&&(${name}=${int})<=9007199254740991&&${name}>=-9007199254740991){}else `,
       );
-    }
-    const sign = int === undefined ? '/' : (int[1] as string);
     if (this.linked.sawFloats && operators.floatOperators.has(arg)) {
-      if ('+-*'.includes(sign) && !operators.isInt.test(a) && !operators.isInt.test(b))
+      const sign = operators.signOf(arg);
+      if (sign !== '' && !operators.isInt(a) && !operators.isInt(b))
         this.out.push(
           `if(${a}?.cls===$floatType&&${b}?.cls===$floatType)${name}=$makeFloat(${a}.value${sign}${b}.value);else `,
         );

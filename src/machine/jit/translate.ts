@@ -83,10 +83,9 @@ class Translator {
       guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
       return text;
     });
+    const name = (value: unknown): string => this.constant(value);
     if (this.recursion !== null)
-      bodies.push(
-        recursionText(this.linked, this.recursion, this.blocks.length, this.entries, (value) => this.constant(value)),
-      );
+      bodies.push(recursionText(this.linked, this.recursion, this.blocks.length, this.entries, name));
     const text = bodies.join('');
     // Where a frame stands is stored on the way in, too, although nobody looks before it is stored again: see `leave`.
     const source = `const S=t.stack;let B=F.base,fuel=C[0],x=0,y=0,r=-1${this.recursion === null ? '' : ',f,w'};${text.includes('fuel<E') ? 'const E=fuel-4000;' : ''}
@@ -275,6 +274,7 @@ ${text}default:return 3}}`;
         if ((arg & 3) < 2) this.out.push(`if(C[4]!==0){${this.flush()}${this.sync()}return 2}`);
         return true;
       case Op.POP_TOP:
+      case Op.POP_ITER:
         this.drop();
         return true;
       case Op.PUSH_NULL:
@@ -336,7 +336,7 @@ ${text}default:return 3}}`;
         this.loadName(op, arg);
         return true;
       case Op.STORE_NAME: {
-        const cache = this.cache();
+        const cache = this.constant(this.learned());
         const value = this.pop();
         this.out.push(
           `if(${this.unwatched}${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version)${cache}.table.values[${cache}.slot]=${value};`,
@@ -471,9 +471,6 @@ ${text}default:return 3}}`;
         this.replace(1, name);
         return true;
       }
-      case Op.POP_ITER:
-        this.drop();
-        return true;
       case Op.GET_ITER: {
         const value = this.peek();
         const name = this.variable();
@@ -528,9 +525,6 @@ ${text}default:return 3}}`;
   }
   private isBound(at: number, slot: number): boolean {
     return isBound((this.linked.compiled as Compiled).layout.bound, at, slot);
-  }
-  private cache(): string {
-    return this.constant(this.learned());
   }
   private learned(): InlineCache {
     return this.linked.cacheAt(this.next);
@@ -611,18 +605,9 @@ ${text}default:return 3}}`;
     this.out.push(this.helped(name, 'binary', pair, String(arg)));
     this.replace(2, name);
   }
-  /** The value of a constant that has a name. */
-  private named(text: string): unknown {
-    return text.startsWith('k') ? this.constants[Number(text.slice(1))] : undefined;
-  }
+  /** Whether it stands for a constant that is one. */
   private isText(text: string): boolean {
-    return typeof this.named(text) === 'string';
-  }
-  private areTexts(a: string, b: string): string {
-    return [a, b]
-      .filter((text) => !this.isText(text))
-      .map((text) => `typeof ${text}==='string'`)
-      .join('&&');
+    return text.startsWith('k') && typeof this.constants[Number(text.slice(1))] === 'string';
   }
   private subscript(): void {
     const pair = this.pair();
@@ -646,7 +631,9 @@ ${text}default:return 3}}`;
       slow = `{${slow}if(typeof ${name}!=='boolean')${this.helped(name, 'toBool', [name], '0')}}`;
     }
     const isSame = arg === 2 || arg === 3;
-    const short = isSame && (this.isText(a) || this.isText(b)) ? this.areTexts(a, b) : operators.areNumbers(a, b);
+    let short = operators.areNumbers(a, b);
+    if (isSame && this.isText(b)) short = `typeof ${a}==='string'`;
+    else if (isSame && this.isText(a)) short = `typeof ${b}==='string'`;
     this.out.push(`let ${name};if(${short})${name}=${a}${operators.comparisons[arg] as string}${b};else ${slow}`);
   }
   private jumpIf(test: string, target: number): boolean {

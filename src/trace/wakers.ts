@@ -3,6 +3,7 @@ import { NEVER } from '../events/index.ts';
 import {
   duration,
   moment,
+  partOf,
   partyName,
   taskName,
   taskStateText,
@@ -15,7 +16,6 @@ import { isOver, type LockView, placeInQueue, type TaskView, type ThreadView, ty
 /** Who will wake a task or thread that waits, in a few words: "writer, by giving the lock back"; '' where it does not wait. */
 export function wakerText(world: World, who: TaskView | ThreadView): string {
   const { wait } = who;
-  if (wait?.what === 'Queue.join()') return 'the last task_done()';
   const waits = who.state === 'waiting' || who.state === 'blocked';
   if (who.state === 'gil') return gilHolder(world, who as ThreadView);
   if (!waits || wait === undefined) return '';
@@ -152,6 +152,9 @@ const isAnyJobLeft = (world: World): boolean =>
   [...world.executors.values()].some((executor) => executor.jobs.size > 0);
 
 function lockWaker(world: World, lock: LockView, on: string, key: string): string {
+  const whole = partOf(world, lock.id);
+  if (whole.startsWith('as_completed()')) return 'the next of those it waits for to end';
+  if (on === 'condition' && whole.startsWith('Barrier')) return barrierWaker(world, key);
   const owners = [...lock.owners.keys()].filter((owner) => owner !== key).map((owner) => partyName(world, owner));
   const operation = lock.waiters.get(key)?.operation ?? '';
   // at a queue those who want to put stand in another line than those who want to get
@@ -166,10 +169,8 @@ function lockWaker(world: World, lock: LockView, on: string, key: string): strin
       return 'whoever calls set() on it';
     case 'condition':
       return `whoever calls notify() on it${line}`;
-    case 'barrier': {
-      const missing = lock.capacity - lock.waiters.size;
-      return missing > 0 ? `the last of ${missing} more who come to it` : 'the last one who comes to it';
-    }
+    case 'barrier':
+      return barrierWaker(world, key);
     case 'queue':
       if (operation === 'join') return `the last task_done(): ${lock.unfinished} unfinished`;
       return `whoever ${operation === 'put' ? 'takes something out' : 'puts something in'}${line}`;
@@ -179,6 +180,14 @@ function lockWaker(world: World, lock: LockView, on: string, key: string): strin
     default:
       return `${owners.length === 0 ? 'whoever gives it back' : `${listed(owners)}, when it gives it back`}${line}`;
   }
+}
+
+/** Who comes to a barrier waits for those that are missing; who comes while the others are leaving it first waits for them. */
+function barrierWaker(world: World, key: string): string {
+  const barrier = [...world.locks.values()].find((lock) => lock.type.endsWith('Barrier') && lock.waiters.has(key));
+  if (barrier === undefined) return 'the last one to leave it';
+  const missing = barrier.capacity - barrier.waiters.size;
+  return missing > 0 ? `the last of ${missing} more who come to it` : 'the last one who comes to it';
 }
 
 function groupChildren(world: World, group: number): string {

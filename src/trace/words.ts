@@ -66,6 +66,9 @@ function lockName(names: Names, id: Id): string {
   return `${lock.type.replace(/^.*\./, '')} ${lock.name === '' ? id : lock.name}`;
 }
 
+/** What the library has made a primitive for: the name of one that is "of Barrier start" goes on with "Barrier start"; '' where it is the program's own. */
+export const partOf = (names: Names, lock: Id): string => /^of (.*)/.exec(names.locks.get(lock)?.name ?? '')?.[1] ?? '';
+
 /** A party by its key: `t3` is a task, `h2` a thread. */
 export function partyName(names: Names, key: string): string {
   const id = Number(key.slice(1));
@@ -87,6 +90,9 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns, key = ''
     case 'condition':
     case 'barrier':
     case 'queue': {
+      const whole = partOf(names, wait.object);
+      if (whole.startsWith('Barrier')) return `${whole}${until}`;
+      if (whole.startsWith('as_completed()')) return `the next of ${whole}${until}`;
       const name = wait.object !== 0 ? lockName(names, wait.object) : wait.what;
       const asks = wait.on === 'queue' ? QUEUE[operationOf(names, wait, key)] : undefined;
       return `${asks === undefined ? name : asks(name)}${owners(names, wait.object)}${until}`;

@@ -1,7 +1,7 @@
 // Whatever can be waited for: what it is called, and who will end the wait.
 import { expect, test } from 'vitest';
 import { PlayerSession, Run } from '../../src/engine/index.ts';
-import { Timeline, taskStateText, threadStateText, wakerText } from '../../src/trace/index.ts';
+import { partyName, Timeline, taskStateText, threadStateText, wakerText } from '../../src/trace/index.ts';
 
 /** Every wait of a program, a line each: who, for what, woken by whom. */
 function waits(source: string): ReadonlySet<string> {
@@ -43,8 +43,9 @@ test('tasks', () => {
     'cond waits for Condition c <- whoever calls notify() on it',
     'getter waits for an item from Queue q <- whoever puts something in',
     'putter waits for room in Queue q2 <- whoever takes something out',
-    'joiner waits for Queue q2 to be worked off <- the last task_done()',
-    'bar waits for Condition of Barrier b <- whoever calls notify() on it',
+    'joiner waits for Queue q2 to be worked off <- the last task_done(): 1 unfinished',
+    'bar waits for Barrier b <- the last of 2 more who come to it',
+    'ascomp waits for the next of as_completed() <- the next of those it waits for to end',
     'fut waits for a future <- whoever sets its result',
     'gatherer waits for gather() of 2 <- the last of those it gathers to end',
     'waiter waits for wait() for 1 <- those it waits for, when they end',
@@ -75,6 +76,37 @@ test('threads', () => {
     'ThreadPoolExecutor-0_0 blocked: an item from SimpleQueue of ThreadPoolExecutor ex <- whoever puts something in',
     'MainThread blocked: ThreadPoolExecutor-0_0 to end <- ThreadPoolExecutor-0_0, when it ends',
   ]);
+});
+
+test('a barrier: who comes waits for those that are missing, who comes again while others leave it waits for these', () => {
+  const ofTasks = waits(ROUNDS);
+  has(ofTasks, [
+    'a waits for Barrier start <- the last of 2 more who come to it',
+    'b waits for Barrier start <- the last of 1 more who come to it',
+    'c waits for Barrier start <- the last one to leave it',
+  ]);
+  has(waits(THREAD_ROUNDS), [
+    'a blocked: Barrier start <- the last of 2 more who come to it',
+    'b blocked: Barrier start <- the last of 1 more who come to it',
+    'c blocked: Barrier start <- the last one to leave it',
+  ]);
+});
+
+test('nobody stands at a barrier that was given up, was broken or is reset', () => {
+  const session = new PlayerSession(GIVEN_UP, { filename: 'waits.py' });
+  while (session.advance(200) === 'more');
+  const timeline = new Timeline(session.recording);
+  const standing: string[] = [];
+  for (let index = 0; index < session.recording.length; index++) {
+    const event = session.recording.event(index);
+    if (event.kind !== 'output') continue;
+    const world = timeline.world(index + 1);
+    const at = [...world.locks.values()]
+      .filter(({ type }) => type.endsWith('.Barrier'))
+      .flatMap(({ waiters }) => [...waiters.keys()].map((key) => partyName(world, key)));
+    standing.push(`${event.text.trim()}: ${at.join(' ')}`.trim());
+  }
+  expect(standing).toEqual(['both: a b', 'one: b', 'aborted:', 'again: c', 'reset:', 'timed: x y', 'broken:']);
 });
 
 test('the world outside', () => {
@@ -122,6 +154,62 @@ test('streams and sockets', () => {
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
+
+const ROUNDS = `import asyncio
+async def run(start, delay):
+    await asyncio.sleep(delay)
+    await start.wait()
+    await start.wait()
+async def main():
+    start = asyncio.Barrier(3)
+    tasks = [asyncio.create_task(run(start, delay), name=name) for delay, name in enumerate('abc')]
+    await asyncio.wait(tasks)
+asyncio.run(main())
+`;
+
+const THREAD_ROUNDS = `import threading, time
+start = threading.Barrier(3)
+def run(delay):
+    time.sleep(delay)
+    start.wait()
+    start.wait()
+for delay, name in enumerate('abc'):
+    threading.Thread(target=run, args=(delay,), name=name).start()
+`;
+
+const GIVEN_UP = `import asyncio, threading, time
+async def main():
+    start = asyncio.Barrier(3)
+    tasks = [asyncio.create_task(start.wait(), name=name) for name in 'ab']
+    await asyncio.sleep(1)
+    print('both')
+    tasks[0].cancel()
+    await asyncio.sleep(1)
+    print('one')
+    await start.abort()
+    print('aborted')
+    await asyncio.gather(*tasks, return_exceptions=True)
+    await start.reset()
+    task = asyncio.create_task(start.wait(), name='c')
+    await asyncio.sleep(1)
+    print('again')
+    await start.reset()
+    print('reset')
+    await asyncio.gather(task, return_exceptions=True)
+asyncio.run(main())
+start = threading.Barrier(3, timeout=2)
+def run():
+    try:
+        start.wait()
+    except threading.BrokenBarrierError:
+        pass
+for name in 'xy':
+    threading.Thread(target=run, name=name).start()
+time.sleep(1)
+print('timed')
+time.sleep(2)
+print('broken')
+`;
 
 const OUTSIDE = `import asyncio, httpx, time
 with open('notes.txt', 'w') as file: file.write('x')

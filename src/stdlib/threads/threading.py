@@ -383,7 +383,7 @@ class Barrier:
             if self._action:
                 self._action()  # as line 763
         except BaseException:
-            self._break()
+            self._break(self._count - 1)
             raise
         self._state = 'draining'
         _tell('notified', self._id, self._parties - 1)
@@ -391,18 +391,23 @@ class Barrier:
 
     def _wait(self, timeout):
         if not self._cond.wait_for(lambda: self._state != 'filling', timeout):
-            self._break()
+            _tell('left', self._id, 0, 'timeout')
+            self._break(self._count - 1)
             raise BrokenBarrierError  # as line 778
         if self._state in ('broken', 'resetting'):
             raise BrokenBarrierError  # as line 780
 
-    def _break(self):
+    def _break(self, waiting):
+        if waiting > 0 and self._state == 'filling':
+            _tell('notified', self._id, waiting)
         self._state = 'broken'
         self._cond.notify_all()
 
     def reset(self):
         with self._cond:
             if self._count > 0:
+                if self._state == 'filling':
+                    _tell('notified', self._id, self._count)
                 if self._state in ('filling', 'broken'):
                     self._state = 'resetting'
             else:
@@ -411,7 +416,7 @@ class Barrier:
 
     def abort(self):
         with self._cond:
-            self._break()
+            self._break(self._count)
 
     @property
     def parties(self):

@@ -50,6 +50,11 @@ function lockLine(view: View, lock: LockView): Line {
   } else if (type.endsWith('Lock')) {
     spans.push({ text: 'free ', style: 'dim' });
   }
+  if (type === 'Barrier')
+    spans.push({
+      text: `${lock.waiters.size} of ${lock.capacity} have come `,
+      style: lock.waiters.size > 0 ? 'ready' : 'dim',
+    });
   if (type.endsWith('Semaphore'))
     spans.push({ text: `${lock.value ?? lock.capacity} of ${lock.capacity} left `, style: 'dim' });
   if (lock.waiters.size > 0) spans.push({ text: `${glyphs.back} ${names(view, lock.waiters, 4)}`, style: 'waiting' });
@@ -142,8 +147,12 @@ function cycleLine(view: View): Line[] {
   return [[{ text: ` cycle: ${[...who, who[0]].join(arrow)}`, style: 'failed' }]];
 }
 
-/** Those that no variable names, or that are parts of something else, are the library's own: they matter while somebody waits at them. */
-const isTold = (lock: LockView): boolean => lock.waiters.size > 0 || isNamed(lock);
+/**
+ * Those that no variable names, or that are parts of something else, are the library's own: they matter while somebody waits at them. Who waits at a barrier
+ * has a place there.
+ */
+const isTold = (lock: LockView): boolean =>
+  isNamed(lock) || (lock.waiters.size > 0 && !lock.name.startsWith('of Barrier'));
 const isNamed = ({ name }: LockView): boolean => name !== '' && !name.startsWith('of ');
 
 /** How many primitives have a row. */

@@ -93,11 +93,17 @@ function stateText(world: World, task: TaskView): string {
   return taskStateText(world, task);
 }
 
-/** A task's name and what it runs; without the class of a method where that does not fit. */
+/** A task's name and what it runs; without the class of a method, or only the name, where that does not fit. */
 function taskLabel({ name, coroutine }: TaskView, width: number): string {
   if (coroutine === '') return name;
-  const whole = `${name} ${coroutine}()`;
-  return cells(whole) <= width ? whole : `${name} ${coroutine.slice(coroutine.lastIndexOf('.') + 1)}()`;
+  const short = coroutine.slice(coroutine.lastIndexOf('.') + 1);
+  return [`${name} ${coroutine}()`, `${name} ${short}()`].find((label) => cells(label) <= width) ?? name;
+}
+
+/** The words for a state, as many of them as there is room for: the sign before the name says that it waits, the pane of the locks who holds what. */
+function fittingState(text: string, room: number): string {
+  const short = text.replace(/^waits for /, '');
+  return [text, short, short.replace(/ \(held by .*\)$/, '')].find((words) => cells(words) <= room) ?? short;
 }
 
 function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
@@ -122,7 +128,8 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
   const since =
     task.state === 'waiting' && world.at >= task.sinceNs + 1000 ? ` ${duration(world.at - task.sinceNs)}` : '';
   // where there is little room the sign alone says that it waits
-  const text = width < 50 ? stateText(world, task).replace(/^waits for /, '') : stateText(world, task);
+  const whole = stateText(world, task);
+  const text = fittingState(width < 50 ? whole.replace(/^waits for /, '') : whole, room);
   const shownSince = cells(text) + cells(since) <= room ? since : '';
   spans.push(
     { text: shorten(text, room - cells(shownSince), glyphs.ellipsis), style },
@@ -185,8 +192,8 @@ export const tasksPane: Pane = {
     if (rows.length === 0)
       return [[{ text: view.world.ending === undefined ? ' no task yet' : ' there was no task', style: 'dim' }]];
     const longest = rows.reduce((most, row) => {
-      const name = taskLabel(row.task, Math.floor(width * 0.45));
-      return Math.max(most, cells(name) + (row.depth === 0 ? 0 : Math.min(row.depth, 5)));
+      const indent = Math.min(row.depth, 5);
+      return Math.max(most, cells(taskLabel(row.task, Math.floor(width * 0.45) - indent)) + indent);
     }, 6);
     const nameWidth = Math.min(longest, Math.max(10, Math.floor(width * 0.45)));
     const lines: Line[] = rows.map((row) => drawRow(view, row, width, nameWidth));

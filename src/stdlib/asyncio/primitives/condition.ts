@@ -38,6 +38,7 @@ import {
 } from './locks.ts';
 import {
   announce,
+  asPartOf,
   bracketed,
   callReplaced,
   isCancellation,
@@ -226,7 +227,7 @@ const functions: Readonly<Record<string, LibrarySpec>> = {
   __init__: [
     'self, lock=None',
     (self: PyCondition, lock?: Value) => {
-      self.lock = lock ?? callSync(asy().classes.Lock as PyType);
+      self.lock = lock ?? asPartOf('Condition', () => callSync(asy().classes.Lock as PyType));
       for (const name of TAKEN) setOwnAttribute(self, name, getAttr(self.lock, name));
       self.waiters = makeDeque();
       announce(self, 'asyncio.Condition', -1);

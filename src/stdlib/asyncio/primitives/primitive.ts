@@ -81,11 +81,27 @@ export function defineLoopBound(): PyType {
   return type;
 }
 
+/** What is making a primitive for itself, the class of one or a function; '' for nobody. */
+let keeper = '';
+
+/** Makes a primitive for something else: by its name it is a part of that, not what the program has made. */
+export function asPartOf<T>(whole: string, make: () => T): T {
+  keeper = whole;
+  try {
+    return make();
+  } finally {
+    keeper = '';
+  }
+}
+
 /** Tells that a primitive exists. */
 export function announce(self: PyLoopBound, type: string, capacity: number): void {
   made(self);
   self.id = vm.kernel.nextId('lock');
-  if (vm.listening) tell('lock.created', { lock: self.id, type, name: givenName(type), capacity });
+  if (!vm.listening) return;
+  const given = givenName(type);
+  const name = keeper === '' || given.startsWith('of ') ? given : `of ${keeper} ${given}`.trimEnd();
+  tell('lock.created', { lock: self.id, type, name, capacity });
 }
 /** _get_loop() @throws Raise(RuntimeError) when it belongs to another loop */
 export function boundLoop(self: PyLoopBound): Value {

@@ -3,6 +3,7 @@
 import enum
 
 from _asyncio import BrokenBarrierError, CancelledError, Condition, _LoopBoundMixin
+from _thread import _primitive, _tell
 
 __name__ = 'asyncio.locks'
 
@@ -19,6 +20,7 @@ class Barrier(_LoopBoundMixin):
         if parties < 1:
             raise ValueError('parties must be >= 1')  # as line 488
 
+        self._id = _primitive('asyncio.Barrier', parties)
         self._cond = Condition()
         self._parties = parties
         self._state = _BarrierState.FILLING
@@ -41,15 +43,21 @@ class Barrier(_LoopBoundMixin):
     async def wait(self):  # as line 511
         async with self._cond:
             await self._block()  # as line 519
+            stands = False
             try:
                 index = self._count
                 self._count += 1
                 if index + 1 == self._parties:
                     await self._release()  # as line 525
                 else:
+                    _tell('waiting', self._id, 0, 'wait')
+                    stands = True
                     await self._wait()  # as line 527
+                    stands = False
                 return index
             finally:
+                if stands and self._state is _BarrierState.FILLING:
+                    _tell('left', self._id, 0, 'cancelled')
                 self._count -= 1
                 self._exit()
 
@@ -62,6 +70,7 @@ class Barrier(_LoopBoundMixin):
     async def _release(self):  # as line 550
         # The last one has come: everybody goes.
         self._state = _BarrierState.DRAINING
+        _tell('notified', self._id, self._count - 1)
         self._cond.notify_all()
 
     async def _wait(self):  # as line 558
@@ -79,6 +88,8 @@ class Barrier(_LoopBoundMixin):
     async def reset(self):  # as line 577
         async with self._cond:
             if self._count > 0:
+                if self._state is _BarrierState.FILLING:
+                    _tell('notified', self._id, self._count)
                 if self._state is not _BarrierState.RESETTING:
                     self._state = _BarrierState.RESETTING
             else:
@@ -87,6 +98,8 @@ class Barrier(_LoopBoundMixin):
 
     async def abort(self):  # as line 592
         async with self._cond:
+            if self._count > 0 and self._state is _BarrierState.FILLING:
+                _tell('notified', self._id, self._count)
             self._state = _BarrierState.BROKEN
             self._cond.notify_all()
 

@@ -48,6 +48,7 @@ import {
 import { cancelHandle } from '../loop/handles.ts';
 import { PyHandle } from '../model.ts';
 import { currentLoop, requireRunningLoop } from '../loop/running.ts';
+import { asPartOf } from '../primitives/primitive.ts';
 import { join } from '../loop/ties.ts';
 import { hasResult, made, touch } from '../telling/touches.ts';
 import { awaitFuture, primitiveFuture } from './sleep.ts';
@@ -313,7 +314,7 @@ function* asCompleted(fs: Value, timeout?: Value): NativeGen {
   if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expects an iterable of awaitables, not ${typeOf(fs).name}`);
   const { classes } = asy();
   const self = withAttributes(new PyAsCompleted(classes._AsCompletedIterator as PyType));
-  self.done = callSync(classes.Queue as PyType);
+  self.done = asPartOf('as_completed()', () => callSync(classes.Queue as PyType));
   const loop = currentLoop();
   for (const given of makeSet(yield* toArrayGen(fs)).table.elements())
     self.todo.add(ensureQuick(given, loop) ?? (yield* ensureFuture(given, loop)));

@@ -49,6 +49,8 @@ class _Watch:
 
     def __init__(self, count, stop_on_exception, any_will_do):
         self.event = threading.Event()
+        # whoever waits for it waits for jobs, and says so
+        self.event._cond = threading._line('future', 0)
         self.lock = threading.Lock()
         self.finished = []
         self.left = count

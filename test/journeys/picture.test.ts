@@ -21,7 +21,7 @@ test('the player shows an asyncio program: who runs, who waits for whom, what co
       text = await screen.until((shown) => /event (\d+) of/.exec(shown)?.[1] !== moment, 'the next line');
     }
     expect(text).toMatch(/Lock .* held by Task-3/);
-    expect(text).toMatch(/Task-4 order\(\) waits for/);
+    expect(text).toMatch(/Task-4 order\(\) Lock lock \(held by Task-3\)/);
     // the values of the names come when the run has been looked into
     await screen.see("name='soup'");
     if (process.env.HEADWAITER_FRAMES === 'write') {

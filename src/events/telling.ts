@@ -74,8 +74,8 @@ export class Telling {
   enough = false;
   /** What takes events of a kind, by its number. */
   readonly takes: Take[] = [];
-  /** The moment of the last event. */
-  private toldNs: Ns = ZERO_NS;
+  /** The moment of the last event: none that comes after it has an earlier one (`moment`). */
+  toldNs: Ns = ZERO_NS;
 
   /** @param whenEnough called when no more events are wanted */
   constructor(

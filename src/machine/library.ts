@@ -56,8 +56,27 @@ export interface LibraryPlace {
 
 const generator = Object.getPrototypeOf(function* () {}).constructor as new () => object;
 /** An implementation that tells its function of what it raises. Generators are looked after by the loop that drives them. */
-function telling(impl: NativeImpl, fn: () => PyLibraryFunction): NativeImpl {
+function telling(impl: NativeImpl, count: number, fn: () => PyLibraryFunction): NativeImpl {
   if (impl instanceof generator) return impl;
+  // (the commonest numbers of parameters: until V8 has compiled it, an array of arguments costs more than all the rest)
+  if (impl.length === 1 && count === 1)
+    return (self) => {
+      try {
+        return impl(self);
+      } catch (error) {
+        fn().raised?.(error, [self]);
+        throw error;
+      }
+    };
+  if (impl.length === 2 && count === 2)
+    return (self, value) => {
+      try {
+        return impl(self, value);
+      } catch (error) {
+        fn().raised?.(error, [self, value]);
+        throw error;
+      }
+    };
   return (...args) => {
     try {
       return impl(...args);
@@ -87,11 +106,13 @@ export class PyLibraryFunction extends PyNativeFunction {
   constructor(name: string, spec: LibrarySpec, place: LibraryPlace) {
     const lines = linesOf(place.module, place.linesAs ?? place.qualname ?? name);
     const seen = place.isCoroutine !== true && lines !== undefined;
-    const told = <T extends NativeImpl>(impl: T): T => (seen ? (telling(impl, () => this) as T) : impl);
+    const signature = parseSignature(spec[0]);
+    const count = signature.varargs || signature.varkw ? -1 : signature.names.length + signature.keywordOnly.length;
+    const told = <T extends NativeImpl>(impl: T): T => (seen ? (telling(impl, count, () => this) as T) : impl);
     super(
       types.function,
       name,
-      parseSignature(spec[0]),
+      signature,
       told(spec[1]),
       null,
       spec[2] ?? null,

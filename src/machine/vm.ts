@@ -98,6 +98,8 @@ class Now {
   positionStart = 0;
   /** What counters[FUEL] would be if no instruction had been executed in this slice. */
   fuelStart = 0;
+  /** Where the event stands that is being told (`tellingNs`). */
+  toldAt = 0;
   /** What a unit of time costs in this run: UNIT_NS, or a small part of it where computation is to take next to no time. */
   unitNs = UNIT_NS;
   /** Who is told of events. */
@@ -155,10 +157,13 @@ class Now {
   nowNs(): number {
     return ZERO_NS + this.sliceStartNs + Math.floor(this.unitNs * (this.carried + this.fuelStart - counters[FUEL]!));
   }
-  /** The moment of an event that is told now: only while somebody listens. */
-  momentNs(): number {
-    const used = this.carried + this.fuelStart - counters[FUEL]!;
-    return this.telling!.moment(ZERO_NS + this.sliceStartNs + Math.floor(this.unitNs * used));
+  /** The moment of an event that is told now, whose position is `toldAt` from then on: only while somebody listens. */
+  tellingNs(): number {
+    const used = this.fuelStart - counters[FUEL]!;
+    this.toldAt = this.positionStart + used - counters[EXTRA]!;
+    const telling = this.telling!;
+    const nowNs = ZERO_NS + this.sliceStartNs + Math.floor(this.unitNs * (this.carried + used));
+    return nowNs < telling.toldNs ? telling.toldNs : (telling.toldNs = nowNs);
   }
   /** Units used since `sliceStartNs`. */
   get used(): number {

@@ -80,18 +80,19 @@ function generateMaker(number: number, isFine: boolean): Maker {
     codes.push(fieldCode(`f${field}`, type, offset));
     offset += words(type);
   }
-  // Compiled code is thrown away when it comes where it has never been: the first event goes the way of those that have no room yet.
+  // Compiled code is thrown away when it comes where it has never been: the first events go the way of those that have no room yet (V8 remembers where a
+  // function has been only from its ninth call or so on).
   return new Function(
     'front',
     'keeper',
     'otherwise',
     'float',
     'halves',
-    `let first = true; ${texts.join(' ')}
+    `let first = 32; ${texts.join(' ')}
     return (${given}) => {
       ${isFine ? 'if (front.length >= front.fineEnd) return;' : ''}
-      if (first || front.length >= front.end || front.next > ${WORDS - SIZE[number]!}) {
-        first = false;
+      if (first > 0 || front.length >= front.end || front.next > ${WORDS - SIZE[number]!}) {
+        first--;
         if (!keeper.prepare(${SIZE[number]!})) { otherwise(${given}); return; }
       }
       const index = front.length;

@@ -112,7 +112,13 @@ export function blocksOf({ code }: CodeObject, layout: Layout, region: number, e
       continue;
     }
     let end = start + 1;
-    while (isIn(end) && leaders[end] === 0 && entered[end] === 0 && !ends.has(code[2 * (end - 1)] as number)) end++;
+    while (
+      isIn(end) &&
+      leaders[end] === 0 &&
+      (entered[end] === 0 || isOnTheWay(code, end)) &&
+      !ends.has(code[2 * (end - 1)] as number)
+    )
+      end++;
     blocks.push({ start, end, depth: depths[start] as number });
     start = end;
   }
@@ -122,4 +128,14 @@ export function blocksOf({ code }: CodeObject, layout: Layout, region: number, e
 export function isAwaitedAt(code: Int32Array, call: number, send: number): boolean {
   const ops = [Op.GET_AWAITABLE, Op.LOAD_CONST, Op.SEND];
   return send === call + 3 && ops.every((op, index) => code[2 * (call + 1 + index)] === op);
+}
+/**
+ * Whether an instruction stands between a call and the SEND that awaits what it gives. Code is come to there where a slice ends, but it is no place to enter
+ * compiled code: the call and the SEND are to stay together (`isAwaitedAt`).
+ */
+export const isOnTheWay = (code: Int32Array, at: number): boolean =>
+  code[2 * at] === Op.LOAD_CONST ? code[2 * at - 2] === Op.GET_AWAITABLE : code[2 * at] === Op.GET_AWAITABLE;
+/** Whether the last that a block does is a call whose coroutine the SEND after it awaits. */
+export function awaitsAtItsEnd(code: Int32Array, { start, end }: Block): boolean {
+  return start <= end - 3 && code[2 * (end - 3)] === Op.CALL && isAwaitedAt(code, end - 3, end);
 }

@@ -9,7 +9,7 @@ import { typeClock } from '../objects.ts';
 import { roomFor } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { blocksOf, layoutOf } from './blocks.ts';
+import { blocksOf, isOnTheWay, layoutOf } from './blocks.ts';
 import * as jitHelpers from './helpers.ts';
 import { cameBack, recursionOf } from './recursion.ts';
 import { translate } from './translate.ts';
@@ -58,13 +58,14 @@ export function compileHot(linked: Linked, instruction: number): void {
   const { layout } = linked.compiled;
   const isWatched = counters[TRACKED] !== 0;
   const at = isWatched ? linked.compiled.watched : linked.compiled.at;
-  if (at[instruction] !== null || layout.regions[instruction] === -1) return;
+  if (at[instruction] !== null || isOnTheWay(ops, instruction) || layout.regions[instruction] === -1) return;
   const { heat } = linked;
   const recursion = isWatched || layout.regions[instruction] !== layout.regions[0] ? null : recursionOf(linked, layout);
   // On the first way down nothing is known yet of what comes after the calls.
   if (recursion !== null && heat[instruction]! < DEEP && !cameBack(recursion, heat)) return;
   const region = blocksOf(code, layout, layout.regions[instruction] as number, heat);
   if (scope === null) {
+    jitHelpers.learnSums();
     const all = makeScope();
     scope = { names: `C,$${Object.keys(all).join(',$')}`, values: Object.values(all) };
   }

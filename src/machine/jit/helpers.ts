@@ -167,6 +167,19 @@ export function global(
   if ((arg & 1) !== 0) t.stack[++t.sp] = undefined;
   return undefined;
 }
+/** The sum of two small ints; undefined when it is anything else. See `learnSums`. */
+export function sum(a: Value, b: Value): number | undefined {
+  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+  const result = a + b;
+  return result <= Number.MAX_SAFE_INTEGER && result >= -Number.MAX_SAFE_INTEGER ? result : undefined;
+}
+/**
+ * What is added up (`total += n`) grows beyond 32 bits sooner or later. Where V8 has only seen smaller sums, it throws the whole loop away then, and it takes
+ * ten milliseconds until that is compiled again: so such sums are shown to it first.
+ */
+export function learnSums(): void {
+  for (let n = 2 ** 31; n < 2 ** 31 + 50; n++) sum(n, n);
+}
 /** Arithmetic of which one operand is a float; undefined when it is anything else. */
 export function float(a: Value, b: Value, op: number): PyFloat | undefined {
   if (a instanceof PyFloat) {

@@ -22,6 +22,13 @@ export const extraOf = (op: number): number => {
   }
 };
 
+/** What the instructions from one to another cost. */
+export function costOf(code: Int32Array, start: number, end: number): number {
+  let cost = 0;
+  for (let at = start; at < end; at++) cost += 1 + extraOf(code[2 * at] as number);
+  return cost;
+}
+
 /** JavaScript of `a op b` for small ints (NaN: not this way); '' where there is none. */
 export function intOperation(operator: number, a: string, b: string): string {
   switch (operator) {
@@ -54,6 +61,8 @@ export function signOf(operator: number): string {
 }
 /** The operators of which instructions/ has a short way for floats. */
 export const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
+/** The operator's number of `a += b`. */
+export const ADD_IN_PLACE = 13;
 /** The operator's number of `a[b]`. */
 export const SUBSCRIPT = 26;
 /** JavaScript's comparisons, by the number of Python's. */

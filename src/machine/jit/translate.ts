@@ -17,7 +17,7 @@ import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
-import { type Block, isAwaitedAt } from './blocks.ts';
+import { awaitsAtItsEnd, type Block, isAwaitedAt } from './blocks.ts';
 import * as operators from './operators.ts';
 import { isBound } from './bound.ts';
 import { type Recursion, recursionText } from './recursion.ts';
@@ -229,7 +229,9 @@ ${text}default:return 3}}`;
       this.expect(this.place(depth), guesses[depth]);
     }
     const { code } = this.code;
-    this.rest = this.cost(block.start, block.end);
+    this.rest = operators.costOf(code, block.start, block.end);
+    // (a call at its end may do the SEND after it, too: `awaitedCall`)
+    if (!this.watched && awaitsAtItsEnd(code, block)) this.rest += 1 + operators.extraOf(Op.SEND);
     this.near = 0;
     this.out.push(`case ${number}:{if(fuel<${this.rest})${this.leave(block.start, INTERPRET)}`);
     let falls = true;
@@ -253,17 +255,12 @@ ${text}default:return 3}}`;
     if (this.near === 0) {
       let end = this.at + 1;
       while (end < this.end && !JUMPS.has(code[2 * end - 2] as number)) end++;
-      this.near = this.cost(this.at, end);
+      this.near = operators.costOf(code, this.at, end);
       this.out.push(`fuel-=${this.near};`);
     }
-    const cost = this.cost(this.at, this.at + 1);
+    const cost = operators.costOf(code, this.at, this.at + 1);
     this.near -= cost;
     this.rest -= cost;
-  }
-  private cost(start: number, end: number): number {
-    let cost = 0;
-    for (let at = start; at < end; at++) cost += 1 + operators.extraOf(this.code.code[2 * at] as number);
-    return cost;
   }
   /** @returns whether the next instruction may follow */
   private instruction(op: number, arg: number): boolean {
@@ -590,7 +587,9 @@ ${text}default:return 3}}`;
     const name = this.variable();
     const int = operators.intOperation(arg, a, b);
     this.out.push(`let ${name};`);
-    if (int !== '')
+    if (arg === operators.ADD_IN_PLACE && !operators.isInt(b))
+      this.out.push(`if((${name}=$sum(${a},${b}))!==undefined){}else `);
+    else if (int !== '')
       this.out.push(
         `if(${operators.areNumbers(a, b)}&&(${name}=${int})<=9007199254740991&&${name}>=-9007199254740991){}else `,
       );
@@ -695,9 +694,10 @@ ${text}default:return 3}}`;
       const isIt = `${callable}===${fn}${known}`;
       const step = this.watched ? null : operators.stepped(native, given, this.address(from));
       if (step !== null) this.out.push(`if(${isIt}&&$isPaused(${given[0]})){${gone}${step}}`);
-      if (native.atOnce !== null && !this.watched) this.awaitedCall(isIt, `${fn}.atOnce(${values})`, from);
+      const isAwaited = native.atOnce !== null && this.awaitedCall(isIt, `${fn}.atOnce(${values})`, from);
       const after = `if(${this.isOver}||C[4]!==0||F.wrapper!==null${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left});if(r>=0)return r;${this.refuel}}}else `;
-      if (!native.isGenerator) this.out.push(`if(${isIt}){${stand}${result}=${fn}.impl(${values})??null;${after}`);
+      if (!native.isGenerator && !isAwaited)
+        this.out.push(`if(${isIt}){${stand}${result}=${fn}.impl(${values})??null;${after}`);
       else if (native.quick !== null && !this.watched)
         this.out.push(
           `if(${isIt}&&(${stand.replaceAll(';', ',')}${result}=${fn}.quick(${values}),${this.refuel},${result})!==undefined){${after}`,
@@ -712,10 +712,10 @@ ${text}default:return 3}}`;
     return `x=${this.next};y=${this.linked.nlocals + depth - 1};${fuel}at=${this.blocks.length + which};continue`;
   }
   /** A call whose coroutine is awaited at once: what need not wait is done without a coroutine, where the SEND stands (with which the next block begins). */
-  private awaitedCall(condition: string, act: string, from: number): void {
+  private awaitedCall(condition: string, act: string, from: number): boolean {
     const { code } = this.code;
     const send = this.end;
-    if (!isAwaitedAt(code, this.at, send)) return;
+    if (this.watched || !isAwaitedAt(code, this.at, send)) return false;
     const extra = operators.extraOf(Op.SEND);
     const cost = 1 + extra;
     const here = { at: this.at, near: this.near };
@@ -728,8 +728,9 @@ ${text}default:return 3}}`;
     this.values.length = from;
     Object.assign(this, here);
     this.out.push(
-      `if(fuel>=${cost}&&C[4]===0&&F.wrapper===null&&${condition}){C[1]+=${extra};${stand}const v=${act};if(v!==undefined){${done}}C[1]-=${extra}}`,
+      `if(C[4]===0&&F.wrapper===null&&${condition}){C[1]+=${extra};${stand}const v=${act};if(v!==undefined){${done}}C[1]-=${extra}}`,
     );
+    return true;
   }
   private unpack(count: number): void {
     const value = this.peek();

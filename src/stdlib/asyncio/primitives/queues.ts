@@ -54,7 +54,12 @@ class PyQueue extends PyLoopBound {
   replaced = 0;
   /** Where `_put` and `_get` of PriorityQueue or LifoQueue are all that is replaced: these. */
   listMethods: ListMethods | null = null;
+  /** What it is as it was made, with nothing written in Python that has a say in what happens: a queue, or (LIST) one of those. */
+  usual: typeof NO | typeof DEQUE | typeof LIST = NO;
 }
+const NO = 0;
+const DEQUE = 1;
+const LIST = 2;
 
 /** How a kind of queue keeps its items in a list. */
 export interface ListMethods {
@@ -96,9 +101,19 @@ function findReplaced(self: PyQueue): void {
     if (!isOwn(self, name, queueMethods.get(name) as Value)) self.replaced |= 1 << at;
   });
   self.listMethods = null;
-  if (self.replaced !== (PUT | GET)) return;
-  for (const methods of asy().listQueues)
-    if (isOwn(self, '_put', methods.put) && isOwn(self, '_get', methods.get)) self.listMethods = methods;
+  if (self.replaced === (PUT | GET)) {
+    for (const methods of asy().listQueues)
+      if (isOwn(self, '_put', methods.put) && isOwn(self, '_get', methods.get)) self.listMethods = methods;
+  }
+  const { items, getters, putters } = self;
+  self.usual = NO;
+  if (!(getters instanceof PyDeque && putters instanceof PyDeque)) return;
+  if (self.replaced === 0 && items instanceof PyDeque) self.usual = DEQUE;
+  if (self.listMethods !== null && items instanceof PyList) self.usual = LIST;
+}
+/** What `findReplaced` looked at was exchanged. */
+function exchanged(self: PyQueue): void {
+  self.checkedVersion = -1;
 }
 
 function size(self: PyQueue): number {
@@ -180,65 +195,56 @@ function getNow(self: PyQueue): Value {
   return item;
 }
 /**
- * What a queue whose methods nobody replaced does for `await queue.put(item)` where there is room, all in one: the commonest thing done with queues.
+ * What a queue whose methods nobody replaced does for `await queue.put(item)` where there is room, all in one: the commonest thing done with queues. (It is
+ * written out, as `getAtOnce` is: until V8 has compiled them, each call costs as much as all the rest.)
  * @returns undefined when it is anything else
  */
 function putAtOnce(self: PyQueue, item: Value): null | undefined {
-  if (!isUsual(self)) return undefined;
-  if (!(self.items instanceof PyDeque)) return putInList(self, item);
-  const { items, finished, getters, maxsize } = self;
-  if (self.isShutdown || typeof maxsize !== 'number' || (maxsize > 0 && items.size >= maxsize)) return undefined;
-  items.append(item);
+  if (!(self instanceof PyQueue) || vm.slice !== null) return undefined;
+  if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) findReplaced(self);
+  const { getters, maxsize, usual } = self;
+  if (usual === NO || self.isShutdown || typeof maxsize !== 'number') return undefined;
+  if (getters.size > 0 && !areFutures(getters)) return undefined;
+  let size: number;
+  if (usual === DEQUE) {
+    const items = self.items as PyDeque;
+    if (maxsize > 0 && items.size >= maxsize) return undefined;
+    items.append(item);
+    ({ size } = items);
+  } else {
+    const list = self.items as PyList;
+    if (maxsize > 0 && list.items.length >= maxsize) return undefined;
+    (self.listMethods as ListMethods).put.impl(self, item);
+    size = list.items.length;
+  }
   self.unfinished++;
-  (finished as PyEvent).value = false;
-  if (vm.listening) tellPut(self.id, itemText(item), items.size);
+  (self.finished as PyEvent).value = false;
+  if (vm.listening) tellPut(self.id, typeof item === 'number' && item >= 0 && item < 1e9 ? item : itemText(item), size);
   if (getters.size > 0) wakeNext(getters);
   return null;
 }
 /** The same for `await queue.get()` where there is an item. */
 function getAtOnce(self: PyQueue): Value | undefined {
-  if (!isUsual(self)) return undefined;
-  const { items } = self;
-  if (!(items instanceof PyDeque)) return getFromList(self);
-  if (items.size === 0) return undefined;
-  const item = items.popLeft();
-  if (vm.listening) tellGot(self.id, itemText(item), items.size);
-  const { putters } = self;
+  if (!(self instanceof PyQueue) || vm.slice !== null) return undefined;
+  if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) findReplaced(self);
+  const { putters, usual } = self;
+  if (usual === NO || (putters.size > 0 && !areFutures(putters))) return undefined;
+  let item: Value;
+  let size: number;
+  if (usual === DEQUE) {
+    const items = self.items as PyDeque;
+    if (items.size === 0) return undefined;
+    item = items.popLeft();
+    ({ size } = items);
+  } else {
+    const list = self.items as PyList;
+    if (list.items.length === 0) return undefined;
+    item = (self.listMethods as ListMethods).get.impl(self) as Value;
+    size = list.items.length;
+  }
+  if (vm.listening) tellGot(self.id, typeof item === 'number' && item >= 0 && item < 1e9 ? item : itemText(item), size);
   if (putters.size > 0) wakeNext(putters);
   return item;
-}
-/** putAtOnce() of a PriorityQueue or LifoQueue. */
-function putInList(self: PyQueue, item: Value): null | undefined {
-  const { finished, getters, maxsize } = self;
-  const list = self.items as PyList;
-  if (self.isShutdown || typeof maxsize !== 'number' || (maxsize > 0 && list.items.length >= maxsize)) return undefined;
-  (self.listMethods as ListMethods).put.impl(self, item);
-  self.unfinished++;
-  (finished as PyEvent).value = false;
-  if (vm.listening) tellPut(self.id, itemText(item), list.items.length);
-  if (getters.size > 0) wakeNext(getters);
-  return null;
-}
-function getFromList(self: PyQueue): Value | undefined {
-  const list = self.items as PyList;
-  if (list.items.length === 0) return undefined;
-  const item = (self.listMethods as ListMethods).get.impl(self) as Value;
-  if (vm.listening) tellGot(self.id, itemText(item), list.items.length);
-  const { putters } = self;
-  if (putters.size > 0) wakeNext(putters);
-  return item;
-}
-/** A queue of ours as it was made, in a run that is not explored: nothing written in Python has a say in what happens. */
-function isUsual(self: PyQueue): boolean {
-  return (
-    self instanceof PyQueue &&
-    vm.slice === null &&
-    (replaced(self) === 0
-      ? self.items instanceof PyDeque
-      : self.listMethods !== null && self.items instanceof PyList) &&
-    areFutures(self.getters) &&
-    areFutures(self.putters)
-  );
 }
 abstract class QueueCoroutine extends LineCoroutine {
   constructor(
@@ -373,7 +379,7 @@ function finishAll(self: PyQueue): void {
   else callAttr(self.finished, 'set');
 }
 function taskDone(self: PyQueue): Value {
-  touchUnfinished(self, self.unfinished <= 1);
+  if (vm.slice !== null) touchUnfinished(self, self.unfinished <= 1);
   if (self.unfinished <= 0) raise('ValueError', 'task_done() called too many times');
   self.unfinished--;
   tellQueueDone(self.id, self.unfinished);
@@ -423,6 +429,7 @@ const member = <K extends keyof PyQueue>(
     touch(self, true);
     touchUnfinished(self, true);
     (self as unknown as Record<string, Value | undefined>)[name] = value;
+    exchanged(self);
   },
 ];
 export function defineQueue(LoopBound: PyType): PyType {
@@ -436,6 +443,7 @@ export function defineQueue(LoopBound: PyType): PyType {
       __init__: [
         'self, maxsize=0',
         (self: PyQueue, maxsize?: Value) => {
+          exchanged(self);
           self.maxsize = maxsize ?? 0;
           self.getters = makeDeque();
           self.putters = makeDeque();
@@ -451,6 +459,7 @@ export function defineQueue(LoopBound: PyType): PyType {
         'self, maxsize',
         (self: PyQueue) => {
           self.items = makeDeque();
+          exchanged(self);
           return null;
         },
       ],
@@ -490,13 +499,13 @@ export function defineQueue(LoopBound: PyType): PyType {
           touch(self, true);
           touchUnfinished(self, true);
           self.isFinishedSeen = true;
-          self.checkedVersion = -1;
+          exchanged(self);
           return self.finished;
         },
         (self: PyQueue, value: Value | undefined) => {
           touch(self, true);
           self.finished = value ?? null;
-          self.checkedVersion = -1;
+          exchanged(self);
         },
       ],
       _is_shutdown: member('isShutdown'),
@@ -508,6 +517,7 @@ export function defineQueue(LoopBound: PyType): PyType {
         (self: PyQueue, value: Value | undefined) => {
           touch(self, true);
           self.items = value;
+          exchanged(self);
         },
       ],
       _loop: member('loop'),
@@ -540,6 +550,7 @@ export function defineQueue(LoopBound: PyType): PyType {
 const listOf = (self: PyQueue): Value[] => (getAttr(self, '_queue') as PyList).items;
 function initList(self: PyQueue): Value {
   self.items = makeList([]);
+  exchanged(self);
   return null;
 }
 /** A class whose `_put` and `_get` only deal with the list. */

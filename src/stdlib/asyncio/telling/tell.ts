@@ -30,52 +30,52 @@ const QUEUE_DONE = kindNumber('queue.done');
 export function tellTurn(loop: number, turn: number, ready: number, timers: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[LOOP_TURN]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, turn, ready, timers);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, turn, ready, timers);
 }
 export function tellSelect(loop: number, timeoutNs: number, watched: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[LOOP_SELECT]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, timeoutNs, watched);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, timeoutNs, watched);
 }
 export function tellSelected(loop: number, events: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[LOOP_SELECTED]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, events);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, events);
 }
 export function tellScheduled(loop: number, handle: number, name: string, task: number, why: string): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[HANDLE_SCHEDULED]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, handle, name, task, why);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, handle, name, task, why);
 }
 export function tellRun(loop: number, handle: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[HANDLE_RUN]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, handle);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, handle);
 }
 export function tellRan(loop: number, handle: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[HANDLE_DONE]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, handle);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, handle);
 }
 export function tellTimerSet(loop: number, handle: number, whenNs: number, name: string, task: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TIMER_SET]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, handle, whenNs, name, task);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, handle, whenNs, name, task);
 }
 export function tellTimerFired(loop: number, handle: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TIMER_FIRED]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, loop, handle);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, handle);
 }
 export function tellStep(task: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TASK_STEP]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, task);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, task);
 }
 export function tellStepped(task: number, how: string): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TASK_STEPPED]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, task, how);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, task, how);
 }
 export function tellWaiting(
   task: number,
@@ -90,8 +90,8 @@ export function tellWaiting(
   if (!vm.listening) return;
   const take = vm.telling!.takes[TASK_WAITING]!;
   take(
-    vm.momentNs(),
-    vm.position,
+    vm.tellingNs(),
+    vm.toldAt,
     vm.interpreter.process,
     vm.thread.id,
     task,
@@ -118,8 +118,8 @@ export function tellWaitsAndRan(
   handle: number,
 ): void {
   const { takes } = vm.telling!;
-  const at = vm.momentNs();
-  const { position } = vm;
+  const at = vm.tellingNs();
+  const { toldAt: position } = vm;
   const { process } = vm.interpreter;
   const { id } = vm.thread;
   takes[TASK_WAITING]!(at, position, process, id, task, on, object, future, what, deadlineNs, file, line);
@@ -129,14 +129,14 @@ export function tellWaitsAndRan(
 export function tellWoken(task: number, by: number, future: number, why: string): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TASK_WOKEN]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, task, by, future, why);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, task, by, future, why);
 }
 export function tellLineJoined(lock: number, operation: string): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[LOCK_WAITING]!;
   take(
-    vm.momentNs(),
-    vm.position,
+    vm.tellingNs(),
+    vm.toldAt,
     vm.interpreter.process,
     vm.thread.id,
     lock,
@@ -149,25 +149,25 @@ export function tellLineJoined(lock: number, operation: string): void {
 export function tellAcquired(lock: number, value: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[LOCK_ACQUIRED]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, vm.thread.id, value);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, vm.thread.id, value);
 }
 export function tellReleased(lock: number, value: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[LOCK_RELEASED]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, vm.thread.id, value);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, vm.thread.id, value);
 }
 export function tellPut(lock: number, item: string | number, size: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[QUEUE_PUT]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, item, size);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, item, size);
 }
 export function tellGot(lock: number, item: string | number, size: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[QUEUE_GOT]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, item, size);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, item, size);
 }
 export function tellQueueDone(lock: number, unfinished: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[QUEUE_DONE]!;
-  take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, unfinished);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, lock, unfinished);
 }

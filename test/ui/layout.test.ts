@@ -29,3 +29,10 @@ test('in a small terminal four tasks come before a second row of timers', () => 
   const heights = new Map(arrange({ wanted, rows }, 80, 21).map(({ name, height }) => [name, height]));
   expect(['tasks', 'loop', 'findings', 'locks'].map((pane) => heights.get(pane as PaneName))).toEqual([5, 4, 3, 2]);
 });
+
+test('where there is no room for a pane, one after it that takes less is shown', () => {
+  const wanted = new Set<PaneName>(['code', 'threads', 'output', 'timeline']);
+  const names = (height: number): string[] => arrange({ wanted, rows: () => 4 }, 60, height).map(({ name }) => name);
+  expect(names(17)).toEqual(['code', 'threads', 'output', 'timeline']);
+  expect(names(12)).toEqual(['code', 'output', 'timeline']);
+});

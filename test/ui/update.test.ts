@@ -455,6 +455,23 @@ describe('runs', () => {
   });
 });
 
+test.each([50, 60, 80, 120])(
+  'at %i columns the head says that a program waits for a line, and cuts no number',
+  (columns) => {
+    const { recording } = sessionOf(slow(), 'slow.py', SLOW);
+    const at = new Play(openPlayer(sessionOf(recording, 'slow.py', SLOW)), columns, 15);
+    const { timeline, session } = activeRun(at.player);
+    timeline.catchUp(12);
+    at.send({ type: 'grown', run: session, status: 'input' });
+    at.press('end');
+    const [head, happened] = at.press('escape').frame().split('\n') as [string, string];
+    expect(head).toContain('waits for input (!)');
+    expect(/event/.test(head)).toBe(/event 12 of 12$/.test(head));
+    expect(/turn/.test(head)).toBe(/turn \d+ /.test(head));
+    expect(happened).toBe(' The program waits for a line to be typed.');
+  },
+);
+
 describe('panes', () => {
   test('Tab goes through those on the screen, a digit shows any of them', () => {
     const at = play();

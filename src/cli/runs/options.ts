@@ -21,6 +21,7 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
   const schedule = options.get('schedule');
   const changes = options.get('changes');
   if (cores !== undefined && (cores < 1 || cores > 1024)) throw new UsageError('--cores is from 1 to 1024');
+  if (interval !== undefined && timeNs(interval) <= 0) throw new UsageError('--switch-interval is more than 0');
   return {
     filename: program.filename,
     argv: [name, ...invocation.passed],

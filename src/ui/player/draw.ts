@@ -29,27 +29,53 @@ export function drawPlayer(state: PlayerState, theme: Theme, size: Size): Line[]
 
 // ── the head ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** A part of the head, and how soon it is left out where there is no room: the lower the sooner, never without a number. */
+interface HeadPart {
+  readonly span: Span;
+  readonly rank?: number;
+}
+
 function header(state: PlayerState, view: View, width: number): Line {
   const run = activeRun(state);
   const { glyphs } = view.theme;
-  const left: Span[] = [
-    { text: ` ${shorten(run.label, Math.max(12, Math.floor(width / 4)), glyphs.ellipsis)} `, style: 'focus' },
-    { text: ` t=${clock(view.world.at)} `, style: 'bold' },
+  const left: HeadPart[] = [
+    { span: { text: ` ${shorten(run.label, Math.max(12, Math.floor(width / 4)), glyphs.ellipsis)} `, style: 'focus' } },
+    { span: { text: ` t=${clock(view.world.at)} `, style: 'bold' } },
   ];
   const turn = Math.max(0, ...[...view.world.loops.values()].map((loop) => loop.turn));
-  if (turn > 0) left.push({ text: ` turn ${turn} `, style: 'dim' });
-  const right: Span[] = [{ text: `${runText(state, run)} ` }];
+  if (turn > 0) left.push({ span: { text: ` turn ${turn} `, style: 'dim' }, rank: 1 });
+  const status = runText(state, run);
+  const right: HeadPart[] = [
+    ...(status === '' ? [] : [{ span: { text: `${status} ` }, rank: 5 }]),
+    { span: { text: `${status === '' ? '' : ' '}event ${reached(state)} of ${run.length} ` }, rank: 2 },
+  ];
   if (state.runs.length > 1)
-    right.unshift({ text: `run ${state.active + 1} of ${state.runs.length}  `, style: 'title' });
+    right.unshift({ span: { text: `run ${state.active + 1} of ${state.runs.length}  `, style: 'title' }, rank: 4 });
   if (state.follow.task !== 0 || state.follow.thread !== 0) {
     const name =
       view.world.tasks.get(state.follow.task)?.name ?? view.world.threads.get(state.follow.thread)?.name ?? '';
-    right.unshift({ text: `follows ${name}  `, style: 'title' });
+    right.unshift({ span: { text: `follows ${name}  `, style: 'title' }, rank: 3 });
   }
-  const room = width - lineCells(left) - lineCells(right) - 1;
+  const fitting = fittingParts([...left, ...right], width);
+  const spansOf = (parts: readonly HeadPart[]): Span[] =>
+    parts.filter((part) => fitting.has(part)).map(({ span }) => span);
+  const before = spansOf(left);
+  const after = spansOf(right);
+  const room = width - lineCells(before) - lineCells(after) - 1;
   const bar = room >= 12 ? progress(state, run, view.theme, Math.min(40, room - 2)) : [];
-  const gap = width - lineCells(left) - lineCells(right) - lineCells(bar);
-  return fit([...left, ...bar, { text: ' '.repeat(Math.max(0, gap)) }, ...right], width);
+  const gap = width - lineCells(before) - lineCells(after) - lineCells(bar);
+  return fit([...before, ...bar, { text: ' '.repeat(Math.max(0, gap)) }, ...after], width);
+}
+
+/** The parts that there is room for: half a number would be another number. */
+function fittingParts(parts: readonly HeadPart[], width: number): ReadonlySet<HeadPart> {
+  const kept = new Set(parts);
+  const ranked = parts.filter((part) => part.rank !== undefined).sort((a, b) => a.rank! - b.rank!);
+  for (const part of ranked) {
+    if (lineCells([...kept].map(({ span }) => span)) <= width) break;
+    kept.delete(part);
+  }
+  return kept;
 }
 
 /** A moment to the microsecond: steps of one instruction show. */
@@ -69,15 +95,12 @@ function progress(state: PlayerState, run: Run, theme: Theme, width: number): Li
   ];
 }
 
+/** What is to be known of a run besides where one stands in it; '' where that is nothing. */
 function runText(state: PlayerState, run: Run): string {
-  const event = `event ${reached(state)} of ${run.length}`;
-  if (state.playing) {
-    return `playing ${rateText(state)}  ${event}`;
-  }
-  if (waitsForLine(run)) return `waits for input (!)  ${event}`;
-  if (run.status === 'running') return `still running  ${event}`;
-  if (run.session.recording.dropped > 0) return `recording full  ${event}`;
-  return event;
+  if (state.playing) return `playing ${rateText(state)}`;
+  if (waitsForLine(run)) return 'waits for input (!)';
+  if (run.status === 'running') return 'still running';
+  return run.session.recording.dropped > 0 ? 'recording full' : '';
 }
 
 /** What the last event was, in words; at the end how the program ended. */
@@ -120,6 +143,7 @@ function happenedText(state: PlayerState, world: World, run: Run): string {
   if (last === 0) return run.length === 0 ? 'Nothing has happened yet.' : 'The program has not begun.';
   if (last < state.cursor) return 'This run is coming to the moment at which it goes another way ...';
   if (world.ending !== undefined && last >= run.length) return endingText(world);
+  if (waitsForLine(run) && last >= run.length) return 'The program waits for a line to be typed.';
   const text = eventText(run.session.recording.event(last - 1), world);
   const beyond = state.position - run.session.recording.position(last - 1);
   return beyond > 0 ? `${text} ${beyond} instruction${beyond === 1 ? '' : 's'} later.` : text;

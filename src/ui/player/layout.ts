@@ -195,7 +195,14 @@ function stack(wishes: Wishes, panes: readonly PaneName[], x: number, width: num
     height: LEAST[name],
     wish: Math.max(LEAST[name], Math.min(MOST[name], wishes.rows(name, width) + 1)),
   }));
-  while (list.length > 1 && needed(list) > height) list.pop();
+  const without: Stacked[] = [];
+  while (list.length > 1 && needed(list) > height) without.unshift(list.pop()!);
+  // one that takes less room may fit where a more important one does not
+  for (const pane of without) {
+    const rows = list.reduce((sum, { height: least }) => sum + least, 0);
+    if (!INTO.has(pane.name) && !list.some(({ name }) => INTO.has(name)) && rows + pane.height <= height)
+      list.push(pane);
+  }
   let left = height - list.reduce((sum, pane) => sum + pane.height, 0);
   for (const round of ROUNDS) left = deal(list, left, round);
   // what nobody needs goes to the one that can always use it

@@ -117,6 +117,12 @@ export function sourceText(bytes: Uint8Array, filename: string): string {
     );
   }
 }
+/** How far this process optimizes what it compiles: `python -O`, `-OO`. */
+const ownLevel = (): number =>
+  Math.min(
+    2,
+    (vm.interpreter.state.get('flags') as readonly string[] | undefined)?.filter((flag) => flag === 'O').length ?? 0,
+  );
 /** Compiles; problems are raised and warnings shown. */
 export function* compileSource(
   source: string,
@@ -128,7 +134,8 @@ export function* compileSource(
   refuseNull(source);
   // Library modules come compiled.
   if (!cached) vm.charge(source.length * 40);
-  return makeCode(yield* compiled(compile(source, filename, mode, options), filename, source));
+  const optimize = options.optimize ?? ownLevel();
+  return makeCode(yield* compiled(compile(source, filename, mode, { ...options, optimize }), filename, source));
 }
 function* compiled(result: CompileResult, filename: string, source?: string): NativeGen<CodeObject> {
   for (const warning of result.warnings) yield* lifecycle.syntaxWarning(warning, filename);
@@ -192,7 +199,7 @@ function* compileFunction(
   const options = {
     topLevelAwait: (bits & TOP_LEVEL_AWAIT) !== 0,
     flags: bits | inherited,
-    optimize: Math.max(0, Number(level)),
+    optimize: level < 0 ? ownLevel() : Number(level),
   };
   const text = sourceArgument(source, file);
   const unfinished = { mode: kind, ownLineEnd: true } as const;

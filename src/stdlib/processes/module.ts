@@ -169,8 +169,9 @@ function newInterpreter(process: KernelProcess): Interpreter {
 function* openStreams(): NativeGen<void> {
   if (!vm.interpreter.state.has('descriptors')) return;
   const sys = yield* importModule('sys');
+  const unbuffered = ((vm.interpreter.state.get('flags') as readonly string[] | undefined) ?? []).includes('u');
   for (const [fd, name] of (['stdin', 'stdout', 'stderr'] as const).entries()) {
-    const stream = descriptors().has(fd) ? yield* standardStream(name) : null;
+    const stream = descriptors().has(fd) ? yield* standardStream(name, unbuffered) : null;
     for (const attribute of [name, `__${name}__`]) yield* setAttrGen(sys, attribute, stream);
   }
 }

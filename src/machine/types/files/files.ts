@@ -22,18 +22,21 @@ export const openSpec: NativeSpec = [
 ];
 
 /** sys.stdin, sys.stdout or sys.stderr as a program finds it. */
-export function* standardStream(name: 'stdin' | 'stdout' | 'stderr'): NativeGen {
+export function* standardStream(name: 'stdin' | 'stdout' | 'stderr', unbuffered = false): NativeGen {
   const fd = name === 'stdin' ? 0 : name === 'stdout' ? 1 : 2;
   const raw = yield* call(fileIOType(), [fd, fd === 0 ? 'r' : 'w', false]);
   setOwnAttribute(raw as PyTextFile, 'name', `<${name}>`);
   const { reader, writer } = bufferedTypes();
-  const buffer = yield* call(fd === 0 ? reader : writer, [raw]);
+  // Unbuffered (`python -u`), what is written goes straight to the descriptor.
+  const through = unbuffered && fd !== 0;
+  const buffer = through ? raw : yield* call(fd === 0 ? reader : writer, [raw]);
   const text = (yield* call(textFileType(), [
     buffer,
     'utf-8',
     fd === 2 ? 'backslashreplace' : 'strict',
     '\n',
     fd === 2,
+    through,
   ])) as PyTextFile;
   text.encoding = 'utf-8';
   setOwnAttribute(text, 'mode', fd === 0 ? 'r' : 'w');

@@ -22,6 +22,8 @@ STDOUT = -2
 DEVNULL = -3
 
 # What Python is called on the simulated computer.
+# Variables that are as good as an option.
+_BY_ENVIRONMENT = {'PYTHONUNBUFFERED': 'u', 'PYTHONOPTIMIZE': 'O', 'PYTHONDONTWRITEBYTECODE': 'B', 'PYTHONSAFEPATH': 'P'}
 _NAMES = {'python', 'python3', 'python3.14', os.path.basename(sys.executable)}
 
 
@@ -114,7 +116,14 @@ def _program(command):
         elif option.startswith('-X'):
             flags.append(option[2:])
         else:
-            flags.extend(option[1:])
+            letters = option[1:]
+            for place, letter in enumerate(letters):
+                if letter in 'cmWX':
+                    # What belongs to this option follows it, in the same word or the next.
+                    words[:0] = ['-' + letter, *filter(None, [letters[place + 1:]])]
+                    letters = letters[:place]
+                    break
+            flags.extend(letters)
     if not words:
         words = ['-']
     if words[0] in ('-c', '-m') and len(words) == 1:
@@ -172,6 +181,11 @@ class Popen:
             if environment.get('PYTHONDEVMODE') and not {'E', 'I'}.intersection(flags):
                 flags.append('dev')
                 warnings.insert(0, 'default')
+            if not {'E', 'I'}.intersection(flags):
+                for name, letter in _BY_ENVIRONMENT.items():
+                    value = environment.get(name, '')
+                    # A number says how often.
+                    flags += [letter] * (int(value) if value.isdecimal() else len(value[:1]))
             payload = pickle.dumps((kind, source, argv, warnings, folder, environment))
             for stream in (sys.stdout, sys.stderr):
                 if stream is not None and None in (stdout, stderr):
@@ -366,7 +380,10 @@ def _child(payload):
     if warnings:
         from warnings import _set_options
         _set_options(warnings)
-    sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
+    if sys.flags.safe_path:
+        del sys.path[0]
+    else:
+        sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
     if kind == 'version':
         print('Python', sys.version.split()[0])
         return 0

@@ -96,26 +96,27 @@ export const ownFlags = (): readonly string[] =>
 function makeFlags(gil: 0 | 1, own: readonly string[] = []): Value {
   const isolated = own.includes('I') ? 1 : 0;
   const given = (flag: string): number => (own.includes(flag) ? 1 : isolated);
+  const times = (flag: string): number => own.filter((letter) => letter === flag).length;
   return record(
     'sys.flags',
     {
-      debug: 0,
-      inspect: 0,
-      interactive: 0,
-      optimize: 0,
-      dont_write_bytecode: 0,
+      debug: times('d'),
+      inspect: times('i'),
+      interactive: times('i'),
+      optimize: times('O'),
+      dont_write_bytecode: times('B'),
       no_user_site: given('s'),
-      no_site: 0,
+      no_site: times('S'),
       ignore_environment: given('E'),
-      verbose: 0,
-      bytes_warning: 0,
-      quiet: 0,
+      verbose: times('v'),
+      bytes_warning: times('b'),
+      quiet: times('q'),
       hash_randomization: 1,
       isolated,
       dev_mode: own.includes('dev'),
       utf8_mode: 0,
       warn_default_encoding: 0,
-      safe_path: isolated === 1,
+      safe_path: given('P') === 1,
       int_max_str_digits: 4300,
       gil,
       thread_inherit_context: gil === 1 ? 0 : 1,
@@ -164,7 +165,7 @@ export function constantAttributes(): Record<string, Value> {
     _home: null,
     _framework: '',
     _git: makeTuple(['CPython', '', '']),
-    dont_write_bytecode: false,
+    dont_write_bytecode: ownFlags().includes('B'),
     pycache_prefix: null,
     _xoptions: makeDict(),
   };

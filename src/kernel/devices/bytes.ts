@@ -7,13 +7,22 @@ export class ByteQueue {
 
   /** Puts a copy at the end. */
   push(bytes: Uint8Array): void {
+    this.give(bytes.slice());
+  }
+  /** Puts something at the end that nobody else will change. */
+  give(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    this.pieces.push(bytes.slice());
+    this.pieces.push(bytes);
     this.length += bytes.length;
   }
 
   /** Takes at most `max` bytes off the front. @returns as many as there are; empty when there are none */
   take(max: number): Uint8Array {
+    // Mostly there is one piece, and all of it is wanted.
+    if (this.pieces.length === 1 && this.offset === 0 && this.length <= max) {
+      this.length = 0;
+      return this.pieces.pop() as Uint8Array;
+    }
     const bytes = this.peek(max);
     this.length -= bytes.length;
     let left = bytes.length;

@@ -344,16 +344,22 @@ export class StreamSocket extends Socket {
       this.breakConnection(peer.writeEnded ? BROKEN : RESET);
       return part.length;
     }
-    peer.inFlight += part.length;
-    this.arrive(() => {
-      peer.inFlight -= part.length;
-      if (peer.closed) this.breakConnection(RESET);
-      else if (!peer.readEnded) {
-        peer.inbox.push(part);
-        peer.stir(READ);
-      }
-    });
+    if (this.isThere()) this.deliver(peer, part);
+    else {
+      peer.inFlight += part.length;
+      this.arrive(() => {
+        peer.inFlight -= part.length;
+        this.deliver(peer, part);
+      });
+    }
     return part.length;
+  }
+  private deliver(peer: StreamSocket, part: Uint8Array): void {
+    if (peer.closed) this.breakConnection(RESET);
+    else if (!peer.readEnded) {
+      peer.inbox.give(part);
+      peer.stir(READ);
+    }
   }
 
   /** Whether `send` would take so many bytes at once, without a problem. */
@@ -478,19 +484,25 @@ export class StreamSocket extends Socket {
     return peer === null ? 0 : BUFFER_BYTES - peer.inbox.length - peer.inFlight;
   }
 
+  /** Whether the other side has at once what is sent to it. */
+  private isThere(): boolean {
+    if (this.direct) return true;
+    const { network } = this;
+    return (
+      this.lastArrivalNs <= network.kernel.nowNs &&
+      network.isNear(this.remote?.host ?? this.host) &&
+      network.isNear(this.host)
+    );
+  }
   /** Lets something arrive at the other side, never before what was sent earlier. */
   private arrive(action: () => void): void {
-    if (this.direct) {
+    if (this.isThere()) {
       action();
       return;
     }
     const { nowNs } = this.network.kernel;
     const { remote } = this;
     const far = remote?.host ?? this.host;
-    if (this.lastArrivalNs <= nowNs && this.network.isNear(far) && this.network.isNear(this.host)) {
-      action();
-      return;
-    }
     this.lastArrivalNs = Math.max(this.lastArrivalNs, nowNs + this.network.latencyTo(far));
     const says = (): string => `what was sent to ${placeOf(remote)}`;
     this.network.travel(this.lastArrivalNs - nowNs, far, { says, line: this }, action);

@@ -2,7 +2,15 @@
  * Where the objects of a class that is written in Python keep their attributes, for the short ways of its methods in TypeScript. An object that is not as
  * its class makes it (a subclass or a test put something else in the place of a method, its attributes were handed out as a dict) has no places.
  */
-import { getAttr, PyObject, type PyType, type Shape, setAttr, typeClock, type Value } from '../../machine/index.ts';
+import {
+  getAttr,
+  type PyObject,
+  type PyType,
+  type Shape,
+  setAttr,
+  typeClock,
+  type Value,
+} from '../../machine/index.ts';
 
 /** Places in `slots`, by name. */
 export type Places<N extends string> = Readonly<Record<N, number>>;
@@ -14,6 +22,9 @@ export class Outline<N extends string> {
   private readonly own = new WeakMap<PyType, ReadonlyMap<string, Value | undefined>>();
   private readonly known = new Map<Shape, Places<N> | null>();
   private version = 0;
+  /** The shape asked of last: mostly there is one. */
+  private lastShape: Shape | undefined;
+  private lastPlaces: Places<N> | null = null;
   constructor(
     private readonly attributes: readonly N[],
     /** Methods that the short ways stand for. */
@@ -24,20 +35,28 @@ export class Outline<N extends string> {
     const names = [...this.methods, ...WATCHING];
     this.own.set(cls, new Map(names.map((name) => [name, cls.lookup(name)])));
     this.known.clear();
+    this.lastShape = undefined;
   }
   /** Whether an object does what its class does; if so, where its attributes are. */
   of(self: Value): Places<N> | undefined {
-    if (!(self instanceof PyObject) || self.shape === undefined) return undefined;
+    if (typeof self !== 'object' || self === null) return undefined;
+    const { shape } = self;
+    if (shape === undefined) return undefined;
+    if (shape !== this.lastShape || this.version !== typeClock.version) this.lookUp(self.cls, shape);
+    return this.lastPlaces ?? undefined;
+  }
+  private lookUp(cls: PyType, shape: Shape): void {
     if (this.version !== typeClock.version) {
       this.version = typeClock.version;
       this.known.clear();
     }
-    let places = this.known.get(self.shape);
+    let places = this.known.get(shape);
     if (places === undefined) {
-      places = this.look(self.cls, self.shape);
-      this.known.set(self.shape, places);
+      places = this.look(cls, shape);
+      this.known.set(shape, places);
     }
-    return places ?? undefined;
+    this.lastShape = shape;
+    this.lastPlaces = places;
   }
   private look(cls: PyType, shape: Shape): Places<N> | null {
     const base = cls.mro.find((candidate) => this.own.has(candidate));

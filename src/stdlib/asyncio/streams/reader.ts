@@ -38,6 +38,8 @@ export const methodOf = (self: PyInstance, name: string): PyLibraryFunction =>
   self.cls.lookup(name) as PyLibraryFunction;
 
 const EMPTY = new Uint8Array(0);
+/** So many bytes lie in V8's heap. */
+const SMALL = 64;
 const NEWLINE = Uint8Array.of(10);
 
 /** Raises an exception that an object keeps, at a line of its method. */
@@ -56,9 +58,13 @@ function take(self: PyInstance, count: number): PyBytes {
   const buffer = bufferOf(self);
   checkResizable(buffer);
   const { value } = buffer;
-  // What stays is not moved: of many lines each would move all after it.
-  buffer.value = count >= value.length ? EMPTY : value.subarray(count);
-  return makeBytes(count >= value.buffer.byteLength ? value : value.slice(0, count));
+  if (count >= value.length) {
+    buffer.value = EMPTY;
+    return makeBytes(value.byteOffset === 0 ? value : value.slice());
+  }
+  // What stays is not moved: of many lines each would move all after it. (Of what is small V8 makes its own memory first.)
+  buffer.value = value.length <= SMALL ? value.slice(count) : value.subarray(count);
+  return makeBytes(value.slice(0, count));
 }
 /** Lets a paused transport go on when there is room again. */
 function resumeTransport(self: PyInstance): void {
@@ -83,19 +89,24 @@ export function hasRoomFor(self: Value, count: number): boolean {
 /** feed_data() */
 export function feedData(self: Value, data: Value): Value | undefined {
   if (!(data instanceof PyBytes) || data.cls !== types.bytes || !hasRoomFor(self, data.value.length)) return undefined;
+  const empty = ((self as PyInstance).slots![reader.of(self)!._buffer] as PyByteArray).value.length === 0;
+  return feed(self, empty ? data.value.slice() : data.value);
+}
+/** The same for a reader that has room for them, of bytes that nobody else will change. */
+export function feed(self: Value, data: Uint8Array): null {
   const at = reader.of(self)!;
   const slots = (self as PyInstance).slots as Value[];
   const buffer = slots[at._buffer] as PyByteArray;
   const waiter = slots[at._waiter] as PyFuture | null;
-  const more = data.value.length;
+  const more = data.length;
   const before = buffer.value;
   if (more === 0) return null;
   checkResizable(buffer);
-  if (before.length === 0) buffer.value = data.value.slice();
+  if (before.length === 0) buffer.value = data;
   else {
     buffer.value = new Uint8Array(before.length + more);
     buffer.value.set(before);
-    buffer.value.set(data.value, before.length);
+    buffer.value.set(data, before.length);
   }
   if (waiter !== null) {
     slots[at._waiter] = null;
@@ -145,16 +156,16 @@ abstract class ReaderCoroutine extends PyQuickCoroutine {
     return this.run();
   }
   protected override step(value: Value): Value | undefined {
-    return this.advance((inner) => inner.sendNow(value));
+    return this.advance(value, null);
   }
   protected override fail(exc: PyException): Value | undefined {
-    return this.advance((inner) => inner.throwNow(exc));
+    return this.advance(null, exc);
   }
-  private advance(go: (inner: ReaderCoroutine) => Value | undefined): Value | undefined {
+  private advance(value: Value, thrown: PyException | null): Value | undefined {
     const inner = this.inner as ReaderCoroutine;
     let yielded: Value | undefined;
     try {
-      yielded = go(inner);
+      yielded = thrown === null ? inner.sendNow(value) : inner.throwNow(thrown);
     } catch (error) {
       this.inner = null;
       return this.refused(error);
@@ -196,20 +207,21 @@ class WaitForData extends ReaderCoroutine {
     const reason = { on: 'io', object: 0, what: `StreamReader.${this.shown}()`, deadlineNs: NEVER };
     const future = primitiveFuture(reader.get(self, '_loop'), reason);
     reader.set(self, '_waiter', future);
-    this.waiting = new Waiting(future);
-    return this.until(() => (this.waiting as Waiting).begin());
+    const waiting = new Waiting(future);
+    this.waiting = waiting;
+    return this.until(waiting, true, null);
   }
   protected override step(value: Value): Value | undefined {
-    return this.until(() => (this.waiting as Waiting).go(value));
+    return this.until(this.waiting as Waiting, false, value);
   }
   protected override fail(exc: PyException): Value | undefined {
     this.leave();
     throw new Raise(exc);
   }
-  private until(go: () => Value | undefined): Value | undefined {
+  private until(waiting: Waiting, begins: boolean, value: Value): Value | undefined {
     let yielded: Value | undefined;
     try {
-      yielded = go();
+      yielded = begins ? waiting.begin() : waiting.go(value);
     } catch (error) {
       this.leave();
       throw error;

@@ -1,6 +1,5 @@
 /** The short ways of transports: data that goes out at once, and data that has come in. */
 import {
-  makeBytes,
   PyBoundMethod,
   PyBytes,
   type PyInstance,
@@ -16,7 +15,7 @@ import { PyDeque } from '../../structures/deque.ts';
 import { FutureState, PyFuture } from '../model.ts';
 import { setUntaken } from '../tasks/future.ts';
 import { protocolOutline as protocols, transportOutline as transports } from './outline.ts';
-import { feedData, hasRoomFor } from './reader.ts';
+import { feed, feedData, hasRoomFor } from './reader.ts';
 
 /** Virtual nanoseconds that asking the operating system takes, and what stands around it. */
 const SYSTEM_CALL = 2000;
@@ -52,7 +51,7 @@ function readReady(self: Value): Value | undefined {
   const count = Math.min(stream.waitingBytes, most);
   if (count === 0 || !hasRoomFor(reader, count)) return undefined;
   vm.charge(SYSTEM_CALL);
-  return feedData(reader, makeBytes(stream.receive(most) as Uint8Array));
+  return feed(reader, stream.receive(most) as Uint8Array);
 }
 /** The reader behind a protocol of streams. */
 function readerOf(protocol: Value): Value | undefined {

@@ -106,6 +106,13 @@ class Drain extends PyQuickCoroutine {
   }
   private help(): Value | undefined {
     const protocol = partOf(this.writer, '_protocol');
+    const at = protocols.of(protocol);
+    const slots = protocol.slots as Value[];
+    // (what has nothing to wait for needs nobody who waits)
+    if (at !== undefined && slots[at._connection_lost] === false && slots[at._paused] === false) {
+      this.inner = null;
+      return undefined;
+    }
     this.inner = new DrainHelper(methodOf(protocol, '_drain_helper'), protocol);
     return this.inner.sendNow(null);
   }

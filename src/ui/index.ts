@@ -23,5 +23,5 @@ export { undoneText } from './prompt/session.ts';
 export { whyText } from './prompt/why.ts';
 export { openHome } from './screens/home.ts';
 export type { RunSession } from './session.ts';
-export { FrameSink } from './terminal/sink.ts';
+export { FrameSink, type Tty } from './terminal/sink.ts';
 export { THEME_NAMES, type ThemeName } from './theme.ts';

@@ -346,6 +346,21 @@ describe('the terminal is given back as it was', () => {
     await screen.see('PS>');
   });
 
+  test('of a run that goes on meanwhile nothing is left on the screen of the shell', async () => {
+    screen = new Screen('bash', ['--norc', '-i'], { env: { PS1: 'PS> ' } });
+    writeFileSync(join(screen.home, 'program.py'), 'n = 0\nwhile True:\n    n += 1\n');
+    await screen.see('PS>');
+    screen.press(`"${process.execPath}" "${PROGRAM}" run program.py\r`);
+    await screen.see('still running');
+    screen.press('\x1a');
+    await screen.see('Stopped');
+    screen.press('fg\r');
+    await screen.see('still running');
+    screen.press('q');
+    await screen.see('Stopped');
+    expect(screen.text()).not.toContain('still running');
+  });
+
   test('Ctrl+Z where no shell waits for it: nothing stops, the screen comes back', async () => {
     const here = run(COUNT);
     await here.see('MainThread comes to line 1.');

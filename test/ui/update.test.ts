@@ -1,7 +1,7 @@
 // The player's update as a table: where it stands, what is pressed, where it stands then.
 import { describe, expect, test } from 'vitest';
 import { PlayerSession } from '../../src/engine/index.ts';
-import { eventText } from '../../src/trace/index.ts';
+import { eventText, Recorder } from '../../src/trace/index.ts';
 import type { RunStatus } from '../../src/ui/messages.ts';
 import { activeRun, openPlayer, worldOf } from '../../src/ui/player/model.ts';
 import { COUNTER, counter, SLOW, slow } from '../support/scenes.ts';
@@ -471,6 +471,25 @@ test.each([50, 60, 80, 120])(
     expect(happened).toBe(' The program waits for a line to be typed.');
   },
 );
+
+test('that a recording is full is said where it ends, not where the screen has come to so far; whole sentences at every width', () => {
+  const whole = orders();
+  const full = new Recorder({ events: 60 });
+  for (let index = 0; index < whole.length; index++) full.emit(whole.event(index));
+  const at = new Play(openPlayer(sessionOf(full, 'orders.py', ORDERS)), 80, 24);
+  const { timeline, session } = activeRun(at.player);
+  const said = (): string => at.frame().split('\n')[1]!;
+  timeline.catchUp(30);
+  at.send({ type: 'grown', run: session, status: 'running' });
+  expect(at.press('end').player.cursor).toBe(30);
+  expect(said()).not.toContain('full');
+  timeline.catchUp();
+  at.send({ type: 'grown', run: session, status: 'running' });
+  at.press('end');
+  expect(said()).toBe(' The recording is full: what came after this was not kept.');
+  at.send({ type: 'resize', columns: 100, rows: 24 });
+  expect(said()).toBe(' The recording is full: what came after this was not kept (--events N keeps more).');
+});
 
 describe('panes', () => {
   test('Tab goes through those on the screen, a digit shows any of them', () => {

@@ -51,7 +51,7 @@ export async function screen(invocation: Invocation): Promise<number> {
   const school = invocation.command === 'learn' ? await openCourse(invocation.options.get('course')) : undefined;
   const begin = school === undefined ? undefined : lessonAsked(school, invocation.operands[0]);
   const first = firstScreen(invocation, host);
-  const sink = new FrameSink(process.stdout);
+  const sink = new FrameSink(terminal.screen);
   terminal.install();
   terminal.enter();
   if (settings.follows === true) terminal.ask();

@@ -4,6 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import type { ReadStream } from 'node:tty';
+import type { Tty } from '../../ui/index.ts';
 
 // the alternate screen; no wrapping (Windows consoles scroll when the last cell is written); cursor off; pastes marked as such
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[2J\x1b[H\x1b[?25l\x1b[?2004h';
@@ -32,6 +33,20 @@ export class Terminal {
     this.#keyboard = keyboard;
     this.#mouse = mouse;
     this.#word = word;
+  }
+
+  /** What frames are written to: while another program has the terminal, nothing is. A run goes on until the system has stopped it, and paints. */
+  get screen(): Tty {
+    const { stdout } = process;
+    return {
+      get columns() {
+        return stdout.columns;
+      },
+      get rows() {
+        return stdout.rows;
+      },
+      write: (text) => this.#inside && stdout.write(text),
+    };
   }
 
   /** Takes the terminal. */

@@ -120,11 +120,15 @@ function happened(state: PlayerState, view: View, width: number): Line {
   ];
   const { dropped, thinnedAt } = run.session.recording;
   const isThin = state.cursor > thinnedAt && world.ending === undefined;
-  if (isThin || (dropped > 0 && state.cursor >= run.length && world.ending === undefined)) {
+  // of a run that goes on, more may have been kept than the screen has come to
+  const isAtEnd = state.cursor >= run.session.recording.length && world.ending === undefined;
+  if (isThin || (dropped > 0 && isAtEnd)) {
     const full = isThin
-      ? ` Since t=${moment(run.session.recording.at(thinnedAt))} only what is printed and measured is kept (--events N keeps more). `
-      : ' The recording is full: what came after this was not kept (--events N keeps more). ';
-    return fit([{ text: full, style: 'finding' }], width, theme.glyphs.ellipsis);
+      ? `From t=${moment(run.session.recording.at(thinnedAt))} on only output and measures are kept`
+      : 'The recording is full: what came after this was not kept';
+    const more = ' (--events N keeps more).';
+    const text = full.length + more.length + 2 <= width ? full + more : `${full}.`;
+    return fit([{ text: ` ${text} `, style: 'finding' }], width, theme.glyphs.ellipsis);
   }
   return fit(spans, width);
 }

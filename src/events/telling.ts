@@ -17,9 +17,14 @@ export const fieldsOf = (number: number): (readonly [name: string, type: FieldTy
   Object.entries((VOCABULARY as Readonly<Record<string, KindRow>>)[KINDS[number]!]!.fields);
 
 type FieldValue = string | number | boolean;
+/** What a number in a text's place stands for beside its digits: from this one on, `Task-N`. */
+export const TASK_NAMES = 1_000_000_000;
+/** The text that stands in an event. */
+const textOf = (given: FieldValue): string =>
+  typeof given === 'number' && given >= TASK_NAMES ? `Task-${given - TASK_NAMES}` : String(given);
 /**
  * Takes an event of one kind: when, where, who, and its own fields in the order of their row. In place of a text that is the digits of a whole number below
- * a thousand million it takes that number.
+ * a thousand million it takes that number; in place of `Task-` and such digits the number and TASK_NAMES.
  */
 export type Take = (at: Ns, position: number, process: number, thread: number, ...fields: FieldValue[]) => void;
 
@@ -92,7 +97,7 @@ export class Telling {
     const whole: Take = (at, position, process, thread, ...fields) => {
       const event: Record<string, FieldValue> = { kind: KINDS[number]!, at, position, process, thread };
       for (const [field, [name, type]] of layout.entries())
-        event[name] = type === 'text' ? String(fields[field]) : fields[field]!;
+        event[name] = type === 'text' ? textOf(fields[field]!) : fields[field]!;
       if (this.emit(event as unknown as HeadwaiterEvent) !== false) return;
       this.enough = true;
       this.whenEnough();

@@ -11,7 +11,15 @@
  * Recording is the most frequent work there is beside the program itself, so what writes an event of a kind is generated from its row, and takes its
  * fields one by one: no object is made for it.
  */
-import { type FieldType, fieldsOf, type HeadwaiterEvent, KINDS, kindNumber, type Take } from '../events/index.ts';
+import {
+  type FieldType,
+  fieldsOf,
+  type HeadwaiterEvent,
+  KINDS,
+  kindNumber,
+  type Take,
+  TASK_NAMES,
+} from '../events/index.ts';
 
 const EVENTS_LOG2 = 14;
 const EVENTS = 1 << EVENTS_LOG2;
@@ -50,7 +58,7 @@ interface Keeper {
   text(text: string): number;
 }
 
-/** One field of a writer's code. A text is often the one of the event before; a number in its place stands for its digits. */
+/** One field of a writer's code. A text is often the one of the event before; a number in its place stands for its digits, or for a task's name (TASK_NAMES). */
 function fieldCode(value: string, type: FieldType, offset: number): string {
   switch (type) {
     case 'id':
@@ -125,7 +133,7 @@ function wholeNumber(text: string, from: number): number {
 }
 /** How tasks are called that nobody gave a name, and where the words for such names begin (downwards). */
 const TASK = 'Task-';
-const TASKS = -(10 ** MOST_DIGITS);
+const TASKS = -TASK_NAMES;
 
 type Loose = Record<string, string | number | boolean>;
 

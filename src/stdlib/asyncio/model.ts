@@ -27,7 +27,7 @@ export const FutureState = { pending: 0, cancelled: 1, finished: 2 } as const;
 /** A callback of a future, with the context it runs in. */
 export interface Callback {
   readonly fn: Value;
-  readonly context: Value;
+  context: Value;
 }
 
 /** What a future stands for when a task waits for it, in the words of `task.waiting`. */
@@ -81,7 +81,7 @@ export class PyTask extends PyFuture {
   mustCancel = false;
   logDestroyPending = false;
   cancelRequests = 0;
-  /** Made once and kept; CPython makes a new one each time, so the task does not count as held by them (names with `weak` are not followed). */
+  /** Made once and kept until it waits; CPython makes a new one each time, so the task does not count as held by them (names with `weak` are not followed). */
   weakStepper: PyTaskStep | null = null;
   /** The bound `task_wakeup`; made when it first waits. */
   weakWakeup: PyTaskWakeup | null = null;
@@ -136,6 +136,9 @@ export class PyTimerHandle extends PyHandle {
   sequence = 0;
   /** The task that it will wake, for events; 0: none known. */
   wakes = 0;
+  /** Of a sleep: the future that it will end, and with what. These are its arguments, of which no array is made (handles.ts, `argumentsOf`). */
+  future: PyFuture | null = null;
+  given: Value = null;
   constructor(cls: PyType) {
     super(cls);
   }

@@ -1,8 +1,19 @@
 /** What asyncio keeps for one interpreter (a process of the simulated computer): its classes, its tasks, its policy. */
-import type { PyLibraryFunction, PyObject, PyType, Value } from '../../machine/index.ts';
+import type { HashTable, PyLibraryFunction, PyModule, PyObject, PyType, Value } from '../../machine/index.ts';
 import { makeForOne, vm } from '../../machine/index.ts';
+import type { PyKeptContext } from '../structures/contextvars.ts';
 import type { ErrorClasses } from './errors.ts';
 import type { PyTask } from './model.ts';
+
+/** A name among the globals of a module, and the states of both tables for which its place was found. */
+interface TaskPlace {
+  readonly module: PyModule;
+  readonly moduleAt: number;
+  readonly modulesVersion: number;
+  readonly globals: HashTable;
+  readonly globalsVersion: number;
+  readonly at: number;
+}
 
 export class AsyncState {
   errors!: ErrorClasses;
@@ -15,6 +26,8 @@ export class AsyncState {
   /** Whether handles run as we run them, and for which state of all classes that was found out. */
   plainHandles = false;
   plainHandlesVersion = 0;
+  /** Where `asyncio.tasks.Task` stands: the module among all, the name among its globals. */
+  weakTaskPlace: TaskPlace | null = null;
   /** Functions by name, of all modules. */
   readonly functions: Record<string, PyLibraryFunction> = {};
   /** Every task that is not done, in order of creation. The loop does not keep them alive: see the name. */
@@ -39,6 +52,8 @@ export class AsyncState {
   /** `locked`, `acquire` and `release` of Lock itself. */
   lockMethods: readonly Value[] = [];
   policy: Value = null;
+  /** The context that callbacks of futures got last. */
+  weakDoneContext: PyKeptContext | null = null;
 }
 
 const key = Symbol('asyncio');

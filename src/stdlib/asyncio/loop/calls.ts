@@ -3,6 +3,7 @@
  * looked up as CPython looks them up.
  */
 import { asNumber, callSync, getAttr, makeFloat, truthy, type Value } from '../../../machine/index.ts';
+import { shownContext } from '../../structures/contextvars.ts';
 import { newHandle, newTimer } from './handles.ts';
 import { Hot, type PyLoop, plainLoop } from '../model.ts';
 import { loopTime, pushReady, pushTimer } from './schedule.ts';
@@ -26,7 +27,7 @@ export function scheduleCall(
   const plain = plainLoop(loop, Hot.callSoon);
   if (plain !== undefined && !plain.debug && !plain.closed)
     pushReady(plain, newHandle(plain, callback, args, context), why, task);
-  else callSync(getAttr(loop, 'call_soon'), [callback, ...args], new Map([['context', context]]));
+  else callSync(getAttr(loop, 'call_soon'), [callback, ...args], new Map([['context', shownContext(context)]]));
 }
 /** loop.call_later(delay, callback, *args): a timer that wakes the task with this id. */
 export function scheduleLater(loop: Value, delay: Value, callback: Value, args: readonly Value[], task: number): Value {

@@ -71,6 +71,20 @@ function fill(handle: PyHandle, loop: Value, callback: Value, args: readonly Val
   handle.context = context ?? copyContext();
 }
 
+/** What the callback of a handle is called with; null once it was cancelled. */
+export function argumentsOf(handle: PyHandle): readonly Value[] | null {
+  if (handle.args === null && handle instanceof PyTimerHandle && handle.future !== null) {
+    handle.args = [handle.future, handle.given];
+    forgetSleep(handle);
+  }
+  return handle.args;
+}
+/** The arguments of a timer are those in its array. */
+function forgetSleep(timer: PyTimerHandle): void {
+  timer.future = null;
+  timer.given = null;
+}
+
 /** The context of a handle, for Python's eyes and to be entered. */
 export function contextOf(handle: PyHandle): Value {
   handle.context = shownContext(handle.context);
@@ -93,6 +107,7 @@ export function cancelHandle(handle: PyHandle): void {
   if (getDebug(handle.loop)) handle.reprText = repr(handle);
   handle.callback = null;
   handle.args = null;
+  if (handle instanceof PyTimerHandle) forgetSleep(handle);
 }
 
 /** Handle._run(): the callback in its context; what it raises goes to the loop's exception handler. */
@@ -101,12 +116,12 @@ export function* runHandle(handle: PyHandle): NativeGen<void> {
   handle.ran = true;
   try {
     if (!(context instanceof PyContext)) {
-      yield* call(getAttr(context, 'run'), [handle.callback, ...(handle.args ?? [])]);
+      yield* call(getAttr(context, 'run'), [handle.callback, ...(argumentsOf(handle) ?? [])]);
       return;
     }
     enterContext(context);
     try {
-      yield* invokeCallback(handle.callback, handle.args ?? []);
+      yield* invokeCallback(handle.callback, argumentsOf(handle) ?? []);
     } finally {
       exitContext(context);
     }
@@ -124,7 +139,7 @@ function* invokeCallback(callback: Value, args: readonly Value[]): NativeGen<voi
 export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<void> {
   if (!(error instanceof Raise) || isFatal(error)) throw error;
   addLibraryLine(asy().natives.get('Handle._run') as PyLibraryFunction, 'events:94', error.exc, [handle]);
-  const text = formatCallbackSource(handle.callback, handle.args ?? [], getDebug(handle.loop));
+  const text = formatCallbackSource(handle.callback, argumentsOf(handle) ?? [], getDebug(handle.loop));
   const context = makeDict([
     ['message', `Exception in callback ${text}`],
     ['exception', error.exc],
@@ -155,15 +170,17 @@ function infoOf(self: PyHandle): string[] {
   const info = [self.cls.name];
   if (self.cancelled) info.push('cancelled');
   if (self instanceof PyTimerHandle) info.push(`when=${str(whenOf(self))}`);
-  if (self.callback !== null) info.push(formatCallbackSource(self.callback, self.args ?? [], getDebug(self.loop)));
+  if (self.callback !== null)
+    info.push(formatCallbackSource(self.callback, argumentsOf(self) ?? [], getDebug(self.loop)));
   const created = lastEntry(self.sourceTraceback ?? null);
   if (created !== undefined) info.push(`created at ${created}`);
   return info;
 }
 /** `_args`: the same tuple each time. */
 function argsOf(self: PyHandle): Value {
-  if (self.args === null) return null;
-  self.argsGiven ??= makeTuple([...self.args]);
+  const args = argumentsOf(self);
+  if (args === null) return null;
+  self.argsGiven ??= makeTuple([...args]);
   return self.argsGiven;
 }
 const whenOf = (self: PyTimerHandle): Value => self.whenGiven ?? makeFloat(self.when);
@@ -223,6 +240,7 @@ export function defineHandle(): PyType {
       _args: [
         argsOf,
         (self: PyHandle, value: Value | undefined) => {
+          if (self instanceof PyTimerHandle) forgetSleep(self);
           self.args = value === undefined || value === null ? null : toArray(value);
           self.argsGiven = value;
         },
@@ -261,6 +279,7 @@ export function defineTimerHandle(Handle: PyType): PyType {
         'self, when, callback, args, loop, context=None',
         (self: PyTimerHandle, when: Value, callback: Value, args: Value, loop: Value, context?: Value) => {
           forgetDue(self);
+          forgetSleep(self);
           initHandle(self, callback, args, loop, context);
           self.when = asNumber(when) ?? Number.NaN;
           self.whenGiven = when instanceof PyFloat && !when.cls.isHeap ? undefined : when;

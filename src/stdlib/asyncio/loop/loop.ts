@@ -14,6 +14,7 @@ import {
   PyBoundMethod,
   PyFunction,
   PyLibraryFunction,
+  PyModule,
   PyNativeFunction,
   raise,
   repr,
@@ -214,11 +215,40 @@ function* createTask(loop: PyLoop, coro: Value, kwargs: Map<string, Value>): Nat
   const options = new Map<string, Value>([['loop', loop], ...kwargs]);
   return yield* call(patchedGlobal('asyncio.tasks', 'Task') ?? taskType(), [coro], options);
 }
+/** Whether `asyncio.tasks.Task` is the class that we made. */
+function tasksArePlain(): boolean {
+  const { weakTaskPlace: taskPlace } = asy();
+  const { table } = vm.interpreter.modules;
+  if (taskPlace !== null) {
+    const { module, globals } = taskPlace;
+    if (
+      table.version === taskPlace.modulesVersion &&
+      table.values[taskPlace.moduleAt] === module &&
+      module.dict.table === globals &&
+      globals.version === taskPlace.globalsVersion
+    )
+      return globals.values[taskPlace.at] === taskType();
+  }
+  const module = table.get('asyncio.tasks');
+  if (!(module instanceof PyModule)) return true;
+  const globals = module.dict.table;
+  const at = globals.find('Task');
+  if (at < 0) return true;
+  const moduleAt = table.find('asyncio.tasks');
+  asy().weakTaskPlace = {
+    module,
+    moduleAt,
+    modulesVersion: table.version,
+    globals,
+    globalsVersion: globals.version,
+    at,
+  };
+  return globals.values[at] === taskType();
+}
 /** create_task where nothing is out of the ordinary. */
 function quickTask(loop: PyLoop, coro: Value, kwargs?: Map<string, Value>, group = 0): Value | undefined {
   if (loop.closed || loop.taskFactory !== null || loop.debug || loop.overrides(Hot.checkClosed)) return undefined;
-  const patched = patchedGlobal('asyncio.tasks', 'Task');
-  if (patched !== undefined && patched !== taskType()) return undefined;
+  if (!tasksArePlain()) return undefined;
   if (kwargs === undefined || kwargs.size === 0) return newTask(coro, loop, undefined, undefined, group);
   for (const key of kwargs.keys()) if (key !== 'name' && key !== 'context') return undefined;
   return newTask(coro, loop, kwargs.get('name'), kwargs.get('context') ?? undefined, group);

@@ -40,7 +40,7 @@ import { enterContext, exitContext, PyContext } from '../../structures/contextva
 import { look, LookCost } from '../../times/patience.ts';
 import { ensureFuture, isFuture, loopOf } from '../waiting/ensure.ts';
 import { addDone, exceptionOf, removeDone, setUntaken } from '../tasks/future.ts';
-import { callbackFailed, contextOf, runHandle } from './handles.ts';
+import { argumentsOf, callbackFailed, contextOf, runHandle } from './handles.ts';
 import {
   FutureState,
   Hot,
@@ -305,7 +305,8 @@ function dropHandle(loop: PyLoop, handle: Value): void {
     vm.dropped(handle ?? undefined);
     return;
   }
-  const { callback, args } = handle;
+  const { callback } = handle;
+  const args = argumentsOf(handle);
   if (!(callback instanceof PyTaskStep || callback instanceof PyTaskWakeup)) vm.droppedAll([handle, ...(args ?? [])]);
   else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task);
   else {
@@ -453,8 +454,9 @@ function* runForever(loop: PyLoop): NativeGen {
             const task = enterHandle(loop, handle, context);
             if (task === null) {
               try {
-                if (isShort(callback)) callSync(callback, handle.args as Value[]);
-                else yield new CallRequest(callback, handle.args as Value[], null);
+                const args = argumentsOf(handle) as Value[];
+                if (isShort(callback)) callSync(callback, args);
+                else yield new CallRequest(callback, args, null);
               } finally {
                 exitContext(context);
               }

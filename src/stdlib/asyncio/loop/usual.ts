@@ -15,18 +15,22 @@ import { reasonOf } from '../telling/waits.ts';
 import { LoopCost, toNs } from './schedule.ts';
 import { isAsking, noteOrigin } from './ties.ts';
 
+/** The arguments of a step. */
+export const NOTHING: readonly Value[] = [];
+
 /** Whether a call that a loop gets now goes straight into its ready queue. */
 const takesCalls = (loop: PyLoop): boolean => !loop.debug && !loop.closed && !loop.overrides(Hot.callSoon);
 
 /** The timer of a sleep runs: the task that waits for its future is woken. */
 export function endSleep(loop: PyLoop, timer: PyHandle): boolean {
-  const [future, value] = timer.args as readonly Value[];
-  if (!isPlainFuture(future!) || future.state !== FutureState.pending || future.loop !== loop || future.id !== 0)
+  if (!(timer instanceof PyTimerHandle)) return false;
+  const { future } = timer;
+  if (!isPlainFuture(future) || future.state !== FutureState.pending || future.loop !== loop || future.id !== 0)
     return false;
   const { callback } = future;
   if (!(callback instanceof PyTaskWakeup) || future.more !== null || !takesCalls(loop)) return false;
   future.state = FutureState.finished;
-  future.value = value!;
+  future.value = timer.given;
   touch(future, true);
   vm.charge(LoopCost.future);
   const task = callback.self as PyTask;
@@ -38,7 +42,7 @@ export function endSleep(loop: PyLoop, timer: PyHandle): boolean {
   return true;
 }
 /** loop.call_soon() of what steps a task. */
-function stepsSoon(
+export function stepsSoon(
   loop: PyLoop,
   task: PyTask,
   callback: Value,
@@ -94,6 +98,8 @@ export function endUsualStep(loop: PyLoop, task: PyTask, future: Value, handle: 
   future.callback = task.weakWakeup ??= makeWakeup(task);
   future.callbackContext = task.context;
   task.waiter = future;
+  // A task that sleeps needs it no more; one that only lets others go first keeps it.
+  task.weakStepper = null;
   if (vm.listening) {
     const { file, line } = waitingSpot(task.coro);
     const { weakReason } = future;
@@ -122,4 +128,3 @@ function endYield(loop: PyLoop, task: PyTask, handle: PyHandle): boolean {
   thread.taskId = 0;
   return true;
 }
-const NOTHING: readonly Value[] = [];

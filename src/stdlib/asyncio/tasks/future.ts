@@ -20,7 +20,7 @@ import {
   type Value,
   vm,
 } from '../../../machine/index.ts';
-import { copyContext } from '../../structures/contextvars.ts';
+import { keptContext, type PyKeptContext, shownContext } from '../../structures/contextvars.ts';
 import { getDebug, scheduleCall } from '../loop/calls.ts';
 import { extractStack } from '../texts/format.ts';
 import { ids } from '../telling/ids.ts';
@@ -224,11 +224,18 @@ function scheduleOne(future: PyFuture, fn: Value, context: Value, why: string): 
     scheduleCall(future.loop as Value, fn, [future], context, 'task', task.id);
   } else scheduleCall(future.loop as Value, fn, [future], context, 'callback', 0);
 }
+/** The context of a callback that is given none: a copy of the running one, made when it is wanted. */
+function contextNow(): PyKeptContext {
+  const state = asy();
+  const kept = keptContext(state.weakDoneContext);
+  state.weakDoneContext = kept;
+  return kept;
+}
 /** future.add_done_callback(fn, context=...): called soon when the future is done already. */
 export function addDone(future: PyFuture, fn: Value, context: Value): void {
   touch(future, true);
   alive(future);
-  const where = context ?? copyContext();
+  const where = context ?? contextNow();
   if (future.state !== FutureState.pending) scheduleOne(future, fn, where, 'result');
   else if (future.callback === undefined && future.more === null) {
     future.callback = fn;
@@ -257,8 +264,14 @@ export function removeDone(future: PyFuture, fn: Value): number {
 /** `_callbacks` as Python shows it: None, or a list of (callback, context). */
 export function callbackList(future: PyFuture): Value {
   const list: Value[] = [];
-  if (future.callback !== undefined) list.push(makeTuple([future.callback, future.callbackContext]));
-  if (future.more !== null) for (const { fn, context } of future.more) list.push(makeTuple([fn, context]));
+  if (future.callback !== undefined) {
+    future.callbackContext = shownContext(future.callbackContext);
+    list.push(makeTuple([future.callback, future.callbackContext]));
+  }
+  for (const entry of future.more ?? []) {
+    entry.context = shownContext(entry.context);
+    list.push(makeTuple([entry.fn, entry.context]));
+  }
   return list.length === 0 ? null : makeList(list);
 }
 

@@ -29,13 +29,14 @@ import { nameOfCoroutine, taskName, taskRepr } from '../texts/format.ts';
 import { alive, cancelFuture, cancelledError, initFuture, neverRetrieved, setUntaken } from './future.ts';
 import { futureType, sharedGetset, sharedMethods } from './future-type.ts';
 import { ids } from '../telling/ids.ts';
-import { FutureState, PyFuture, PyLoop, PyTask } from '../model.ts';
+import { FutureState, Hot, PyFuture, PyLoop, PyTask, PyTaskStep } from '../model.ts';
 import { runningSpot } from '../telling/place.ts';
 import { asy } from '../state.ts';
 import { startEagerly, stepSoon } from './step.ts';
 import { callAttr, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
-import { setTaskClass } from './callbacks.ts';
-import { tell } from '../telling/tell.ts';
+import { setTaskClass, stepClass } from './callbacks.ts';
+import { NOTHING, stepsSoon } from '../loop/usual.ts';
+import { tell, tellCreated } from '../telling/tell.ts';
 import { made, touch } from '../telling/touches.ts';
 
 /** coroutines.iscoroutine(): coroutines, and what collections.abc.Coroutine says is one. */
@@ -69,18 +70,9 @@ function setUp(task: PyTask, coro: Value, loop: Value, name: Value | undefined, 
 }
 function announce(task: PyTask): void {
   task.id = ++ids().task;
-  const spot = runningSpot();
-  const name = typeof task.name === 'number' ? `Task-${task.name}` : (task.name as string);
-  tell('task.created', {
-    task: task.id,
-    loop: task.loop instanceof PyLoop ? task.loop.id : 0,
-    parent: vm.thread.taskId,
-    name,
-    coroutine: nameOfCoroutine(task.coro),
-    group: task.group,
-    file: spot.file,
-    line: spot.line,
-  });
+  const { file, line } = runningSpot();
+  const loop = task.loop instanceof PyLoop ? task.loop.id : 0;
+  tellCreated(task.id, loop, task.name as string | number, nameOfCoroutine(task.coro), task.group, file, line);
 }
 /** Nobody will have this task: it dies at once, and its coroutine with it, and both say so. */
 function dropped(task: PyTask): void {
@@ -117,6 +109,41 @@ function* beginEagerly(task: PyTask): NativeGen<void> {
   yield* startEagerly(task, enter, leave);
 }
 
+/** Whether a task is made at one stroke: of a coroutine written in Python, on a loop that is as we made it, in a run that nobody explores. */
+const isUsual = (loop: Value, coro: Value): loop is PyLoop =>
+  coro instanceof PyGenerator &&
+  coro.flavour === 'coroutine' &&
+  loop instanceof PyLoop &&
+  !loop.overrides(Hot.callSoon | Hot.getDebug) &&
+  !loop.debug &&
+  !loop.closed &&
+  vm.slice === null;
+/** The same as `setUp` and `begin`, where all is as it mostly is. */
+function usualTask(loop: PyLoop, coro: PyGenerator, group: number): PyTask {
+  const state = asy();
+  const numbers = ids();
+  const task = withAttributes(new PyTask(taskType()));
+  task.loop = loop;
+  task.context = copyContext();
+  task.logDestroyPending = true;
+  task.coro = coro;
+  task.group = group;
+  if (coro.weakrefs === undefined) untrack(coro);
+  const name = ++state.taskNumber;
+  task.name = name;
+  const id = ++numbers.task;
+  task.id = id;
+  if (vm.listening) {
+    const { file, line } = runningSpot();
+    tellCreated(id, loop.id, name, String(coro.qualname), group, file, line);
+  }
+  const stepper = new PyTaskStep(stepClass(), task, null);
+  task.weakStepper = stepper;
+  stepsSoon(loop, task, stepper, NOTHING, task.context, 'task_step');
+  state.weakTasks.add(task);
+  return task;
+}
+
 /** Task(coro, loop=loop, name=name, context=context), without eager start: how create_task makes them. */
 export function newTask(
   coro: Value,
@@ -125,6 +152,8 @@ export function newTask(
   context: Value | undefined,
   group = 0,
 ): PyTask {
+  if (name === undefined && context === undefined && isUsual(loop, coro))
+    return usualTask(loop, coro as PyGenerator, group);
   const task = withAttributes(new PyTask(taskType()));
   made(task);
   task.group = group;

@@ -2,7 +2,7 @@
  * Telling what happens in asyncio, as events of the vocabulary: their own fields one by one, in the order of their row. Events are the most frequent thing in a
  * run, so nothing is copied or looked up on the way.
  */
-import { kindNumber, NEVER } from '../../../events/index.ts';
+import { kindNumber, NEVER, TASK_NAMES } from '../../../events/index.ts';
 import { vm } from '../../../machine/index.ts';
 
 /** An event of a kind that is not frequent. */
@@ -16,6 +16,7 @@ const HANDLE_RUN = kindNumber('handle.run');
 const HANDLE_DONE = kindNumber('handle.done');
 const TIMER_SET = kindNumber('timer.set');
 const TIMER_FIRED = kindNumber('timer.fired');
+const TASK_CREATED = kindNumber('task.created');
 const TASK_STEP = kindNumber('task.step');
 const TASK_STEPPED = kindNumber('task.stepped');
 const TASK_WAITING = kindNumber('task.waiting');
@@ -66,6 +67,32 @@ export function tellTimerFired(loop: number, handle: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TIMER_FIRED]!;
   take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, handle);
+}
+/** @param name a number stands for `Task-N` */
+export function tellCreated(
+  task: number,
+  loop: number,
+  name: string | number,
+  coroutine: string,
+  group: number,
+  file: string,
+  line: number,
+): void {
+  if (!vm.listening) return;
+  vm.telling!.takes[TASK_CREATED]!(
+    vm.tellingNs(),
+    vm.toldAt,
+    vm.interpreter.process,
+    vm.thread.id,
+    task,
+    loop,
+    vm.thread.taskId,
+    typeof name === 'number' ? TASK_NAMES + name : name,
+    coroutine,
+    group,
+    file,
+    line,
+  );
 }
 export function tellStep(task: number): void {
   if (!vm.listening) return;

@@ -149,7 +149,8 @@ function sleepTimer(loop: PyLoop, seconds: number, given: Value): PyTimerHandle 
   const timer = new PyTimerHandle(state.TimerHandle);
   timer.id = ++ids().handle;
   timer.callback = state.setUnlessCancelled;
-  timer.args = [future, given];
+  timer.future = future;
+  timer.given = given;
   timer.context = loop.weakSleepContext = keptContext(loop.weakSleepContext);
   timer.loop = loop;
   timer.when = loopTime(loop) + seconds;
@@ -169,6 +170,8 @@ function stopFired(timer: PyTimerHandle): void {
   timer.cancelled = true;
   timer.callback = null;
   timer.args = null;
+  timer.future = null;
+  timer.given = null;
 }
 /** The coroutine of asyncio.sleep(). */
 export class PySleep extends PyQuickCoroutine {
@@ -207,7 +210,7 @@ export class PySleep extends PyQuickCoroutine {
     if (seconds !== undefined && loop instanceof PyLoop && !loop.debug && !loop.closed && !loop.overrides(Hot.sleep)) {
       const timer = sleepTimer(loop, seconds, this.given);
       this.timer = timer;
-      this.future = (timer.args as readonly Value[])[0] as PyFuture;
+      this.future = timer.future;
       return this.future;
     }
     const reason = { on: 'sleep', object: 0, what: '', deadlineNs: NEVER };

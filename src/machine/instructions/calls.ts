@@ -9,6 +9,7 @@ import {
   invoke,
   onlyMaker,
   pushCall,
+  raiseNow,
   resumeSuspended,
   startNative,
 } from '../calls/index.ts';
@@ -19,7 +20,7 @@ import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction, stepForms } from '../native.ts';
 import { PyBoundMethod, type PyDict, type PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, typeOf } from '../protocols/index.ts';
-import { raise } from '../raise.ts';
+import { makeException, raise } from '../raise.ts';
 import { BREAKER, counters, TRACKED, vm } from '../vm.ts';
 import { calleeText } from './building.ts';
 import { DONE, type How, PUSHED, clearAbove, settle, settleAt } from './ways.ts';
@@ -128,6 +129,14 @@ function made(t: Thread, cls: PyType, self: number, sp: number, ret: number): bo
   else stack[ret] = impl(cls, stack[sp - 1], stack[sp]) as Value;
   return true;
 }
+/** Class() where it is as simple as that; undefined otherwise. */
+export function madeAlone(cls: PyType): Value | undefined {
+  if (counters[TRACKED] !== 0) return undefined;
+  const maker = onlyMaker(cls);
+  if (maker === null) return undefined;
+  if (!maker.plain) return maker.impl(cls, [], noKeywords) as Value;
+  return maker.min <= 1 ? (maker.impl(cls) as Value) : undefined;
+}
 /** `next(g)`, `g.send(v)` and the like: a generator goes on as if the instruction had resumed it. @returns whether it was that */
 function resumed(t: Thread, { impl }: PyNativeFunction, self: number, sp: number): boolean {
   const first = t.stack[self] === undefined ? self + 1 : self;
@@ -137,7 +146,11 @@ function resumed(t: Thread, { impl }: PyNativeFunction, self: number, sp: number
   const count = sp + 1 - first;
   if (form === undefined || count > 2 || (form !== 'next' && count !== (form === 'send' ? 2 : 1))) return false;
   const value = form === 'send' ? (t.stack[sp] as Value) : null;
-  if (gen.state !== GenState.suspended && (gen.state !== GenState.created || value !== null)) return false;
+  if (gen.state !== GenState.suspended && (gen.state !== GenState.created || value !== null)) {
+    if (gen.state !== GenState.closed || gen.flavour !== 'generator' || (form === 'next' && count === 2)) return false;
+    raiseNow(t, makeException('StopIteration'));
+    return true;
+  }
   resumeSuspended(t, gen, value, self - 1, form === 'next' && count === 2 ? Mode.nextOr : Mode.next);
   return true;
 }

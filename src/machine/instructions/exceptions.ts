@@ -12,6 +12,7 @@ import { bind, repr, typeOf } from '../protocols/index.ts';
 import { exceptionType, makeException, raise, setContext } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { spread } from './building.ts';
+import { madeAlone } from './calls.ts';
 import { DONE, type How, PUSHED } from './ways.ts';
 
 function* raiseGen(given: Value, cause: Value | undefined): NativeGen {
@@ -47,12 +48,25 @@ export function raiseVarargs(t: Thread, count: number): How {
   }
   const cause = count === 2 ? (stack[t.sp] as Value) : undefined;
   const given = stack[t.sp - (count - 1)] as Value;
-  if (given instanceof PyException && count === 1) {
-    raiseNow(t, given);
+  const exc = exceptionAtOnce(given);
+  const reason = cause === undefined || cause === null ? null : exceptionAtOnce(cause);
+  if (exc === undefined || reason === undefined) {
+    startNative(t, raiseGen(exc ?? given, cause), t.sp, Mode.discard, 'raise', [given, cause]);
     return PUSHED;
   }
-  startNative(t, raiseGen(given, cause), t.sp, Mode.discard, 'raise', [given, cause]);
+  if (cause !== undefined) {
+    exc.cause = reason;
+    exc.suppressContext = true;
+  }
+  raiseNow(t, exc);
   return PUSHED;
+}
+/** The exception that is meant, where no Python code makes it of its class. */
+function exceptionAtOnce(value: Value): PyException | undefined {
+  if (value instanceof PyException) return value;
+  if (!(value instanceof PyType) || !value.isSubtype(exceptionType('BaseException'))) return undefined;
+  const made = madeAlone(value);
+  return made instanceof PyException ? made : undefined;
 }
 /** CHECK_EXC_MATCH: whether the exception below is of the class (or one of the classes) on top, which gives way to the answer. */
 export function checkExcMatch(t: Thread): How {

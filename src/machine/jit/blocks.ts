@@ -139,3 +139,17 @@ export const isOnTheWay = (code: Int32Array, at: number): boolean =>
 export function awaitsAtItsEnd(code: Int32Array, { start, end }: Block): boolean {
   return start <= end - 3 && code[2 * (end - 3)] === Op.CALL && isAwaitedAt(code, end - 3, end);
 }
+/**
+ * Text that does what blocks do, and looks for the handler of what is raised there at once where the function itself may have one. A function of JavaScript
+ * that is left by nothing but exceptions stays slow, for V8 compiles none but those that return.
+ */
+export function guarded(text: string, { code, exceptionTable }: CodeObject, blocks: readonly Block[]): string {
+  for (let at = 0; at < exceptionTable.length; at += 5) {
+    const from = exceptionTable[at] as number;
+    const to = exceptionTable[at + 1] as number;
+    // (around all of a generator there is a handler that only sees to StopIteration)
+    if (code[2 * (exceptionTable[at + 2] as number)] === Op.CALL_INTRINSIC_1) continue;
+    if (blocks.some(({ start, end }) => start < to && end > from)) return `try{${text}}catch(e){return $caught(t,e)}`;
+  }
+  return text;
+}

@@ -2,7 +2,14 @@
  * What translated code (translate.ts) calls beside the functions of instructions/. Where it says so the code gives its place: `pc` and `sp` as the interpreter
  * loop would have them, the `fuel` there is, and the `rest` of its block's cost, which must be left for it to go on.
  */
-import { enterFunction, releaseFrame, resumeSuspended, returnValue } from '../calls/index.ts';
+import {
+  asPythonException,
+  enterFunction,
+  releaseFrame,
+  resumeSuspended,
+  returnValue,
+  unwind,
+} from '../calls/index.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
@@ -333,4 +340,14 @@ export function next(
   t.stack[sp + 1] = item;
   t.sp = sp + 1;
   return undefined;
+}
+
+// ---- exceptions ----
+
+/** What was raised in the function: its handler is looked for. @returns how to leave */
+export function caught(t: Thread, error: unknown): number {
+  const exc = asPythonException(error);
+  unwind(t, exc, t.reraising);
+  t.reraising = false;
+  return RELOAD;
 }

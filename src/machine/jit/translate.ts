@@ -17,7 +17,7 @@ import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
-import { awaitsAtItsEnd, type Block, isAwaitedAt } from './blocks.ts';
+import { awaitsAtItsEnd, type Block, guarded, isAwaitedAt } from './blocks.ts';
 import * as operators from './operators.ts';
 import { isBound } from './bound.ts';
 import { type Recursion, recursionText } from './recursion.ts';
@@ -88,9 +88,9 @@ class Translator {
       bodies.push(recursionText(this.linked, this.recursion, this.blocks.length, this.entries, name));
     const text = bodies.join('');
     // Where a frame stands is stored on the way in, too, although nobody looks before it is stored again: see `leave`.
+    const body = `L:for(;;){F.pc=x;t.sp=B+y;C[0]=fuel;if(r>=0)return r;for(;;)switch(at){${text}default:return 3}}`;
     const source = `const S=t.stack;let B=F.base,fuel=C[0],x=0,y=0,r=-1${this.recursion === null ? '' : ',f,w'};${text.includes('fuel<E') ? 'const E=fuel-4000;' : ''}
-L:for(;;){F.pc=x;t.sp=B+y;C[0]=fuel;if(r>=0)return r;for(;;)switch(at){
-${text}default:return 3}}`;
+${guarded(body, this.code, this.blocks)}`;
     return { source, constants: this.constants };
   }
 

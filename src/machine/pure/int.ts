@@ -237,6 +237,8 @@ export function intToBase(a: Int, base: 2 | 8 | 16): string {
 }
 
 const prefixes: Record<string, number> = { b: 2, o: 8, x: 16 };
+const fewDigits = /^-?\d+$/;
+const digitGroups = /^[0-9a-z]+(_[0-9a-z]+)*$/i;
 /**
  * int(text, base): white space around, a sign, a prefix, single underscores between digits, digits of any script.
  * @param shown what messages show in place of repr(text) (bytes)
@@ -245,7 +247,7 @@ const prefixes: Record<string, number> = { b: 2, o: 8, x: 16 };
 export function parseIntText(text: string, base: Int = 10, shown?: string, maxDigits = defaultMaxStrDigits): Int {
   if (base !== 0 && (base < 2 || base > 36)) throw new PyError('ValueError', 'int() base must be >= 2 and <= 36, or 0');
   // The commonest: a few ASCII digits.
-  if (base === 10 && text.length < 16 && /^-?\d+$/.test(text)) return Number(text) + 0;
+  if (base === 10 && text.length < 16 && fewDigits.test(text)) return Number(text) + 0;
   const invalid = () =>
     new PyError('ValueError', `invalid literal for int() with base ${base}: ${shown ?? shortened(strRepr(text))}`);
   let body = numberText(text);
@@ -264,7 +266,7 @@ export function parseIntText(text: string, base: Int = 10, shown?: string, maxDi
     } else if (radix === 0 && !/^0[0_]*$/.test(body)) throw invalid();
   }
   if (radix === 0) radix = 10;
-  if (!/^[0-9a-z]+(_[0-9a-z]+)*$/i.test(body)) throw invalid();
+  if (!digitGroups.test(body)) throw invalid();
   if (body.includes('_')) body = body.replaceAll('_', '');
   const top = radix <= 10 ? String.fromCharCode(47 + radix) : '9';
   const letters = radix > 10 ? `a-${String.fromCharCode(86 + radix)}` : '';

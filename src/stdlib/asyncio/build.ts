@@ -33,7 +33,7 @@ import { definePolicies, policyFunctions } from './loop/policy.ts';
 import { defineLoopBound } from './primitives/primitive.ts';
 import { defineLifoQueue, definePriorityQueue, defineQueue } from './primitives/queues.ts';
 import { stopLoopOf } from './loop/run.ts';
-import { defineRunner, interruptFunction, runnerFunctions } from './loop/runners.ts';
+import { defineRunner, runnerFunctions } from './loop/runners.ts';
 import { requireRunningLoop } from './loop/running.ts';
 import { PySleep, setUnlessCancelled } from './waiting/sleep.ts';
 import { type AsyncState, setBuild } from './state.ts';
@@ -160,7 +160,7 @@ function buildFunctions(state: AsyncState): void {
   state.setUnlessCancelled = state.functions._set_result_unless_cancelled!;
   addFunctions(state, 'asyncio.events', policyFunctions);
   addFunctions(state, 'asyncio.coroutines', otherFunctions);
-  addFunctions(state, 'asyncio.runners', { ...runnerFunctions, 'Runner._interrupt': interruptFunction });
+  addFunctions(state, 'asyncio.runners', runnerFunctions);
   addFunctions(state, 'asyncio.timeouts', timeoutFunctions);
   for (const name of Object.keys(timeoutFunctions)) annotate(state.functions[name] as PyLibraryFunction);
   addFunctions(state, 'asyncio.base_events', {

@@ -100,6 +100,9 @@ function newPartial(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyP
   made.holes = countHoles(given);
   return made;
 }
+/** functools.partial(func, **keywords) */
+export const partialOf = (func: Value, keywords: Map<string, Value>): Value =>
+  newPartial(partialType(), [func], keywords);
 function* callPartial(self: PyPartial, args: Value[], kwargs: Map<string, Value>): NativeGen {
   if (args.length < self.holes) {
     raise(

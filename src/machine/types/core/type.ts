@@ -42,7 +42,11 @@ function textOnly(cls: PyType, name: string, value: Value): string {
 
 /** `__annotations__` of a class: computed once by its annotate function. */
 function annotationsOf(cls: PyType): Value {
-  if (!cls.isHeap) throwAttributeError(cls, '__annotations__');
+  if (!cls.isHeap) {
+    // (classes that C makes on the heap have some, those of asyncio among them)
+    if (cls.module === '_asyncio') return makeDict();
+    throwAttributeError(cls, '__annotations__');
+  }
   const known = cls.ns.get('__annotations__') ?? cls.ns.get('__annotations_cache__');
   if (known !== undefined)
     return known instanceof PyObject && known.cls.lookup('__get__') !== undefined ? bindToClass(known, cls) : known;
@@ -57,7 +61,7 @@ function annotationsOf(cls: PyType): Value {
   return result;
 }
 function annotateOf(cls: PyType): Value {
-  if (!cls.isHeap) throwAttributeError(cls, '__annotate__');
+  if (!cls.isHeap && cls.module !== '_asyncio') throwAttributeError(cls, '__annotate__');
   const found = cls.ns.get('__annotate_func__') ?? cls.ns.get('__annotate__');
   if (found === undefined) return null;
   return found instanceof PyObject && found.cls.lookup('__get__') !== undefined && found.cls !== types.function

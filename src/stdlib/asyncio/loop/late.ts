@@ -2,6 +2,7 @@
  * Methods of loops that stand in modules written in Python, which cost time to load: in their places are descriptors that load the module when somebody
  * first asks for one of them, and then give what it brought.
  */
+import type { CodeObject } from '../../../language/index.ts';
 import {
   bind,
   bindToClass,
@@ -49,12 +50,21 @@ const lateType = lazy(
 export function addLate(type: PyType, module: string, names: readonly string[]): void {
   for (const name of names) type.ns.set(name, new PyLateMethod(type, name, module));
 }
+/** Gives code, and what is defined in it, the name of the class where CPython has it. */
+function rename(code: CodeObject, from: string, to: string): void {
+  if (!code.qualname.startsWith(`${from}.`)) return;
+  (code as { qualname: string }).qualname = to + code.qualname.slice(from.length);
+  for (const constant of code.consts) if (constant.type === 'code') rename(constant.code, from, to);
+}
 /** `_install(cls, source)`: gives a class the methods of one written in Python, except what a program has put in their places. */
 export function install(cls: PyType, source: PyType): null {
   for (const [name, member] of source.ns) {
     const known = cls.ns.get(name);
     if (/^__\w+__$/.test(name) || (known !== undefined && !(known instanceof PyLateMethod))) continue;
-    if (member instanceof PyFunction) member.qualname = `${cls.ownName}.${name}`;
+    if (member instanceof PyFunction) {
+      member.qualname = `${cls.ownName}.${name}`;
+      rename(member.linked.code, source.ownName, cls.ownName);
+    }
     cls.set(name, member);
   }
   return null;

@@ -277,16 +277,20 @@ export const loopFunctions: Readonly<Record<string, LibrarySpec>> = {
   ],
   __repr__: ['self', loopRepr],
   __del__: [
-    'self',
-    (self: PyLoop) => {
+    'self, _warn=None',
+    (self: PyLoop, warn?: Value) => {
       if (truthy(callAttr(self, 'is_closed'))) return null;
-      warnAt(
-        'ResourceWarning',
-        `unclosed event loop ${repr(self)}`,
-        'asyncio.base_events',
-        [758, '_warn(f"unclosed event loop {self!r}", ResourceWarning, source=self)'],
-        self,
-      );
+      if (warn !== undefined && warn !== null) {
+        const category = moduleGlobal('builtins', 'ResourceWarning');
+        callSync(warn, [`unclosed event loop ${repr(self)}`, category], new Map([['source', self]]));
+      } else
+        warnAt(
+          'ResourceWarning',
+          `unclosed event loop ${repr(self)}`,
+          'asyncio.base_events',
+          [758, '_warn(f"unclosed event loop {self!r}", ResourceWarning, source=self)'],
+          self,
+        );
       if (!truthy(callAttr(self, 'is_running'))) callAttr(self, 'close');
       return null;
     },

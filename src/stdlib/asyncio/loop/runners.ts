@@ -33,6 +33,7 @@ import { allTasks } from '../tasks/registry.ts';
 import { runningLoop } from './running.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise, moduleGlobal } from '../support.ts';
+import { partialOf } from '../../structures/functools.ts';
 import { toBeCancelled } from './ties.ts';
 import { cancelTask, isCoroutine, taskType } from '../tasks/task.ts';
 
@@ -47,8 +48,6 @@ class PyRunner extends PyObject {
   loop: Value = null;
   context: Value = null;
   interrupts = 0;
-  /** While it runs: what Ctrl-C cancels. */
-  mainTask: Value = null;
   setsLoop = false;
 }
 
@@ -126,7 +125,7 @@ function* runCoroutine(self: PyRunner, given: Value, context?: Value): NativeGen
     if (uncancel !== undefined && (yield* call(uncancel)) === 0) throw interrupted(self, error.exc);
     throw error;
   } finally {
-    if (handler !== null) restoreInterrupts(self, handler);
+    if (handler !== null) restoreInterrupts(handler);
   }
 }
 /** The cancellation came from Ctrl-C. */
@@ -157,22 +156,13 @@ function catchInterrupts(self: PyRunner, task: Value): Value {
     signalHandler(SIGINT) !== interruptHandler()
   )
     return null;
-  self.mainTask = task;
-  const handler = callAttr(asy().functions['Runner._interrupt'] as Value, '__get__', [self]);
+  const handler = partialOf(getAttr(self, '_on_sigint'), new Map([['main_task', task]]));
   setSignalHandler(SIGINT, handler);
   return handler;
 }
-function restoreInterrupts(self: PyRunner, handler: Value): void {
-  self.mainTask = null;
+function restoreInterrupts(handler: Value): void {
   if (signalHandler(SIGINT) === handler) setSignalHandler(SIGINT, interruptHandler());
 }
-/** The handler of SIGINT while the main task of a runner runs. */
-export const interruptFunction: LibrarySpec = [
-  'self, signum, frame',
-  function* (self: PyRunner, signum: Value, frame: Value): NativeGen {
-    return yield* call(getAttr(self, '_on_sigint'), [signum, frame, self.mainTask]);
-  },
-];
 function onInterrupt(self: PyRunner, _signum: Value, _frame: Value, task: Value): Value {
   self.interrupts++;
   if (self.interrupts === 1 && !isDone(task)) {

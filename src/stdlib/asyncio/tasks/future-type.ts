@@ -110,7 +110,7 @@ const uninitialized = (future: PyFuture): void => {
 };
 
 /** Members that Future and Task have alike. */
-export const sharedGetset: NonNullable<TypeSpec['getset']> = {
+const sharedGetset: NonNullable<TypeSpec['getset']> = {
   _state: [
     (self: PyFuture) => {
       alive(self);

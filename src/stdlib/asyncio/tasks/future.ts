@@ -24,7 +24,7 @@ import { keptContext, type PyKeptContext, shownContext } from '../../structures/
 import { getDebug, scheduleCall } from '../loop/calls.ts';
 import { extractStack } from '../texts/format.ts';
 import { ids } from '../telling/ids.ts';
-import { FutureState, PyFuture, PyLoop, PyTask, PyTaskWakeup } from '../model.ts';
+import { type Callback, FutureState, PyFuture, PyLoop, PyTask, PyTaskWakeup } from '../model.ts';
 import { quietMessage } from '../telling/quiet.ts';
 import { currentLoop } from '../loop/running.ts';
 import { LoopCost } from '../loop/schedule.ts';
@@ -253,11 +253,20 @@ export function removeDone(future: PyFuture, fn: Value): number {
     removed++;
   }
   if (future.more !== null) {
-    const all = future.more;
-    const kept = all.filter((entry) => !equals(entry.fn, fn));
-    removed += all.length - kept.length;
-    // A comparison may have run code that added callbacks meanwhile.
-    future.more = kept.length > 0 ? kept : null;
+    const before = future.more.length;
+    const kept: Callback[] = [];
+    // A comparison may run code that adds callbacks, or takes some out.
+    for (let at = 0; future.more !== null && at < future.more.length; at++) {
+      const entry = future.more[at] as Callback;
+      if (!equals(entry.fn, fn)) kept.push(entry);
+    }
+    if (future.more === null || kept.length === 0) {
+      removed += before;
+      future.more = null;
+    } else {
+      removed += future.more.length - kept.length;
+      future.more = kept;
+    }
   }
   return removed;
 }

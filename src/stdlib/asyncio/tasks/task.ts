@@ -26,8 +26,8 @@ import {
 import { lazy } from '../../structures/common.ts';
 import { copyContext, enterContext, exitContext, PyContext } from '../../structures/contextvars.ts';
 import { nameOfCoroutine, taskName, taskRepr } from '../texts/format.ts';
-import { alive, cancelFuture, cancelledError, initFuture, neverRetrieved, setUntaken } from './future.ts';
-import { futureType, sharedGetset, sharedMethods } from './future-type.ts';
+import { cancelFuture, cancelledError, initFuture, neverRetrieved, setUntaken } from './future.ts';
+import { futureType, sharedMethods } from './future-type.ts';
 import { ids } from '../telling/ids.ts';
 import { FutureState, Hot, PyFuture, PyLoop, PyTask, PyTaskStep } from '../model.ts';
 import { runningSpot } from '../telling/place.ts';
@@ -279,18 +279,10 @@ export const taskType = lazy((): PyType => {
           ]);
         },
       ],
-      get_loop: [
-        'self, /',
-        (self: PyTask) => {
-          alive(self);
-          return self.loop;
-        },
-      ],
       _make_cancelled_error: ['self, /', cancelledError],
     },
     classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
     getset: {
-      ...sharedGetset,
       _log_destroy_pending: [
         (self: PyTask) => self.logDestroyPending,
         (self: PyTask, value: Value | undefined) => {

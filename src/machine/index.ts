@@ -100,6 +100,7 @@ export { track, untrack } from './destruction/registry.ts';
 export { threadsOf, transparent } from './destruction/roots.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';
 export { makeProxy, proxyTypes, setWeakrefsAsked, weakrefsOf } from './types/core/weakrefs.ts';
+export { listings } from './types/core/module.ts';
 export * from './types/common.ts';
 export { frameSpot } from './types/functions/frame.ts';
 export { thrownOf } from './types/functions/generators.ts';

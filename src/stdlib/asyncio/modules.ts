@@ -18,8 +18,10 @@ import {
   frameObject,
   getAttr,
   libraryFunction,
+  makeDict,
   makeFloat,
   makeList,
+  makeSet,
   makeTuple,
   raise,
   str,
@@ -43,11 +45,13 @@ import {
   MIN_CANCELLED_TIMER_HANDLES_FRACTION,
   MIN_SCHEDULED_TIMER_HANDLES,
 } from './loop/run.ts';
+import { addsLater } from './listings.ts';
 import { install } from './loop/late.ts';
 import { currentLoop, requireRunningLoop, runningLoop, setRunningLoop } from './loop/running.ts';
 import { type AsyncState, asy } from './state.ts';
 import { importModule } from './support.ts';
 import { shorten } from './streams/short.ts';
+import { gatheringClass } from './waiting/gather.ts';
 import { taskType } from './tasks/task.ts';
 import { tell } from './telling/tell.ts';
 import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION } from './waiting/wait.ts';
@@ -157,7 +161,16 @@ const own = [
   'base_tasks',
   'format_helpers',
 ];
-const moduleAttributes = ['__doc__', '__file__', '__loader__', '__name__', '__package__', '__spec__', '__builtins__'];
+const moduleAttributes = [
+  '__doc__',
+  '__file__',
+  '__cached__',
+  '__loader__',
+  '__name__',
+  '__package__',
+  '__spec__',
+  '__builtins__',
+];
 function submodule(name: string, parts: Parts): { make(): Record<string, Value> } {
   return {
     make: () => {
@@ -176,6 +189,9 @@ function submodule(name: string, parts: Parts): { make(): Record<string, Value> 
     },
   };
 }
+/** Names that CPython's modules have and nothing of ours needs. */
+const leftovers = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, '_asyncio_leftovers']));
 const constants = (): Record<string, Value> => ({ FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED });
 const taskNames = [
   'Task',
@@ -208,6 +224,7 @@ const tasks = submodule('tasks', {
     '_AsCompletedIterator',
     '_release_waiter',
     '_log_on_exception',
+    '_wait',
   ],
   all: [
     'Task',
@@ -227,6 +244,9 @@ const tasks = submodule('tasks', {
   ],
   values: () => ({
     ...constants(),
+    _GatheringFuture: gatheringClass(),
+    _current_tasks: makeDict([]),
+    _eager_tasks: makeSet([]),
     _PyTask: taskType(),
     _CTask: taskType(),
     ...aliases('_py_', ['current_task', 'all_tasks']),
@@ -264,7 +284,11 @@ const tasks = submodule('tasks', {
     'weakref',
     '_asyncio',
   ],
-  later: { run_coroutine_threadsafe: '_asyncio_bridge' },
+  later: {
+    run_coroutine_threadsafe: '_asyncio_bridge',
+    GenericAlias: 'types',
+    ...leftovers('_scheduled_tasks', '_task_name_counter', '_cancel_and_wait', '__sleep0'),
+  },
 });
 const futures = submodule('futures', {
   names: [
@@ -303,6 +327,7 @@ const futures = submodule('futures', {
     _set_concurrent_future_state: '_asyncio_bridge',
     _copy_future_state: '_asyncio_bridge',
     _chain_future: '_asyncio_bridge',
+    GenericAlias: 'types',
   },
 });
 const eventNames = [
@@ -334,7 +359,10 @@ const events = submodule('events', {
     _event_loop_policy: asy().policy,
   }),
   modules: ['format_helpers', 'contextvars', 'os', 'signal', 'socket', 'subprocess', 'sys', 'threading', 'warnings'],
-  later: { AbstractServer: '_asyncio_server' },
+  later: {
+    AbstractServer: '_asyncio_server',
+    ...leftovers('_RunningLoop', '_running_loop', '_lock', '_init_event_loop_policy', 'on_fork'),
+  },
 });
 const lockNames = ['Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore'];
 const locks = submodule('locks', {
@@ -348,6 +376,7 @@ const queues = submodule('queues', {
   names: queueNames,
   all: queueNames,
   modules: ['collections', 'heapq', 'locks', 'mixins'],
+  later: { GenericAlias: 'types' },
 });
 const errorNames = [
   'BrokenBarrierError',
@@ -383,7 +412,14 @@ const loopNames = (): Record<string, Value> => ({
   _stands_for: defineFunction('_stands_for', ['future, on, what', standsFor], '_asyncio'),
   _lazily: defineFunction(
     '_lazily',
-    ['module, names', (module: Value, names: Value) => lazily(str(module), textsOf(names))],
+    [
+      'module, names',
+      (module: Value, names: Value) => {
+        const later = textsOf(names);
+        addsLater(str(module), Object.keys(later));
+        return lazily(str(module), later);
+      },
+    ],
     '_asyncio',
   ),
   _shorten: defineFunction('_shorten', ['cls', shorten], '_asyncio'),
@@ -668,7 +704,7 @@ const nativeModules = {
     names: ['Timeout', 'timeout', 'timeout_at'],
     all: ['Timeout', 'timeout', 'timeout_at'],
     modules: ['enum', 'events', 'exceptions', 'tasks'],
-    later: { _State: '_asyncio_states' },
+    later: { _State: '_asyncio_states', TracebackType: 'types' },
   }),
   'asyncio.runners': submodule('runners', {
     names: ['Runner', 'run', '_cancel_all_tasks'],
@@ -688,8 +724,16 @@ const nativeModules = {
     ],
     later: { _State: '_asyncio_runner_states' },
   }),
-  'asyncio.mixins': submodule('mixins', { names: ['_LoopBoundMixin'], modules: ['threading', 'events'] }),
-  'asyncio.format_helpers': { make: () => formatFunctions() },
+  'asyncio.mixins': submodule('mixins', {
+    names: ['_LoopBoundMixin'],
+    modules: ['threading', 'events'],
+    later: leftovers('_global_lock'),
+  }),
+  'asyncio.format_helpers': submodule('format_helpers', {
+    names: [],
+    values: formatFunctions,
+    modules: ['constants', 'functools', 'inspect', 'reprlib', 'sys', 'traceback'],
+  }),
 } satisfies Record<string, { make(): Record<string, Value> }>;
 /** The names of a module that is written in TypeScript. */
 export function makeAsyncioModule(name: keyof typeof nativeModules): Record<string, Value> {

@@ -11,6 +11,7 @@ import childTransport from './py/child_transport.py';
 import constants from './py/constants.py';
 import coroutines from './py/coroutines.py';
 import graph from './py/graph.py';
+import leftovers from './py/leftovers.py';
 import log from './py/log.py';
 import proactorEvents from './py/proactor_events.py';
 import protocols from './py/protocols.py';
@@ -52,6 +53,7 @@ export const modules: Record<string, ModuleSpec> = {
   _asyncio_barrier: python(barrier),
   _asyncio_bridge: python(bridge),
   _asyncio_child_transport: python(childTransport),
+  _asyncio_leftovers: python(leftovers),
   _asyncio_reports: python(reports),
   _asyncio_runner_states: python(runnerStates),
   _asyncio_server: python(server),

@@ -25,6 +25,9 @@ import { getDict } from './new-class.ts';
 import { attributeName } from './object.ts';
 import { updateDict } from '../containers/mappings.ts';
 
+/** What dir() of a module leaves out and adds, by the module's name: helpers that CPython's does not have, names that come when they are asked for. */
+export const listings = new Map<string, { hides: ReadonlySet<Value>; adds: readonly string[] }>();
+
 const initialNames = (name: Value, doc: Value): readonly (readonly [string, Value])[] => [
   ['__name__', name],
   ['__doc__', doc],
@@ -104,7 +107,11 @@ types.module = defineType({
       'self, /',
       function* (self: PyModule): NativeGen {
         const own = self.dict.table.get('__dir__');
-        return own === undefined ? makeList(self.dict.table.liveKeys()) : yield* call(own);
+        if (own !== undefined) return yield* call(own);
+        const keys = self.dict.table.liveKeys();
+        const listing = listings.get(str(self.dict.table.get('__name__') ?? null));
+        if (listing === undefined) return makeList(keys);
+        return makeList([...new Set([...keys.filter((key) => !listing.hides.has(key)), ...listing.adds])]);
       },
     ],
   },

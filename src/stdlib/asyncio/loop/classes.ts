@@ -282,6 +282,7 @@ export function defineBaseLoop(AbstractEventLoop: PyType): PyType {
       place('shutdown_default_executor'),
     ),
   );
+  asy().hooks.set('set_debug', type.ns.get('set_debug') as Value);
   addLate(type, '_asyncio_reports', reportMethods);
   addLate(type, 'asyncio.base_events', networkMethods);
   return type;

@@ -58,7 +58,7 @@ export function initLoop(loop: PyLoop): void {
   const debug = truthy(
     callSync(patchedGlobal('asyncio.coroutines', '_is_debug_mode') ?? (asy().functions._is_debug_mode as Value)),
   );
-  if (loop.cls.lookup('set_debug') === asy().natives.get('set_debug')) loop.debug = debug;
+  if (loop.cls.lookup('set_debug') === asy().hooks.get('set_debug')) loop.debug = debug;
   else callAttr(loop, 'set_debug', [debug]);
   // That one is left open is said to those who ask for such warnings; to know of it has a price.
   if (hasOwnFilters()) track(loop);

@@ -30,8 +30,8 @@ from . import transports
 from . import trsock
 
 __getattr__ = _asyncio._lazily(__name__, {
-    'coroutines': 'asyncio.coroutines', 'heapq': 'heapq', 'logger': 'asyncio.log', 'threading': 'threading',
-    'traceback': 'traceback'})
+    'concurrent': 'concurrent', 'coroutines': 'asyncio.coroutines', 'heapq': 'heapq', 'logger': 'asyncio.log',
+    'sslproto': 'asyncio.sslproto', 'subprocess': 'subprocess', 'threading': 'threading', 'traceback': 'traceback'})
 # Where the logger is found when something is to be logged.
 _here = sys.modules[__name__]
 
@@ -41,6 +41,10 @@ __unseen__ = ('_raise_failures', '_bind_to_one', '_check_number', '_tls_times', 
 __all__ = ('BaseEventLoop', 'Server')
 
 _HAS_IPv6 = hasattr(socket, 'AF_INET6')
+
+
+def _format_pipe(fd):
+    return {-1: '<pipe>', -2: '<stdout>'}.get(fd) or repr(fd)
 
 
 def _remove_stale_socket(path):

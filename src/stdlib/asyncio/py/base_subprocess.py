@@ -3,10 +3,12 @@ import signal
 import subprocess
 import warnings
 
-from _asyncio import _stands_for
+from _asyncio import _lazily, _stands_for
 
 from . import protocols, transports
 from .log import logger
+
+__getattr__ = _lazily(__name__, {'collections': 'collections', 'os': 'os', 'sys': 'sys'})
 
 _NAMES = ('stdin', 'stdout', 'stderr')
 

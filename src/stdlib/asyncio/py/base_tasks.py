@@ -4,8 +4,10 @@ import reprlib
 import traceback
 
 from . import base_futures
-from _asyncio import _format_coroutine
+from _asyncio import _format_coroutine, _lazily
 from _traceback import own_lines as _own_lines, place as _place
+
+__getattr__ = _lazily(__name__, {'coroutines': 'asyncio.coroutines'})
 
 
 def _task_repr_info(task):

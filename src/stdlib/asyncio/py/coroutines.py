@@ -7,7 +7,7 @@ import types
 
 from _asyncio import _format_coroutine, _is_debug_mode, _lazily, iscoroutine
 
-__getattr__ = _lazily(__name__, {'inspect': 'inspect', 'os': 'os'})
+__getattr__ = _lazily(__name__, {'inspect': 'inspect', 'os': 'os', '_iscoroutine_typecache': '_asyncio_leftovers'})
 
 
 # Marks functions that claim to be coroutine functions.

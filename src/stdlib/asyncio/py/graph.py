@@ -3,11 +3,13 @@ import dataclasses
 import io
 import types
 
-from _asyncio import _running_frames
+from _asyncio import _lazily, _running_frames
 from . import events
 from . import futures
 from . import tasks
 from .base_tasks import _shown_at
+
+__getattr__ = _lazily(__name__, {'sys': 'sys'})
 
 __all__ = (
     'capture_call_graph',

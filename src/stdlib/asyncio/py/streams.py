@@ -11,7 +11,7 @@ from . import exceptions
 from . import format_helpers
 from . import protocols
 
-__getattr__ = _lazily(__name__, {'coroutines': 'asyncio.coroutines', 'logger': 'asyncio.log'})
+__getattr__ = _lazily(__name__, {'coroutines': 'asyncio.coroutines', 'logger': 'asyncio.log', 'socket': 'socket'})
 # Where the logger is found when something is to be logged.
 _here = sys.modules[__name__]
 

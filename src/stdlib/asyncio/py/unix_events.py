@@ -9,7 +9,8 @@ import stat
 import sys
 import warnings
 
-from _asyncio import _BaseDefaultEventLoopPolicy, _install, _stands_for, _UnixDefaultEventLoopPolicy, _UnixSelectorEventLoop
+from _asyncio import _BaseDefaultEventLoopPolicy, _install, _lazily, _stands_for
+from _asyncio import _UnixDefaultEventLoopPolicy, _UnixSelectorEventLoop
 from . import base_events
 from . import constants
 from . import coroutines
@@ -21,6 +22,9 @@ from . import transports
 from .log import logger
 
 _here = sys.modules[__name__]
+__getattr__ = _lazily(__name__, {
+    '_UnixSubprocessTransport': '_asyncio_child_transport', 'base_subprocess': 'asyncio.base_subprocess', 'io': 'io',
+    'subprocess': 'subprocess', 'tasks': 'asyncio.tasks', 'threading': 'threading'})
 __unseen__ = ('_bound_unix_socket', '_check_unix_stream')
 
 __all__ = ('SelectorEventLoop', 'EventLoop')
@@ -313,15 +317,6 @@ def _exit_code(pid, unread, told=False):
     if told:
         logger.debug('process %s exited with returncode %s', pid, returncode)
     return returncode
-
-
-def __getattr__(name):
-    """The transports of children need modules that most loops do not."""
-    if name != '_UnixSubprocessTransport':
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    from _asyncio_child_transport import _UnixSubprocessTransport
-    globals()[name] = _UnixSubprocessTransport
-    return _UnixSubprocessTransport
 
 
 def _check_unix_stream(sock, missing):

@@ -83,7 +83,8 @@ class PyGathering extends PyFuture {
   children: PyList | null = null;
   cancelRequested = false;
 }
-const gatheringClass = lazy((): PyType => {
+/** The class of what gather() gives. */
+export const gatheringClass = lazy((): PyType => {
   const type = defineType({
     name: '_GatheringFuture',
     module: 'asyncio.tasks',

@@ -63,8 +63,7 @@ function fieldCode(value: string, type: FieldType, offset: number): string {
   switch (type) {
     case 'id':
     case 'count':
-      return `if (${value} === (${value} | 0) && ${value} !== ${WIDE}) words[at + ${offset}] = ${value};
-        else { words[at + ${offset}] = ${WIDE}; keeper.wide(front.base + at + ${offset}, ${value}); }`;
+      return `words[at + ${offset}] = ${value} === (${value} | 0) ? ${value} : wide(at + ${offset}, ${value});`;
     case 'flag':
       return `words[at + ${offset}] = ${value} ? 1 : 0;`;
     case 'text':
@@ -82,7 +81,8 @@ function generateMaker(number: number, isFine: boolean): Maker {
   const layout = LAYOUT[number]!;
   const given = ['now', 'position', 'process', 'thread', ...layout.map((_, field) => `f${field}`)].join(', ');
   const texts = layout.map(([, type], field) => (type === 'text' ? `let f${field}Text = '', f${field}Word = 0;` : ''));
-  const codes = [fieldCode('process', 'id', 0), fieldCode('thread', 'id', 1)];
+  // (as many processes and threads as fit no word there never are)
+  const codes = ['words[at] = process;', 'words[at + 1] = thread;'];
   let offset = 2;
   for (const [field, [, type]] of layout.entries()) {
     codes.push(fieldCode(`f${field}`, type, offset));
@@ -97,15 +97,18 @@ function generateMaker(number: number, isFine: boolean): Maker {
     'float',
     'halves',
     `let first = 32; ${texts.join(' ')}
+    const wide = (place, value) => { keeper.wide(front.base + place, value); return ${WIDE}; };
     return (${given}) => {
-      ${isFine ? 'if (front.length >= front.fineEnd) return;' : ''}
-      if (first > 0 || front.length >= front.end || front.next > ${WORDS - SIZE[number]!}) {
+      const index = front.length;
+      ${isFine ? 'if (index >= front.fineEnd) return;' : ''}
+      let at = front.next;
+      if (first > 0 || index >= front.end || at > ${WORDS - SIZE[number]!}) {
         first--;
         if (!keeper.prepare(${SIZE[number]!})) { otherwise(${given}); return; }
+        at = front.next;
       }
-      const index = front.length;
+      const { words } = front;
       const within = index & ${EVENTS - 1};
-      const { words, next: at } = front;
       front.at[within] = now;
       front.position[within] = position;
       front.kind[within] = ${number};
@@ -329,6 +332,6 @@ export class Columns implements Keeper {
 
   #whole(address: number): number {
     const value = this.#get(address);
-    return value === WIDE ? this.#wide.get(address)! : value;
+    return value === WIDE ? (this.#wide.get(address) ?? WIDE) : value;
   }
 }

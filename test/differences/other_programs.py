@@ -1,9 +1,9 @@
-# There is only Python on the simulated computer: no other program can be started, and there is no shell.
+# The simulated computer has Python, a shell, and a few small programs (echo, sleep, cat, sort, ...): no other program can be started.
 import subprocess
 
 try:
-    print(subprocess.run(["true"]).returncode)
+    print(subprocess.run(["awk", "BEGIN { }"]).returncode)
 except FileNotFoundError as error:
     print(error)
-# here: [Errno 2] No such file or directory: 'true'
+# here: [Errno 2] No such file or directory: 'awk'
 # cpython: 0

@@ -10,10 +10,12 @@ import managersSource from './py/managers.py';
 import packageSource from './py/package.py';
 import poolSource from './py/pool.py';
 import processSource from './py/process.py';
+import programsSource from './py/programs.py';
 import queuesSource from './py/queues.py';
 import reductionSource from './py/reduction.py';
 import sharedMemorySource from './py/shared_memory.py';
 import sharedctypesSource from './py/sharedctypes.py';
+import shellSource from './py/shell.py';
 import spawnSource from './py/spawn.py';
 import subprocessSource from './py/subprocess.py';
 import synchronizeSource from './py/synchronize.py';
@@ -38,6 +40,8 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.spawn': python(spawnSource),
   'multiprocessing.synchronize': python(synchronizeSource),
   'multiprocessing.util': python(utilSource),
+  _programs: python(programsSource),
+  _shell: python(shellSource),
   subprocess: python(subprocessSource),
   _signal: signalModule,
   signal: python(signalSource),

@@ -99,11 +99,14 @@ class CompletedProcess(object):
 
 
 def _program(command):
-    """What to do for a command: what Python is to run, in parts. There is no other program on the simulated computer."""
+    """What to do for a command, in parts: what Python is to run, or which of the small programs."""
     name, *words = command
     if os.path.basename(name) not in _NAMES:
+        import _programs
+        if _programs.exists(name):
+            return 'program', name, command, [], []
         error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
-        error.add_note('The only program on the computer that headwaiter simulates is Python (sys.executable).')
+        error.add_note('The computer that headwaiter simulates has Python (sys.executable) and a few small programs such as echo, sleep, cat and sh.')
         raise error  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
     warnings, flags = [], []
     while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version'):
@@ -384,6 +387,9 @@ def _child(payload):
         del sys.path[0]
     else:
         sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
+    if kind == 'program':
+        import _programs
+        return _programs.run(argv)
     if kind == 'version':
         print('Python', sys.version.split()[0])
         return 0

@@ -1,0 +1,463 @@
+"""The small programs that the simulated computer has beside Python: what programs about processes start to have somebody else print, wait or fail."""
+import os
+import re
+import signal
+import sys
+import time
+
+
+class Failure(Exception):
+    """A program has nothing more to do; what it says about it, its exit status, and whether it was called in a wrong way."""
+
+    def __init__(self, message, status=1, misused=False):
+        super().__init__(message)
+        self.status, self.misused = status, misused
+
+
+def say(text):
+    """Writes to the standard output."""
+    data = os.fsencode(text) if isinstance(text, str) else text
+    while data:
+        data = data[os.write(1, data):]
+
+
+def complain(text):
+    """Writes a line to the standard error output."""
+    os.write(2, os.fsencode(text + '\n'))
+
+
+def _options(words, known):
+    """The letters of the options in front, and the words that are left. An option of `known` that is followed by `:` has a value."""
+    found, words = {}, list(words)
+    while words and words[0].startswith('-') and words[0] != '-':
+        word = words.pop(0)
+        if word == '--':
+            break
+        if word[1:].isdecimal() and 'n:' in known:
+            found['n'] = word[1:]
+            continue
+        for place, letter in enumerate(word[1:], 2):
+            if letter + ':' in known:
+                found[letter] = word[place:] or (words.pop(0) if words else '')
+                break
+            if letter not in known:
+                raise Failure(f"invalid option -- '{letter}'", 2 if known == 'ivcnqEF' else 1, misused=True)
+            found[letter] = True
+    return found, words
+
+
+def _chunks(names):
+    """What stands in the files of these names, in pieces; without names, and for `-`, what comes in."""
+    for name in names or ['-']:
+        fd = 0
+        if name != '-':
+            try:
+                fd = os.open(name, os.O_RDONLY)
+                if os.path.isdir(name):
+                    os.close(fd)
+                    raise IsADirectoryError(21, 'Is a directory')
+            except OSError as error:
+                yield Failure(f'{name}: {error.strerror}')
+                continue
+        while data := os.read(fd, 65536):
+            yield data
+        if fd:
+            os.close(fd)
+
+
+def _lines(names, program):
+    """The lines of files or of what comes in, each as soon as it is whole."""
+    rest = b''
+    for data in _chunks(names):
+        if isinstance(data, Failure):
+            complain(f'{program}: {data}')
+            continue
+        *whole, rest = (rest + data).split(b'\n')
+        yield from whole
+    if rest:
+        yield rest
+
+
+_ESCAPES = {'n': '\n', 't': '\t', '\\': '\\', 'r': '\r', 'a': '\a', 'b': '\b', 'f': '\f', 'v': '\v', 'e': '\x1b'}
+
+
+def _unescaped(text):
+    return re.sub(r'\\(?:0([0-7]{1,3})|(.))', lambda found: chr(int(found[1], 8)) if found[1] else _ESCAPES.get(found[2], found[0]), text)
+
+
+def echo(words, escapes=False):
+    """Prints its arguments; the shell's own minds backslashes."""
+    words, newline = list(words), '\n'
+    while words and re.fullmatch('-n' if escapes else '-[neE]+', words[0]):
+        option = words.pop(0)
+        newline = '' if 'n' in option else newline
+        escapes = escapes or 'e' in option
+    text = ' '.join(words)
+    say((_unescaped(text) if escapes else text) + newline)
+    return 0
+
+
+def printf(words):
+    """Prints its arguments by a pattern, as often as they last."""
+    if not words:
+        raise Failure('missing operand', misused=True)
+    pattern, *values = words
+    pattern = re.sub(r'\\([0-7]{1,3})|\\(.)', lambda found: chr(int(found[1], 8)) if found[1] else _ESCAPES.get(found[2], found[0]), pattern)
+    status = 0
+
+    def one(found):
+        nonlocal status
+        if found[2] == '%':
+            return '%'
+        value = values.pop(0) if values else ''
+        if found[2] in 'sb':
+            return f'%{found[1]}s' % (_unescaped(value) if found[2] == 'b' else value)
+        if found[2] == 'c':
+            return value[:1]
+        try:
+            number = float(value or 0) if found[2] in 'eEfgG' else int(value or 0, 0)
+        except ValueError:
+            complain(f'printf: ‘{value}’: expected a numeric value')
+            status, number = 1, 0
+        return f'%{found[1]}{found[2]}' % number
+
+    while True:
+        before = len(values)
+        say(re.sub(r'%([-+ 0#]*\d*(?:\.\d+)?)([%sbcdiouxXeEfgG])', one, pattern))
+        if not values or len(values) == before:
+            return status
+
+
+def _sleep(words):
+    if not words:
+        raise Failure('missing operand', misused=True)
+    seconds = 0
+    for word in words:
+        found = re.fullmatch(r'(\d+\.?\d*|\.\d+|inf|infinity)([smhd]?)', word)
+        if found is None:
+            raise Failure(f'invalid time interval ‘{word}’', misused=True)
+        seconds += float(found[1]) * {'m': 60, 'h': 3600, 'd': 86400}.get(found[2], 1)
+    if seconds == float('inf'):
+        signal.pause()
+    time.sleep(seconds)
+    return 0
+
+
+def _cat(words):
+    options, names = _options(words, 'nu')
+    status = 0
+    if 'n' in options:
+        for number, line in enumerate(_lines(names, 'cat'), 1):
+            say(b'%6d\t%s\n' % (number, line))
+        return 0
+    for data in _chunks(names):
+        if isinstance(data, Failure):
+            complain(f'cat: {data}')
+            status = 1
+        else:
+            say(data)
+    return status
+
+
+def _ls(words):
+    options, names = _options(words, 'a1A')
+    files, folders, status = [], [], 0
+    for name in sorted(names or ['.']):
+        if os.path.isdir(name):
+            folders.append(name)
+        elif os.path.lexists(name):
+            files.append(name)
+        else:
+            complain(f"ls: cannot access '{name}': No such file or directory")
+            status = 2
+    for name in files:
+        say(name + '\n')
+    for place, name in enumerate(folders):
+        if len(names) > 1:
+            say(('\n' if place or files else '') + name + ':\n')
+        found = sorted(os.listdir(name), key=lambda one: one.lstrip('.').lower())
+        if 'a' in options:
+            found = ['.', '..', *found]
+        for one in found:
+            if options.keys() & {'a', 'A'} or not one.startswith('.'):
+                say(one + '\n')
+    return status
+
+
+def _env(words):
+    words = list(words)
+    while words and (words[0] == '-i' or '=' in words[0]):
+        word = words.pop(0)
+        if word == '-i':
+            os.environ.clear()
+        else:
+            os.environ.__setitem__(*word.split('=', 1))
+    if words:
+        return other(words, 'env')
+    for name, value in os.environ.items():
+        say(f'{name}={value}\n')
+    return 0
+
+
+def _printenv(words):
+    if not words:
+        return _env([])
+    for word in words:
+        if word in os.environ:
+            say(os.environ[word] + '\n')
+    return 0 if all(word in os.environ for word in words) else 1
+
+
+def _seq(words):
+    options, words = _options(words, 's:w') if words and re.match('-[sw]', words[0]) else ({}, list(words))
+    if not words:
+        raise Failure('missing operand', misused=True)
+    numbers = [float(word) if '.' in word else int(word) for word in words]
+    first, step, last = ([1, 1, *numbers] if len(numbers) == 1 else [numbers[0], 1, numbers[1]] if len(numbers) == 2 else numbers)[:3]
+    found, places = [], max(len(word.partition('.')[2]) for word in words)
+    while (first <= last if step > 0 else first >= last):
+        found.append(f'{first:.{places}f}' if places else str(first))
+        first += step
+    if found:
+        say(options.get('s', '\n').join(found) + '\n')
+    return 0
+
+
+def _head(words):
+    options, names = _options(words, 'n:')
+    left = int(options.get('n', 10))
+    for line in _lines(names, 'head') if left > 0 else ():
+        say(line + b'\n')
+        left -= 1
+        if left == 0:
+            break
+    return 0
+
+
+def _tail(words):
+    options, names = _options(words, 'n:')
+    count = options.get('n', '10')
+    lines = list(_lines(names, 'tail'))
+    for line in lines[int(count) - 1:] if count.startswith('+') else lines[max(0, len(lines) - int(count)):]:
+        say(line + b'\n')
+    return 0
+
+
+def _wc(words):
+    options, names = _options(words, 'lwcm')
+    shown, total = [], [0, 0, 0]
+    for name in names or [None]:
+        data = b''.join(piece for piece in _chunks([name] if name else []) if not isinstance(piece, Failure))
+        counts = [data.count(b'\n'), len(data.split()), len(data)]
+        total = [a + b for a, b in zip(total, counts)]
+        shown.append((counts, name))
+    if len(names) > 1:
+        shown.append((total, 'total'))
+    chosen = [place for place, letters in enumerate(('l', 'w', 'cm')) if not options or any(letter in options for letter in letters)]
+    width = (7 if not names else len(str(total[2]))) if len(chosen) > 1 else 1
+    for counts, name in shown:
+        say(' '.join(f'{counts[place]:{width}}' for place in chosen) + (f' {name}' if name else '') + '\n')
+    return 0
+
+
+def _sort(words):
+    options, names = _options(words, 'rnu')
+    lines = list(_lines(names, 'sort'))
+
+    def number(line):
+        found = re.match(rb'\s*(-?\d*\.?\d*)', line)[1]
+        return float(found) if found.strip(b'-.') else 0.0
+
+    lines.sort()
+    if 'n' in options:
+        lines.sort(key=number)
+    if 'u' in options:
+        lines = list(dict.fromkeys(lines))
+    for line in reversed(lines) if 'r' in options else lines:
+        say(line + b'\n')
+    return 0
+
+
+def _uniq(words):
+    options, names = _options(words, 'cd')
+    groups = []
+    for line in _lines(names, 'uniq'):
+        if groups and groups[-1][1] == line:
+            groups[-1][0] += 1
+        else:
+            groups.append([1, line])
+    for count, line in groups:
+        if 'd' not in options or count > 1:
+            say((b'%7d ' % count if 'c' in options else b'') + line + b'\n')
+    return 0
+
+
+def _grep(words):
+    options, (pattern, *names) = _options(words, 'ivcnqEF')
+    pattern = re.escape(pattern) if 'F' in options else pattern
+    wanted = re.compile(pattern.encode(), re.IGNORECASE if 'i' in options else 0)
+    count = 0
+    for number, line in enumerate(_lines(names, 'grep'), 1):
+        if (wanted.search(line) is None) == ('v' in options):
+            count += 1
+            if 'q' in options:
+                return 0
+            if 'c' not in options:
+                say((b'%d:' % number if 'n' in options else b'') + line + b'\n')
+    if 'c' in options:
+        say(f'{count}\n')
+    return 0 if count else 1
+
+
+def _tee(words):
+    options, names = _options(words, 'a')
+    files = [os.open(name, os.O_WRONLY | os.O_CREAT | (os.O_APPEND if 'a' in options else os.O_TRUNC), 0o666) for name in names]
+    while data := os.read(0, 65536):
+        say(data)
+        for fd in files:
+            os.write(fd, data)
+    return 0
+
+
+def _yes(words):
+    line = os.fsencode(' '.join(words) or 'y') + b'\n'
+    while True:
+        say(line * 100)
+
+
+def _date(words):
+    options, words = _options(words, 'u')
+    now = (time.gmtime if 'u' in options else time.localtime)()
+    say(time.strftime(words[0][1:] if words else '%a %b %e %H:%M:%S %Z %Y', now) + '\n')
+    return 0
+
+
+def kill(words):
+    """Sends a signal to processes."""
+    number, words = signal.SIGTERM, list(words)
+    if words and words[0].startswith('-'):
+        word = words.pop(0)[1:]
+        if word == 's' and words:
+            word = words.pop(0)
+        number = int(word) if word.isdecimal() else getattr(signal, 'SIG' + word.removeprefix('SIG'))
+    for word in words:
+        try:
+            os.kill(int(word), number)
+        except OSError as error:
+            raise Failure(f'({word}) - {error.strerror}') from None
+    return 0
+
+
+def _mkdir(words):
+    options, names = _options(words, 'p')
+    for name in names:
+        try:
+            (os.makedirs(name, exist_ok=True) if 'p' in options else os.mkdir(name))
+        except OSError as error:
+            raise Failure(f'cannot create directory ‘{name}’: {error.strerror}') from None
+    return 0
+
+
+def _touch(words):
+    for name in words:
+        os.close(os.open(name, os.O_WRONLY | os.O_CREAT, 0o666))
+        os.utime(name)
+    return 0
+
+
+def _rm(words):
+    options, names = _options(words, 'rfR')
+    for name in names:
+        try:
+            if os.path.isdir(name) and options.keys() & {'r', 'R'}:
+                import shutil
+                shutil.rmtree(name)
+            else:
+                os.remove(name)
+        except OSError as error:
+            if 'f' not in options or not isinstance(error, FileNotFoundError):
+                raise Failure(f"cannot remove '{name}': {error.strerror}") from None
+    return 0
+
+
+_UNARY = {
+    '-n': lambda text: text != '', '-z': lambda text: text == '', '-e': os.path.exists, '-f': os.path.isfile, '-d': os.path.isdir,
+    '-s': lambda name: os.path.exists(name) and os.path.getsize(name) > 0, '-r': os.path.exists, '-w': os.path.exists,
+    '-x': lambda name: os.access(name, os.X_OK), '-t': lambda fd: False,
+}  # fmt: skip
+_BINARY = {
+    '=': str.__eq__, '==': str.__eq__, '!=': str.__ne__, '-eq': lambda a, b: int(a) == int(b), '-ne': lambda a, b: int(a) != int(b),
+    '-lt': lambda a, b: int(a) < int(b), '-le': lambda a, b: int(a) <= int(b), '-gt': lambda a, b: int(a) > int(b),
+    '-ge': lambda a, b: int(a) >= int(b),
+}  # fmt: skip
+
+
+def test(words):
+    """Answers a question about texts, numbers or files with its exit status."""
+    words = list(words)
+    if not words:
+        return 1
+    if words[0] == '!':
+        return 0 if test(words[1:]) else 1
+    if len(words) == 1:
+        return 0 if words[0] else 1
+    if len(words) == 2 and words[0] in _UNARY:
+        return 0 if _UNARY[words[0]](words[1]) else 1
+    if len(words) == 3 and words[1] in _BINARY:
+        try:
+            return 0 if _BINARY[words[1]](words[0], words[2]) else 1
+        except ValueError as error:
+            raise Failure(f'Illegal number: {error.args[0].rpartition(": ")[2][1:-1]}', 2) from None
+    raise Failure(f'{words[1]}: unexpected operator', 2)
+
+
+def _bracket(words):
+    if not words or words[-1] != ']':
+        raise Failure('missing ]', 2)
+    return test(words[:-1])
+
+
+def _shell(words):
+    import _shell
+    return _shell.main(words)
+
+
+def other(words, program):
+    """Runs another program in place of this one."""
+    if os.path.basename(words[0]) in PROGRAMS:
+        return PROGRAMS[os.path.basename(words[0])](words[1:])
+    import subprocess
+    try:
+        status = subprocess.Popen(words).wait()
+    except FileNotFoundError:
+        raise Failure(f'‘{words[0]}’: No such file or directory', 127) from None
+    return status if status >= 0 else 128 - status
+
+
+PROGRAMS = {
+    'sh': _shell, 'bash': _shell, 'dash': _shell, 'echo': echo, 'printf': printf, 'true': lambda words: 0, 'false': lambda words: 1, 'sleep': _sleep,
+    'cat': _cat, 'pwd': lambda words: say(os.getcwd() + '\n') or 0, 'ls': _ls, 'env': _env, 'printenv': _printenv, 'seq': _seq, 'head': _head,
+    'tail': _tail, 'wc': _wc, 'sort': _sort, 'uniq': _uniq, 'grep': _grep, 'tee': _tee, 'yes': _yes, 'date': _date, 'kill': kill, 'mkdir': _mkdir,
+    'touch': _touch, 'rm': _rm, 'test': test, '[': _bracket,
+}  # fmt: skip
+
+
+def exists(name):
+    """Whether there is a program of this name or path."""
+    return os.path.basename(name) in PROGRAMS and os.path.dirname(name) in ('', '/bin', '/usr/bin')
+
+
+def run(words):
+    """Runs a program of a name with its arguments; returns its exit status."""
+    # These are no Python programs: signals end them.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    program = os.path.basename(words[0])
+    try:
+        return PROGRAMS[program](words[1:])
+    except Failure as failure:
+        complain(f'{program}: {failure}' + (f"\nTry '{program} --help' for more information." if failure.misused else ''))
+        return failure.status
+    except BrokenPipeError:
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGPIPE)
+        return 141

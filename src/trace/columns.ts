@@ -75,8 +75,26 @@ function fieldCode(value: string, type: FieldType, offset: number): string {
   }
 }
 /** What makes a writer of a kind: see `Columns.taker`. */
-type Maker = (front: Front, keeper: Keeper, otherwise: Take, float: Float64Array, halves: Int32Array) => Take;
-const makers: (Maker | undefined)[] = [];
+type Maker = (
+  kind: number,
+  front: Front,
+  keeper: Keeper,
+  otherwise: Take,
+  float: Float64Array,
+  halves: Int32Array,
+) => Take;
+const makers = new Map<string, Maker>();
+/** What makes the writers of all kinds whose fields take the same words: V8 then has to see and to compile one function for them. */
+function makerFor(number: number, isFine: boolean): Maker {
+  const layout = LAYOUT[number]!.map(([, type]) => (type === 'count' ? 'id' : type === 'number' ? 'ns' : type));
+  const key = `${isFine} ${layout.join(' ')}`;
+  let maker = makers.get(key);
+  if (maker === undefined) {
+    maker = generateMaker(number, isFine);
+    makers.set(key, maker);
+  }
+  return maker;
+}
 function generateMaker(number: number, isFine: boolean): Maker {
   const layout = LAYOUT[number]!;
   const given = ['now', 'position', 'process', 'thread', ...layout.map((_, field) => `f${field}`)].join(', ');
@@ -91,6 +109,7 @@ function generateMaker(number: number, isFine: boolean): Maker {
   // Compiled code is thrown away when it comes where it has never been: the first events go the way of those that have no room yet (V8 remembers where a
   // function has been only from its ninth call or so on).
   return new Function(
+    'kind',
     'front',
     'keeper',
     'otherwise',
@@ -111,7 +130,7 @@ function generateMaker(number: number, isFine: boolean): Maker {
       const within = index & ${EVENTS - 1};
       front.at[within] = now;
       front.position[within] = position;
-      front.kind[within] = ${number};
+      front.kind[within] = kind;
       front.start[within] = front.base + at;
       ${codes.join('\n')}
       front.next = at + ${SIZE[number]!};
@@ -170,8 +189,7 @@ export class Columns implements Keeper {
 
   /** Makes what takes the events of a kind within the limits. `isFine`: those above theirs are left out; all others are given to `otherwise`. */
   taker(number: number, isFine: boolean, otherwise: Take): Take {
-    makers[number] ??= generateMaker(number, isFine);
-    return makers[number](this.#front, this, otherwise, float, halves);
+    return makerFor(number, isFine)(number, this.#front, this, otherwise, float, halves);
   }
 
   prepare(words: number): boolean {

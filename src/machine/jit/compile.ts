@@ -2,7 +2,7 @@
  * Code that runs often becomes JavaScript of its own (translate.ts), which V8 then compiles: loops run several times as fast as in the interpreter loop,
  * and soon. Nothing that a program or a recording shows depends on it.
  */
-import { resumeSuspended, spare, yieldValue } from '../calls/index.ts';
+import { enterFunction, resumeSuspended, spare, yieldValue } from '../calls/index.ts';
 import type { Entry, Linked } from '../link.ts';
 import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
@@ -19,6 +19,7 @@ const makeScope = () => ({
   ...jitHelpers,
   dictType: types.dict,
   dropped: slow.dropped,
+  enterFunction,
 
   floatType: types.float,
   listType: types.list,

@@ -9,11 +9,10 @@
  * which stops exactly where the fuel ends. Mostly nobody watches the end of objects (TRACKED): there are two forms of the text, and the loop takes over
  * where the simpler one does not do any more.
  */
-import { type CodeObject, JUMPS, stackEffect } from '../../language/index.ts';
+import { JUMPS, stackEffect } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
-import type { Compiled, InlineCache, Linked } from '../link.ts';
+import { type Compiled, type InlineCache, Linked } from '../link.ts';
 import { PyNativeFunction } from '../native.ts';
-import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
@@ -21,7 +20,8 @@ import { awaitsAtItsEnd, type Block, guarded, isAwaitedAt } from './blocks.ts';
 import * as operators from './operators.ts';
 import { isBound } from './bound.ts';
 import { type Recursion, recursionText } from './recursion.ts';
-import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
+import { AT_CHECK, INTERPRET } from './ways.ts';
+import { type Guess, Writer } from './writer.ts';
 
 /** The text of a function (t, frame, the number of the block it is entered at) and what it refers to. */
 export interface Translation {
@@ -43,41 +43,21 @@ export function translate(
   return new Translator(linked, region, watched, recursion).translate();
 }
 
-class Translator {
-  private readonly constants: unknown[] = [];
-  private readonly constantNames = new Map<unknown, string>();
-  private readonly code: CodeObject;
-  private readonly entries: Int16Array;
-  private out: string[] = [];
-  /** The operand stack: the JavaScript of each value, and whether it lies in its place on the value stack. */
-  private values: { text: string; inPlace: boolean }[] = [];
-  private variables = 0;
-  /** The instruction being written, and the end of its block; what the rest of the block after it costs, and up to the next jump away. */
-  private at = 0;
-  private end = 0;
-  private rest = 0;
-  private near = 0;
+class Translator extends Writer {
   /** Local variables whose values are known: the JavaScript of those. */
   private readonly locals = new Map<number, string>();
   /** Those of them that may be without a value after all: a comprehension puts back what its variable was before. */
   private readonly unsure = new Set<number>();
-  /** What values most likely are: functions that are called, and (null) whether there is a receiver. A guess; the code looks. */
-  private readonly expected = new Map<string, PyNativeFunction | null>();
-
   constructor(
-    private readonly linked: Linked,
-    private readonly blocks: readonly Block[],
-    private readonly watched: boolean,
+    linked: Linked,
+    blocks: readonly Block[],
+    watched: boolean,
     private readonly recursion: Recursion | null,
   ) {
-    this.code = linked.code;
-    this.entries = new Int16Array(this.code.code.length >> 1).fill(-1);
-    blocks.forEach(({ start }, number) => {
-      this.entries[start] = number;
-    });
+    super(linked, blocks, watched);
   }
   translate(): Translation {
-    let guesses: readonly (PyNativeFunction | null | undefined)[] = [];
+    let guesses: readonly (Guess | undefined)[] = [];
     const bodies = this.blocks.map((block, number) => {
       const text = this.block(block, number, guesses);
       guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
@@ -94,131 +74,9 @@ ${guarded(body, this.code, this.blocks)}`;
     return { source, constants: this.constants };
   }
 
-  // ---- parts of the text ----
-
-  private constant(value: unknown): string {
-    let name = this.constantNames.get(value);
-    if (name === undefined) {
-      name = `k${this.constants.length}`;
-      this.constants.push(value);
-      this.constantNames.set(value, name);
-    }
-    return name;
-  }
-  /** JavaScript for a Python constant. */
-  private literal(value: Value | undefined): string {
-    if (value === null || typeof value === 'boolean') return String(value);
-    if (typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0)) return `(${value})`;
-    return this.constant(value);
-  }
-  private variable(): string {
-    return `v${this.variables++}`;
-  }
-  /** Declares a variable for the value of an expression. */
-  private keep(text: string): string {
-    const name = this.variable();
-    this.out.push(`const ${name}=${text};`);
-    const guess = this.expected.get(text);
-    if (guess !== undefined) this.expected.set(name, guess);
-    return name;
-  }
-  private push(text: string, inPlace = false): void {
-    this.values.push({ text, inPlace });
-  }
-  private pop(): string {
-    return this.read((this.values.pop() as { text: string }).text);
-  }
-  /** A value that is used more than once stands in a variable. */
-  private read(text: string): string {
-    return text.startsWith('S[') ? this.keep(text) : text;
-  }
-  /** The operand so many below the topmost, in a variable or as a constant. */
-  private peek(below = 0): string {
-    const value = this.values[this.depth - 1 - below] as { text: string };
-    value.text = this.read(value.text);
-    return value.text;
-  }
-  private expect(text: string, value: Value | undefined): void {
-    if (value === null || value instanceof PyNativeFunction) this.expected.set(text, value);
-  }
-  private replace(popped: number, text: string): void {
-    this.values.length -= popped;
-    this.push(text);
-  }
-  /** The place of the operand at a depth (from 0) on the value stack. */
-  private place(depth: number): string {
-    return `S[${this.address(depth)}]`;
-  }
-  private address(depth: number): string {
-    return `B+${this.linked.nlocals + depth}`;
-  }
-  private get depth(): number {
-    return this.values.length;
-  }
-  /** Text that writes what is not there yet to the value stack; with `settled` the translator counts on it from now on. */
-  private flush(settled = false, upTo = this.depth): string {
-    let text = '';
-    for (let depth = 0; depth < upTo; depth++) {
-      const value = this.values[depth] as { text: string; inPlace: boolean };
-      if (value.inPlace) continue;
-      text += `${this.place(depth)}=${value.text};`;
-      if (settled) value.inPlace = true;
-    }
-    return text;
-  }
-  /** Stores where the thread stands; `depth` operands lie on the value stack. */
-  private sync(depth = this.depth): string {
-    return `F.pc=${this.next};t.sp=${this.address(depth - 1)};C[0]=${this.fuel};`;
-  }
-  /** The rest of the block's cost as helpers take it. */
-  private get left(): number {
-    return this.watched ? this.rest : this.rest + UNWATCHED;
-  }
-  /** A condition of what may be done only while no object's end is watched. */
-  private get unwatched(): string {
-    return this.watched ? 'C[5]===0&&' : '';
-  }
-  private get next(): number {
-    return (this.at + 1) * 2;
-  }
-  private get fuel(): string {
-    return this.near === 0 ? 'fuel' : `fuel+${this.near}`;
-  }
-  /** Fetches the fuel after something that may have used some; there is enough. */
-  private get refuel(): string {
-    return this.near === 0 ? 'fuel=C[0]' : `fuel=C[0]-${this.near}`;
-  }
-  /** As `refuel`, as a condition: somebody else must go on, for want of fuel or because something is watched now. */
-  private get isOver(): string {
-    return `(${this.refuel})<${this.rest - this.near}${this.watched ? '' : '||C[5]!==0'}`;
-  }
-  /** After something that may have used fuel, or made something that is watched: the loop may have to go on, with `depth` operands, all in place. */
-  private fetch(depth: number): string {
-    return `if(${this.isOver}){t.sp=${this.address(depth - 1)};return 3}`;
-  }
-  /**
-   * A helper (helpers.ts) does the instruction: given where it stands, the operands `texts` and what it needs, it puts the operands in place and answers
-   * with the result, or undefined when the frame must be left.
-   */
-  private helped(name: string, helper: string, texts: readonly string[], more: string): string {
-    const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.left},${texts.join(',')},${more}`;
-    return `{${this.flush(false, this.depth - texts.length)}if((${name}=$${helper}(${given}))===undefined)return 0;${this.refuel}}`;
-  }
-  private goto(target: number): string {
-    const number = this.entries[target] as number;
-    return number >= 0 ? `{at=${number};continue}` : this.leave(target);
-  }
-  /**
-   * Leaves the function to go on at an instruction. All such ways lead through its first line, as the way in does: V8 throws code away that comes to a place
-   * for the first time, unless nothing but constants are assigned there.
-   */
-  private leave(target: number, how = RELOAD): string {
-    return `{x=${target * 2};y=${this.linked.nlocals + this.depth - 1};r=${how};continue L}`;
-  }
-
   // ---- blocks ----
 
-  private block(block: Block, number: number, guesses: readonly (PyNativeFunction | null | undefined)[]): string {
+  private block(block: Block, number: number, guesses: readonly (Guess | undefined)[]): string {
     this.out = [];
     this.variables = 0;
     this.values = [];
@@ -226,7 +84,7 @@ ${guarded(body, this.code, this.blocks)}`;
     this.expected.clear();
     for (let depth = 0; depth < block.depth; depth++) {
       this.push(this.place(depth), true);
-      this.expect(this.place(depth), guesses[depth]);
+      this.guess(this.place(depth), guesses[depth]);
     }
     const { code } = this.code;
     this.rest = operators.costOf(code, block.start, block.end);
@@ -667,11 +525,18 @@ ${guarded(body, this.code, this.blocks)}`;
     const { depth } = this;
     this.values.length = from;
     this.out.push(`C[1]+=${extraUnits.CALL};let ${result};`);
+    const gone = `${operands}${this.sync(depth)}`;
     if (this.recursion?.calls.has(this.at) === true) {
       const isIt = `${callable}?.linked===${this.constant(this.linked)}&&${self}${this.recursion.isMethod ? '!==' : '==='}undefined`;
       this.out.push(`if(${isIt}){${operands}f=${callable};${this.recur(0, depth)}}`);
+    } else if (native instanceof Linked && native.simple && native.argcount === given.length) {
+      const code = this.constant(native);
+      const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
+      const where = `${this.address(alone ? from + 2 : from + 1)},${this.address(depth - 1)},${this.address(from)}`;
+      this.out.push(
+        `if(${callable}?.linked===${code}${known}){${gone}$enterFunction(t,${callable},${code},${where});return 0}`,
+      );
     }
-    const gone = `${operands}${this.sync(depth)}`;
     const slow = `{${operands}const r=$call(t,F,${this.next},${selfAt},${this.address(depth - 1)},${this.fuel},${this.left},${callable});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     // `async with`: what makes the coroutine is not known, but the same most of the time.
     if (native === undefined && !alone && !this.watched) {

@@ -133,7 +133,7 @@ export class Frame {
   lastLine = -1;
   /** The instruction that `observe` saw last (watching/monitor.ts). */
   seen = -1;
-  /** A frame that lay on this one and can again, used by compiled code that calls itself: its `back` is this one. */
+  /** A frame that lay on this one and can again: its `back` is this one. */
   spare: Frame | null = null;
 }
 

@@ -15,15 +15,7 @@
  */
 
 import { GIL_CHECK, SLICE } from '../kernel/index.ts';
-import {
-  asPythonException,
-  enterFunction,
-  extendNested,
-  releaseFrame,
-  returnValue,
-  unwind,
-  yieldValue,
-} from './calls/index.ts';
+import { asPythonException, enterFunction, extendNested, returnValue, unwind, yieldValue } from './calls/index.ts';
 import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
 import type { Compiled, InlineCache, Linked } from './link.ts';
@@ -563,12 +555,14 @@ function loop(t: Thread): Why {
           const value = stack[sp] as Value;
           if (frame.mode === Mode.value && frame.gen === null && frame.wrapper === null && counters[TRACKED] === 0) {
             const { ret } = frame;
-            t.frame = frame.back;
+            const back = frame.back as Frame;
+            frame.locals = null;
+            back.spare = frame;
+            t.frame = back;
             t.depth--;
             stack[ret] = value;
             t.sp = ret;
             counters[FUEL] = fuel;
-            releaseFrame(frame);
             continue reload;
           }
           t.sp = sp;

@@ -8,16 +8,8 @@ import { vm } from '../vm.ts';
 import type { Linked } from '../link.ts';
 
 const pool: Frame[] = [];
-/** Holds a frame that compiled code gave back, as frames hold theirs. */
-export const spare = new Frame();
 /** A blank Python frame. */
 function newFrame(): Frame {
-  const frame = spare.spare;
-  if (frame !== null) {
-    spare.spare = null;
-    frame.func = null;
-    return frame;
-  }
   return pool.pop() ?? new Frame();
 }
 /** Gives a frame back that nobody refers to any more. */
@@ -29,11 +21,15 @@ export function releaseFrame(frame: Frame): void {
       return;
     frame.wrapper = null;
   }
+  const { back } = frame;
   frame.func = null;
-  frame.back = null;
   frame.locals = null;
   frame.nativeArgs = null;
-  if (pool.length < 256) pool.push(frame);
+  if (back !== null && back.spare === null) back.spare = frame;
+  else if (pool.length < 256) {
+    frame.back = null;
+    pool.push(frame);
+  }
 }
 
 /** Makes sure the stack reaches `top`. */
@@ -76,7 +72,13 @@ export function enterFunction(
   ret: number,
 ): void {
   if (t.depth >= vm.interpreter.recursionLimit) raise('RecursionError', 'maximum recursion depth exceeded');
-  const frame = newFrame();
+  const back = t.frame as Frame;
+  let frame = back.spare;
+  if (frame !== null) back.spare = null;
+  else {
+    frame = newFrame();
+    frame.back = back;
+  }
   frame.linked = linked;
   frame.ops = linked.ops ?? linked.prepare();
   frame.pc = 0;
@@ -86,7 +88,6 @@ export function enterFunction(
   frame.func = func;
   frame.globals = func.globals;
   frame.builtins = func.builtins;
-  frame.back = t.frame;
   frame.lastLine = -1;
   const { stack } = t;
   if (stack.length <= first + linked.frameSize) growStack(t, first + linked.frameSize);

@@ -2,7 +2,7 @@
  * Code that runs often becomes JavaScript of its own (translate.ts), which V8 then compiles: loops run several times as fast as in the interpreter loop,
  * and soon. Nothing that a program or a recording shows depends on it.
  */
-import { enterFunction, resumeSuspended, spare, yieldValue } from '../calls/index.ts';
+import { enterFunction, resumeSuspended, yieldValue } from '../calls/index.ts';
 import type { Entry, Linked } from '../link.ts';
 import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
@@ -34,7 +34,6 @@ const makeScope = () => ({
   storeFast: slow.storeFast,
   storeName: slow.storeName,
   storeSubscript: slow.storeSubscript,
-  spare,
   strType: types.str,
   tupleType: types.tuple,
   typeClock,

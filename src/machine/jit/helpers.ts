@@ -2,14 +2,7 @@
  * What translated code (translate.ts) calls beside the functions of instructions/. Where it says so the code gives its place: `pc` and `sp` as the interpreter
  * loop would have them, the `fuel` there is, and the `rest` of its block's cost, which must be left for it to go on.
  */
-import {
-  asPythonException,
-  enterFunction,
-  releaseFrame,
-  resumeSuspended,
-  returnValue,
-  unwind,
-} from '../calls/index.ts';
+import { asPythonException, enterFunction, resumeSuspended, returnValue, unwind } from '../calls/index.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
@@ -291,11 +284,13 @@ export function leave(t: Thread, frame: Frame, pc: number, sp: number, fuel: num
   counters[FUEL] = fuel;
   if (frame.mode === Mode.value && frame.gen === null && frame.wrapper === null && counters[TRACKED] === 0) {
     const { ret } = frame;
-    t.frame = frame.back;
+    const back = frame.back as Frame;
+    frame.locals = null;
+    back.spare = frame;
+    t.frame = back;
     t.depth--;
     t.stack[ret] = value;
     t.sp = ret;
-    releaseFrame(frame);
   } else {
     frame.pc = pc;
     t.sp = sp;

@@ -84,7 +84,7 @@ at=0;continue}
 case ${number + 1}:{
 if(F.mode!==${Mode.value}||F.wrapper!==null)return $leave(t,F,x,B+y,fuel,w);
 const G=F.back,p=G.pc,i=F.ret;S[i]=w;t.frame=G;t.depth--;
-(G.linked===${own}?G:$spare).spare=F;at=G.ops===${ops}?${constant(entries)}[p>>1]:-1;
+G.spare=F;at=G.linked===${own}&&G.ops===${ops}?${constant(entries)}[p>>1]:-1;
 F=G;B=G.base;y=i-B;
 if(at<0){x=p;r=${RELOAD};continue L}
 continue}

@@ -2,6 +2,7 @@
 import type { ModuleSpec } from '../../machine/index.ts';
 import { python, pythonPackage } from '../python.ts';
 import futureSource from './__future__.py';
+import osProgramsSource from './os/_os_programs.py';
 import osPythonSource from './os/_os_python.py';
 import shutilArchivesPrivateSource from './files/_shutil_archives.py';
 import codecsSource from './encodings/codecs.py';
@@ -53,6 +54,7 @@ export const modules: Record<string, ModuleSpec> = {
   _importlib,
   _io,
   _linecache,
+  _os_programs: python(osProgramsSource),
   _os_python: python(osPythonSource),
   _shutil_archives: python(shutilArchivesPrivateSource),
   _prompt: promptModule,

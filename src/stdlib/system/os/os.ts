@@ -36,14 +36,20 @@ const inPython = new Set([
   'renames',
 ]);
 /** Names that _os_python.py defines. */
-const lazyNames = new Set(['PathLike', 'walk', 'fwalk', 'popen', '_walk']);
+const lazyNames = new Set(['PathLike', 'walk', 'fwalk', '_walk']);
+/** Names that _os_programs.py defines. */
+const programNames = new Set(
+  ['popen', '_wrap_close', 'execl', 'execle', 'execlp', 'execlpe', 'execvp', 'execvpe'].concat(
+    ['l', 'le', 'lp', 'lpe', 'v', 've', 'vp', 'vpe'].map((kind) => `spawn${kind}`),
+  ),
+);
 function* lazyName(name: Value): NativeGen {
   const text = asStr(name) ?? '';
-  if (!lazyNames.has(text)) {
+  if (!lazyNames.has(text) && !programNames.has(text)) {
     const error = `module 'os' has no attribute '${text}'`;
     raise('AttributeError', error);
   }
-  const module = yield* importModule('_os_python');
+  const module = yield* importModule(programNames.has(text) ? '_os_programs' : '_os_python');
   const value = getAttr(module, text);
   const os = vm.interpreter.modules.table.get('os');
   if (os instanceof PyModule) os.dict.table.set(text, value);
@@ -112,7 +118,7 @@ export const os: ModuleSpec = {
     const path = runSync(importModule('posixpath'));
     made['path'] = path;
     vm.interpreter.modules.table.set('os.path', path);
-    const names = [...Object.keys(made), ...lazyNames].filter((name) => name !== '_walk');
+    const names = [...Object.keys(made), ...lazyNames, ...programNames].filter((name) => name !== '_walk');
     made['__dir__'] = defineFunction('__dir__', ['', () => makeList(names)], 'os');
     made['__getattr__'] = defineFunction('__getattr__', ['name, /', lazyName], 'os');
     return made;

@@ -37,12 +37,12 @@ import { environment } from './environ.ts';
 
 const unsupported = (what: string): NativeSpec => [
   '*args, **kwargs',
-  () =>
-    raise(
-      'NotImplementedError',
-      `headwaiter does not run other programs: os.${what}() is not there; multiprocessing is`,
-    ),
+  () => raise('NotImplementedError', `headwaiter has no terminals: os.${what}() is not there; os.fork() is`),
 ];
+/** Asks a function of _os_programs.py. */
+function* ofPrograms(name: string, values: Value[]): NativeGen {
+  return yield* call(getAttr(yield* importModule('_os_programs'), name), values);
+}
 const osFailure = (number: number): never =>
   throwExc(callSync(exceptionType('OSError'), [number, errorText(number)]) as PyException);
 
@@ -227,26 +227,34 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   ctermid: ['', () => '/dev/tty'],
   ...forkFunctions,
   forkpty: unsupported('forkpty'),
-  system: unsupported('system'),
-  popen: unsupported('popen'),
-  ...Object.fromEntries(
-    [
-      'execl',
-      'execle',
-      'execlp',
-      'execlpe',
-      'execv',
-      'execve',
-      'execvp',
-      'execvpe',
-      'spawnl',
-      'spawnle',
-      'spawnlp',
-      'spawnv',
-      'spawnve',
-      'spawnvp',
-      'posix_spawn',
-      'posix_spawnp',
-    ].map((name) => [name, unsupported(name)]),
-  ),
+  system: [
+    'command',
+    function* (command: Value): NativeGen {
+      return yield* ofPrograms('system', [command]);
+    },
+  ],
+  execv: [
+    'path, argv, /',
+    function* (path: Value, argv: Value): NativeGen {
+      return yield* ofPrograms('execv', [path, argv]);
+    },
+  ],
+  execve: [
+    'path, argv, env',
+    function* (path: Value, argv: Value, env: Value): NativeGen {
+      return yield* ofPrograms('execv', [path, argv, env]);
+    },
+  ],
+  posix_spawn: [
+    'path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None',
+    function* (path: Value, argv: Value, env: Value): NativeGen {
+      return yield* ofPrograms('posix_spawn', [path, argv, env]);
+    },
+  ],
+  posix_spawnp: [
+    'path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None',
+    function* (path: Value, argv: Value, env: Value): NativeGen {
+      return yield* ofPrograms('posix_spawn', [path, argv, env]);
+    },
+  ],
 };

@@ -59,13 +59,15 @@ interface Registration<D> {
   readonly trigger: Trigger;
   /** Reported once: nothing more is said of it. */
   spent: boolean;
+  /** Whether it is one of the selector's candidates. */
+  listed: boolean;
 }
 
 /** Waits for any of many objects. Order: in which they became ready. */
 export class Selector<D = unknown> {
   private readonly registered = new Map<Pollable, Registration<D>>();
   /** Objects that became ready since they were last found not ready, in that order. */
-  private readonly candidates = new Set<Pollable>();
+  private candidates: Pollable[] = [];
   private readonly line: WaitQueue;
   private woken = false;
 
@@ -85,15 +87,18 @@ export class Selector<D = unknown> {
 
   /** Watches an object, or changes what is asked of it. @param events bits of READ, WRITE and ENDED */
   register(object: Pollable, events: number, data: D, trigger: Trigger = 'level'): void {
-    this.registered.set(object, { events, data, trigger, spent: false });
+    const listed = this.registered.get(object)?.listed === true;
+    this.registered.set(object, { events, data, trigger, spent: false, listed });
     object.watchedBy(this as Selector, true);
     this.notice(object);
   }
 
   /** Stops watching. @returns false when it was not watched */
   unregister(object: Pollable): boolean {
-    if (!this.registered.delete(object)) return false;
-    this.candidates.delete(object);
+    const registration = this.registered.get(object);
+    if (registration === undefined) return false;
+    this.registered.delete(object);
+    if (registration.listed) this.candidates = this.candidates.filter((candidate) => candidate !== object);
     object.watchedBy(this as Selector, false);
     return true;
   }
@@ -107,19 +112,25 @@ export class Selector<D = unknown> {
   /** What is ready now, without waiting. @param most how many are told at once; the others stand first the next time */
   poll(most = Number.POSITIVE_INFINITY): Ready<D>[] {
     const ready: Ready<D>[] = [];
-    for (const object of [...this.candidates]) {
-      if (ready.length >= most) break;
+    const { candidates } = this;
+    const told: Pollable[] = [];
+    let at = 0;
+    for (; at < candidates.length && ready.length < most; at++) {
+      const object = candidates[at] as Pollable;
       const registration = this.registered.get(object)!;
-      const now = object.readiness() & (registration.events | HANGUP | FAILED);
-      if (now === 0 || registration.trigger !== 'level') this.candidates.delete(object);
-      if (object.closed) this.unregister(object);
-      else if (now !== 0) {
-        ready.push({ object, events: now, data: registration.data });
-        if (registration.trigger === 'once') registration.spent = true;
+      const { events, data, trigger } = registration;
+      const now = object.readiness() & (events | HANGUP | FAILED);
+      registration.listed = now !== 0 && trigger === 'level';
+      if (object.closed) {
+        registration.listed = false;
+        this.unregister(object);
+      } else if (now !== 0) {
+        ready.push({ object, events: now, data });
+        if (trigger === 'once') registration.spent = true;
+        if (registration.listed) told.push(object);
       }
     }
-    if (ready.length >= most)
-      for (const { object } of ready) if (this.candidates.delete(object)) this.candidates.add(object);
+    this.candidates = at === candidates.length ? told : [...candidates.slice(at), ...told];
     return ready;
   }
 
@@ -146,7 +157,10 @@ export class Selector<D = unknown> {
     if (registration === undefined || registration.spent) return;
     const seen = registration.trigger === 'edge' ? grown : EVERYTHING;
     if ((object.readiness() & seen & (registration.events | HANGUP | FAILED)) === 0) return;
-    this.candidates.add(object);
+    if (!registration.listed) {
+      registration.listed = true;
+      this.candidates.push(object);
+    }
     this.line.wake();
   }
 }

@@ -115,6 +115,14 @@ export function feed(self: Value, data: Uint8Array): null {
   return null;
 }
 
+/** How a wait for data is called on screen, by method: one text for all of its waits. */
+const waits = new Map<string, string>();
+function waitOf(method: string): string {
+  let what = waits.get(method);
+  if (what === undefined) waits.set(method, (what = `StreamReader.${method}()`));
+  return what;
+}
+
 // ---- coroutines -----------------------------------------------------------------------------------------------------------------------------------------
 
 /** A coroutine that waits for another one of these. */
@@ -197,6 +205,20 @@ class WaitForData extends ReaderCoroutine {
   }
   protected run(): Value | undefined {
     const self = this.reader;
+    const at = reader.of(self);
+    const slots = self.slots as Value[];
+    // (usually nothing of what follows is the case)
+    const isIdle =
+      at !== undefined && slots[at._waiter] === null && slots[at._eof] === false && slots[at._paused] === false;
+    if (!isIdle) this.prepare(self);
+    const reason = { on: 'io', object: 0, what: waitOf(this.shown), deadlineNs: NEVER };
+    const future = primitiveFuture(reader.get(self, '_loop'), reason);
+    reader.set(self, '_waiter', future);
+    const waiting = new Waiting(future);
+    this.waiting = waiting;
+    return this.until(waiting, true, null);
+  }
+  private prepare(self: PyInstance): void {
     if (reader.get(self, '_waiter') !== null)
       raise('RuntimeError', `${this.caller}() called while another coroutine is already waiting for incoming data`);
     if (truthy(reader.get(self, '_eof'))) raise('AssertionError', '_wait_for_data after EOF');
@@ -204,12 +226,6 @@ class WaitForData extends ReaderCoroutine {
       reader.set(self, '_paused', false);
       callAttr(reader.get(self, '_transport'), 'resume_reading');
     }
-    const reason = { on: 'io', object: 0, what: `StreamReader.${this.shown}()`, deadlineNs: NEVER };
-    const future = primitiveFuture(reader.get(self, '_loop'), reason);
-    reader.set(self, '_waiter', future);
-    const waiting = new Waiting(future);
-    this.waiting = waiting;
-    return this.until(waiting, true, null);
   }
   protected override step(value: Value): Value | undefined {
     return this.until(this.waiting as Waiting, false, value);

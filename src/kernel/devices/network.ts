@@ -43,7 +43,7 @@ const IN_PROGRESS = problem('EALREADY', 'Operation already in progress');
 const TOO_LONG = problem('EMSGSIZE', 'Message too long');
 
 /** What a socket takes in before a sender has to wait (both directions' buffers together, as one number). */
-const BUFFER_BYTES = 262_144;
+export const BUFFER_BYTES = 262_144;
 /** First wait before a connection request is repeated; doubled each time (Linux). */
 const SYN_RETRY_NS = 1_000_000_000;
 /** Repetitions before a connection times out (Linux tcp_syn_retries: about 127 s). */

@@ -2,6 +2,7 @@
 import {
   type Address,
   type Answer,
+  BUFFER_BYTES,
   DatagramSocket,
   type DeviceProblem,
   type DeviceRequest,
@@ -603,13 +604,21 @@ const socketClass = (): PyType =>
           // No control messages: nobody could read them.
           if (ancillary !== undefined && (yield* toArrayGen(ancillary)).length > 0) socketError('EINVAL');
           for (const part of yield* toArrayGen(buffers)) parts.push(yield* dataOf(part));
-          const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+          const isNamed = address !== undefined && address !== null;
+          // (a stream takes no more than its buffer holds)
+          const most = !isNamed && socketOf(self) instanceof StreamSocket ? BUFFER_BYTES : Number.POSITIVE_INFINITY;
+          const length = Math.min(
+            most,
+            parts.reduce((sum, part) => sum + part.length, 0),
+          );
+          const all = new Uint8Array(length);
           let at = 0;
           for (const part of parts) {
-            all.set(part, at);
-            at += part.length;
+            if (at === length) break;
+            all.set(part.subarray(0, length - at), at);
+            at += Math.min(part.length, length - at);
           }
-          if (address === undefined || address === null) return yield* send(self, makeBytes(all));
+          if (!isNamed) return yield* send(self, makeBytes(all));
           return yield* sendTo(self, makeBytes(all), flags ?? 0, address);
         },
       ],

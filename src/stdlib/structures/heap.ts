@@ -131,8 +131,29 @@ function* siftUp(heap: PyList, pos: number, order: Order): NativeGen<void> {
   }
   yield* siftDown(heap, pos, at, order);
 }
+/** What `climb` answers where only Python code knows the order. */
+const MUST_ASK = -2;
+/** The first place on the way up from `from` whose item does not stand behind `item`; `stop` where there is none before it. */
+function climb(heap: readonly Value[], from: number, stop: number, item: Value, order: Order): number {
+  const ofTuples = isTuple(item);
+  const sign = order.max ? -1 : 1;
+  const own = leading(item, ofTuples) * sign;
+  let at = from;
+  while (at !== stop) {
+    const other = heap[at] as Value;
+    const its = leading(other, ofTuples) * sign;
+    if (own > its) break;
+    if (!(own < its)) {
+      const isBefore = less(order, item, other);
+      if (isBefore === undefined) return MUST_ASK;
+      if (!isBefore) break;
+    }
+    at = (at - 1) >> 1;
+  }
+  return at;
+}
 /** siftUp(heap, pos) without Python code; false when that is not possible (nothing has changed then). */
-function quickSiftUp(items: Value[], pos: number, item: Value, size: number, order: Order): boolean {
+function quickSiftUp(heap: Value[], pos: number, item: Value, size: number, order: Order): boolean {
   const limit = size >> 1;
   const ofTuples = isTuple(item);
   const sign = order.max ? -1 : 1;
@@ -140,8 +161,8 @@ function quickSiftUp(items: Value[], pos: number, item: Value, size: number, ord
   while (at < limit) {
     let child = 2 * at + 1;
     if (child + 1 < size) {
-      const a = items[child] as Value;
-      const b = items[child + 1] as Value;
+      const a = heap[child] as Value;
+      const b = heap[child + 1] as Value;
       const x = leading(a, ofTuples) * sign;
       const y = leading(b, ofTuples) * sign;
       if (x > y) child++;
@@ -153,55 +174,30 @@ function quickSiftUp(items: Value[], pos: number, item: Value, size: number, ord
     }
     at = child;
   }
-  const own = leading(item, ofTuples) * sign;
-  while (at > pos) {
-    const other = items[at] as Value;
-    const its = leading(other, ofTuples) * sign;
-    if (own > its) break;
-    if (!(own < its)) {
-      const isBefore = less(order, item, other);
-      if (isBefore === undefined) return false;
-      if (!isBefore) break;
-    }
-    at = (at - 1) >> 1;
-  }
+  at = climb(heap, at, pos, item, order);
+  if (at === MUST_ASK) return false;
   // It goes there; what stands between moves up.
   let moved = item;
   for (;;) {
-    const next = items[at] as Value;
-    items[at] = moved;
+    const next = heap[at] as Value;
+    heap[at] = moved;
     if (at === pos) return true;
     moved = next;
     at = (at - 1) >> 1;
   }
 }
 /** Adds an item to a heap without Python code; false when that is not possible (nothing has changed then). */
-function quickPush(items: Value[], item: Value, order: Order): boolean {
-  const ofTuples = isTuple(item);
-  const sign = order.max ? -1 : 1;
-  const own = leading(item, ofTuples) * sign;
-  // The ancestors that stand behind the item move down.
-  let end = items.length;
-  while (end > 0) {
-    const parent = (end - 1) >> 1;
-    const other = items[parent] as Value;
-    const its = leading(other, ofTuples) * sign;
-    if (own > its) break;
-    if (!(own < its)) {
-      const isBefore = less(order, item, other);
-      if (isBefore === undefined) return false;
-      if (!isBefore) break;
-    }
-    end = parent;
-  }
-  let at = items.length;
-  items.push(item);
-  while (at > end) {
-    const parent = (at - 1) >> 1;
-    items[at] = items[parent] as Value;
+function quickPush(heap: Value[], item: Value, order: Order): boolean {
+  let at = heap.length;
+  const above = climb(heap, (at - 1) >> 1, -1, item, order);
+  if (above === MUST_ASK) return false;
+  heap.push(item);
+  // What stands behind it moves down.
+  for (let parent = (at - 1) >> 1; parent !== above; parent = (at - 1) >> 1) {
+    heap[at] = heap[parent] as Value;
     at = parent;
   }
-  items[at] = item;
+  heap[at] = item;
   return true;
 }
 

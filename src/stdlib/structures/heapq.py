@@ -11,6 +11,8 @@ __all__ = [
     "nlargest", "nsmallest", "merge",
 ]
 
+__unseen__ = ("_single", "_reaches")
+
 # Names from before max-heaps were public.
 _heapify_max = heapify_max
 _heappop_max = heappop_max
@@ -60,17 +62,84 @@ def _single(pick, iterable, key):
     return [] if found is nothing else [found]
 
 
+def _reaches(n, iterable):
+    """Whether so many are all that there are."""
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        return False
+    return n >= size
+
+
+# What is kept is a heap with the worst of the best on top. Entries begin with what they are compared by; of equals, whatever came first is better.
+
 def nsmallest(n, iterable, key=None):
     if n == 1:
-        return _single(min, iter(iterable), key)
-    if n >= 1:
+        items = iter(iterable)  # as line 485: it = ‹iter(iterable)›
+        return _single(min, items, key)  # as line 487: result = ‹min(it, default=sentinel, key=key)›
+    if _reaches(n, iterable):  # as line 492: size = ‹len(iterable)›
         return sorted(iterable, key=key)[:n]  # as line 497
-    return []
+    if key is None:
+        items = iter(iterable)  # as line 501: it = ‹iter(iterable)›
+        kept = [(item, at) for at, item in zip(range(n), items)]  # as line 504: result = [(elem, i) for i, elem in ‹zip(range(n), it)›]
+        if kept:
+            place = n
+            heapify_max(kept)  # as line 507: ‹heapify_max(result)›
+            worst = kept[0][0]
+            for item in items:  # as line 511: for elem in ‹it›:
+                if item < worst:  # as line 512: if ‹elem < top›:
+                    heapreplace_max(kept, (item, place))  # as line 513: ‹_heapreplace(result, (elem, order))›
+                    worst = kept[0][0]
+                    place += 1
+            kept.sort()  # as line 516: ‹result.sort()›
+        return [item for item, _ in kept]
+    items = iter(iterable)  # as line 520: it = ‹iter(iterable)›
+    kept = [(key(item), at, item) for at, item in zip(range(n), items)]  # as line 521: result = [(‹key(elem)›, i, elem) for i, elem in zip(range(n), it)]
+    if kept:
+        place = n
+        heapify_max(kept)  # as line 524: ‹heapify_max(result)›
+        worst = kept[0][0]
+        for item in items:  # as line 528: for elem in ‹it›:
+            its = key(item)  # as line 529: k = ‹key(elem)›
+            if its < worst:  # as line 530: if ‹k < top›:
+                heapreplace_max(kept, (its, place, item))  # as line 531: ‹_heapreplace(result, (k, order, elem))›
+                worst = kept[0][0]
+                place += 1
+        kept.sort()  # as line 534: ‹result.sort()›
+    return [item for _, _, item in kept]
 
 
 def nlargest(n, iterable, key=None):
     if n == 1:
-        return _single(max, iter(iterable), key)
-    if n >= 1:
+        items = iter(iterable)  # as line 545: it = ‹iter(iterable)›
+        return _single(max, items, key)  # as line 547: result = ‹max(it, default=sentinel, key=key)›
+    if _reaches(n, iterable):  # as line 552: size = ‹len(iterable)›
         return sorted(iterable, key=key, reverse=True)[:n]  # as line 557
-    return []
+    if key is None:
+        items = iter(iterable)  # as line 561: it = ‹iter(iterable)›
+        kept = [(item, at) for at, item in zip(range(0, -n, -1), items)]  # as line 562: result = [(elem, i) for i, elem in ‹zip(range(0, -n, -1), it)›]
+        if kept:
+            place = -n
+            heapify(kept)  # as line 565: ‹heapify(result)›
+            worst = kept[0][0]
+            for item in items:  # as line 569: for elem in ‹it›:
+                if worst < item:  # as line 570: if ‹top < elem›:
+                    heapreplace(kept, (item, place))  # as line 571: ‹_heapreplace(result, (elem, order))›
+                    worst = kept[0][0]
+                    place -= 1
+            kept.sort(reverse=True)  # as line 574: ‹result.sort(reverse=True)›
+        return [item for item, _ in kept]
+    items = iter(iterable)  # as line 578: it = ‹iter(iterable)›
+    kept = [(key(item), at, item) for at, item in zip(range(0, -n, -1), items)]  # as line 579: result = [(‹key(elem)›, i, elem) for i, elem in zip(range(0, -n, -1), it)]
+    if kept:
+        place = -n
+        heapify(kept)  # as line 582: ‹heapify(result)›
+        worst = kept[0][0]
+        for item in items:  # as line 586: for elem in ‹it›:
+            its = key(item)  # as line 587: k = ‹key(elem)›
+            if worst < its:  # as line 588: if ‹top < k›:
+                heapreplace(kept, (its, place, item))  # as line 589: ‹_heapreplace(result, (k, order, elem))›
+                worst = kept[0][0]
+                place -= 1
+        kept.sort(reverse=True)  # as line 592: ‹result.sort(reverse=True)›
+    return [item for _, _, item in kept]

@@ -28,7 +28,7 @@ import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from '.
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
 
-/** After so many waits the host is asked whether the run is to go on: a loop can turn without an instruction being executed. */
+/** After so many waits without an instruction between them the host is asked whether the run is to go on. */
 const MOST_WAITS = 1000;
 
 const CPU_TIME = 'thread.cpuNs';
@@ -64,8 +64,9 @@ export class MachineThread implements Runnable {
   private endedNs = NEVER;
   private endedFrom = ZERO_NS;
   private endedUsed = 0;
-  /** How many waits there were in this slice. */
+  /** How many waits there were in this slice since the last instruction, and where that was. */
   private waits = 0;
+  private waitedAt = 0;
 
   constructor(
     readonly t: Thread,
@@ -188,17 +189,21 @@ export class MachineThread implements Runnable {
    */
   waitInPlace(ns: number, on: string, object: number): boolean {
     const { slice, t } = this;
-    if (slice === null || t.nesting > 0 || births.noted !== null || this.waits >= MOST_WAITS) return false;
+    if (slice === null || t.nesting > 0 || births.noted !== null) return false;
     const nowNs = vm.nowNs();
+    const { position } = vm;
+    if (position !== this.waitedAt) {
+      this.waits = 0;
+      this.waitedAt = position;
+    } else if (++this.waits > MOST_WAITS) return false;
     slice.nowNs = nowNs;
-    slice.position = vm.position;
+    slice.position = position;
     if (!vm.kernel.waitInPlace(ns, on, object)) return false;
-    this.waits++;
     t.beganNs += slice.nowNs - nowNs;
     t.sp = (t.frame as Frame).base;
     vm.sliceStartNs = slice.nowNs;
     vm.carried = 0;
-    vm.positionStart = slice.position;
+    vm.positionStart = position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;
     vm.fuelStart = 0;

@@ -167,7 +167,7 @@ function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
   }
   tellSelect(loop.id, timeoutNs, 0);
   const asking = isAsking();
-  if (!asking && timeoutNs > 0 && waitInPlace(timeoutNs + slackNs(loop), 'select', loop.id)) {
+  if (!asking && timeoutNs > 0 && waitInPlace(ZERO_NS + timeoutNs + slackNs(loop), 'select', loop.id)) {
     waited(loop);
     return undefined;
   }

@@ -1,4 +1,5 @@
 /** The two queues of a loop: `_ready` in order of arrival, `_scheduled` as a heap by deadline. */
+import { ZERO_NS } from '../../../events/index.ts';
 import {
   lessThan,
   PyBoundMethod,
@@ -29,7 +30,8 @@ function callbackName(callback: Value): string {
 /** The loop's clock in seconds. */
 export const loopTime = (_loop: PyLoop): number => vm.nowNs() / 1e9;
 /** A moment of the loop's clock in whole nanoseconds, never before it. */
-export const toNs = (seconds: number): number => Math.min(Math.ceil(seconds * 1e9 - 1e-3), Number.MAX_SAFE_INTEGER);
+export const toNs = (seconds: number): number =>
+  ZERO_NS + Math.min(Math.ceil(seconds * 1e9 - 1e-3), Number.MAX_SAFE_INTEGER);
 
 /** Puts a handle at the end of the ready queue. */
 export function pushReady(loop: PyLoop, handle: PyHandle, why: string, task: number): void {

@@ -124,6 +124,7 @@ const asyncioLines: LibraryLines = {
       '^get_nowait > 201',
       '^_wakeup_next > 201 queues:216',
       'inner > 201 queues:215',
+      '> 186', // (the last one is where it waits)
     ],
     'queues.Queue.put': [
       'own QueueShutDown > 135',
@@ -133,6 +134,7 @@ const asyncioLines: LibraryLines = {
       '^put_nowait > 154',
       '^_wakeup_next > 154 queues:170',
       'inner > 154 queues:167',
+      '> 139',
     ],
     'queues.Queue.get_nowait': [
       'own QueueShutDown > 213',

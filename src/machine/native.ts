@@ -204,15 +204,14 @@ type LaidOut = (Value | undefined | Value[] | Map<string, Value>)[];
 export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<string, Value> | null): LaidOut {
   if (fn.layOut !== null) return fn.layOut(args, kwargs) as (Value | undefined)[];
   const { names, required, varargs, keywordOnly, varkw } = fn.signature;
-  if (
-    kwargs === null &&
-    keywordOnly.length === 0 &&
-    args.length >= required &&
-    (varargs || args.length <= names.length)
-  ) {
+  if (kwargs === null && args.length >= required && (varargs || args.length <= names.length)) {
     const laid: LaidOut = args.slice(0, names.length);
     while (laid.length < names.length) laid.push(undefined);
     if (varargs) laid.push(args.slice(names.length));
+    if (keywordOnly.length > 0) {
+      if (keywordOnly.some((keyword) => keyword.required)) return bindSlowly(fn, args, kwargs);
+      for (let at = 0; at < keywordOnly.length; at++) laid.push(undefined);
+    }
     if (varkw) laid.push(new Map());
     return laid;
   }

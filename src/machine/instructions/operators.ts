@@ -249,6 +249,10 @@ export function toBool(t: Thread, value: Value): How {
       pushFunction(t, method, bindArguments(method, [value], null), t.sp, Mode.bool);
       return PUSHED;
     }
+    if (method === undefined && value.cls.lookup('__bool__') === undefined) {
+      t.stack[t.sp] = true;
+      return DONE;
+    }
   }
   t.stack[t.sp] = truthy(value);
   return DONE;

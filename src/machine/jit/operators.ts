@@ -76,6 +76,17 @@ export function areNumbers(a: string, b: string): string {
   return isInt(a) ? isNumber(b) : `${isNumber(a)}&&${isNumber(b)}`;
 }
 
+/** Whether a native can be given so many arguments as they are, apart from putting those for its `*` into an array. */
+export function takesByPlace({ plain, layOut, min, max, signature }: PyNativeFunction, count: number): boolean {
+  if (count < min) return false;
+  if (plain) return count <= max;
+  const { varargs, varkw, keywordOnly } = signature;
+  return varargs && count >= max && !varkw && layOut === null && !keywordOnly.some(({ required }) => required);
+}
+/** The arguments of such a native. */
+export const laidOut = ({ max, signature }: PyNativeFunction, given: readonly string[]): string =>
+  signature.varargs ? [...given.slice(0, max), `[${given.slice(max).join(',')}]`].join(',') : given.join(',');
+
 /** A native is called with these arguments that makes a paused generator, the first of them, go on; null: it is none that does that. */
 export function stepped({ impl }: PyNativeFunction, given: readonly string[], ret: string): string | null {
   const form = stepForms.get(impl);

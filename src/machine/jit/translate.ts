@@ -547,14 +547,12 @@ ${guarded(body, this.code, this.blocks)}`;
     }
     if (
       native instanceof PyNativeFunction &&
-      native.plain &&
-      given.length >= native.min &&
-      given.length <= native.max &&
+      operators.takesByPlace(native, given.length) &&
       (!alone || native.receiver === null)
     ) {
       const fn = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
-      const values = given.join(',');
+      const values = operators.laidOut(native, given);
       const stand = this.sync(from);
       const isIt = `${callable}===${fn}${known}`;
       const step = this.watched ? null : operators.stepped(native, given, this.address(from));

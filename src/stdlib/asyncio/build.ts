@@ -40,7 +40,7 @@ import { type AsyncState, setBuild } from './state.ts';
 import { isCoroutine, taskType } from './tasks/task.ts';
 import { defineTaskGroup } from './waiting/taskgroups.ts';
 import { annotate, defineTimeout, timeoutFunctions } from './waiting/timeouts.ts';
-import { defineAsCompleted, waitCoroutines, waitFunctions } from './waiting/wait.ts';
+import { defineAsCompleted, makeWaitFor, waitCoroutines, waitFunctions } from './waiting/wait.ts';
 
 /** Line of the definition in CPython's own file, where a repr shows it. */
 const lines: Readonly<Record<string, number>> = { _run_until_complete_cb: 181, sleep: 687 };
@@ -154,6 +154,9 @@ function buildFunctions(state: AsyncState): void {
     { module: 'asyncio.tasks', line: lines.sleep as number },
     'Coroutine that completes after a given time (in seconds).',
   );
+  state.functions.wait_for = quickCoroutineFunction('wait_for', 'fut, timeout', makeWaitFor, {
+    module: 'asyncio.tasks',
+  });
   state.functions._log_on_exception = logOnException();
   addFunctions(state, 'asyncio.base_futures', { isfuture: ['obj', isFuture, 'Check for a Future.'] });
   addFunctions(state, 'asyncio.futures', futureFunctions);

@@ -8,6 +8,7 @@ import {
   coroutineFunction,
   defineLibraryClass,
   equals,
+  GenState,
   type LibrarySpec,
   libraryFunction,
   makeBoundMethod,
@@ -17,8 +18,11 @@ import {
   type NativeGen,
   nativeCoroutine,
   type PyException,
+  PyFloat,
   type PyLibraryFunction,
+  PyNativeCoroutine,
   PyObject,
+  PyQuickCoroutine,
   type PyType,
   Raise,
   raise,
@@ -51,7 +55,7 @@ import { currentLoop, requireRunningLoop } from '../loop/running.ts';
 import { asPartOf } from '../primitives/primitive.ts';
 import { join } from '../loop/ties.ts';
 import { hasResult, made, touch } from '../telling/touches.ts';
-import { awaitFuture, primitiveFuture } from './sleep.ts';
+import { awaitFuture, primitiveFuture, Waiting } from './sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise } from '../support.ts';
 import { isCoroutine } from '../tasks/task.ts';
@@ -161,17 +165,90 @@ function* waitForOne(given: Value, timeout: Value): NativeGen {
   try {
     result = yield* awaiting(given);
   } catch (error) {
-    if (!(error instanceof Raise)) throw error;
-    try {
-      leaveUnseen(limit, error.exc);
-    } catch (other) {
-      addLibraryLine(waitForFunction(), 'tasks:488', error.exc, [given, timeout]);
-      throw other;
-    }
-    throw error;
+    throw error instanceof Raise ? refusedAfter(limit, error, [given, timeout]) : error;
   }
   leaveTimeout(limit, null);
   return result;
+}
+/** The same for what runs nothing that is written in Python: a future, or a coroutine that is a state machine, too. */
+class WaitForOne extends PyQuickCoroutine {
+  private waiting: Waiting | null = null;
+  private limit: ReturnType<typeof timeoutAfter> | null = null;
+  constructor(
+    fn: PyLibraryFunction,
+    private given: Value,
+    private readonly timeout: Value,
+  ) {
+    super(fn);
+  }
+  override sendNow(value: Value): Value | undefined {
+    try {
+      return super.sendNow(value);
+    } finally {
+      if (this.state === GenState.closed) this.given = null;
+    }
+  }
+  override throwNow(exc: PyException): Value | undefined {
+    try {
+      return super.throwNow(exc);
+    } finally {
+      if (this.state === GenState.closed) this.given = null;
+    }
+  }
+  override get awaiting(): Value {
+    return this.waiting === null ? null : this.waiting.awaited;
+  }
+  protected override lineArguments(): readonly Value[] {
+    return [this.given, this.timeout];
+  }
+  protected override start(): Value | undefined {
+    this.limit = timeoutAfter(this.timeout);
+    enterTimeout(this.limit);
+    this.waiting = new Waiting(this.given);
+    return this.advance(true, null, null);
+  }
+  protected override step(value: Value): Value | undefined {
+    return this.advance(false, value, null);
+  }
+  protected override fail(exc: PyException): Value | undefined {
+    return this.advance(false, null, exc);
+  }
+  private advance(begins: boolean, value: Value, thrown: PyException | null): Value | undefined {
+    const waiting = this.waiting as Waiting;
+    const limit = this.limit!;
+    let yielded: Value | undefined;
+    try {
+      if (begins) yielded = waiting.begin();
+      else yielded = thrown === null ? waiting.go(value) : waiting.fail(thrown);
+    } catch (error) {
+      this.waiting = null;
+      this.limit = null;
+      throw error instanceof Raise ? refusedAfter(limit, error, this.lineArguments()) : error;
+    }
+    if (yielded !== undefined) return yielded;
+    this.waiting = null;
+    this.limit = null;
+    leaveTimeout(limit, null);
+    this.result = waiting.result;
+    return undefined;
+  }
+}
+/** What wait_for() raises when what it awaits has raised. */
+function refusedAfter(limit: ReturnType<typeof timeoutAfter>, error: Raise, args: readonly Value[]): unknown {
+  try {
+    leaveUnseen(limit, error.exc);
+  } catch (other) {
+    addLibraryLine(waitForFunction(), 'tasks:488', error.exc, args);
+    return other;
+  }
+  return error;
+}
+/** wait_for() */
+export function makeWaitFor(fn: PyLibraryFunction, given: Value, timeout: Value): WaitForOne | PyNativeCoroutine {
+  const seconds = timeout instanceof PyFloat ? timeout.value : timeout;
+  return typeof seconds === 'number' && seconds > 0 && (given instanceof PyQuickCoroutine || isPlain(given))
+    ? new WaitForOne(fn, given, timeout)
+    : new PyNativeCoroutine(fn, [given, timeout], waitForOne(given, timeout));
 }
 /** No time at all: what is done already, else a cancellation that is waited for. */
 function* takeNow(given: Value, timeout: Value): NativeGen {
@@ -331,7 +408,6 @@ function* asCompleted(fs: Value, timeout?: Value): NativeGen {
 
 export const waitCoroutines: Readonly<Record<string, LibrarySpec>> = {
   wait: ["fs, *, timeout=None, return_when='ALL_COMPLETED'", wait],
-  wait_for: ['fut, timeout', waitForOne],
   _wait: [
     'fs, timeout, return_when, loop',
     function* (fs: Value, timeout: Value, mode: Value, loop: Value): NativeGen {

@@ -4,7 +4,8 @@ import { bindArguments, invoke, pushFunction, startNative } from '../calls/index
 import { callMethodGen, iter, next, truthyGen } from '../door.ts';
 import { LimitReached } from '../errors.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
-import { makeFloat, makeSlice, types } from '../make.ts';
+import { makeFloat, makeList, makeSlice, types } from '../make.ts';
+import { takeMemory } from '../memory.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyDict, PyFloat, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import {
@@ -92,6 +93,9 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
   } else if (typeof a === 'string' && typeof b === 'string' && (op === 0 || op === 13)) {
     checkSize(a.length + b.length);
     t.stack[at] = joined(a, b);
+    return DONE;
+  } else if (op === 0 && a instanceof PyList && a.cls === types.list && b instanceof PyList && b.cls === types.list) {
+    t.stack[at] = makeList(a.items.concat(b.items));
     return DONE;
   }
   const base = op % 13;
@@ -276,13 +280,28 @@ export function unary(t: Thread, name: '__neg__' | '__pos__' | '__invert__'): Ho
   t.stack[t.sp] = unaryOp(value, name);
   return DONE;
 }
+const isPlace = (value: Value): value is number | null => value === null || typeof value === 'number';
+/** The place that a number means in a sequence. */
+const clipped = (at: number, length: number): number => (at < 0 ? Math.max(at + length, 0) : Math.min(at, length));
 /** BINARY_SLICE: `container[start:stop]` */
 export function binarySlice(t: Thread): How {
   const { stack } = t;
   const at = t.sp - 2;
-  const key = makeSlice(stack[at + 1] as Value, stack[at + 2] as Value, null);
+  const container = stack[at] as Value;
+  const start = stack[at + 1] as Value;
+  const stop = stack[at + 2] as Value;
   t.sp = at + 1;
-  const how = subscript(t, stack[at] as Value, key, at);
+  if (container instanceof PyList && container.cls === types.list && isPlace(start) && isPlace(stop)) {
+    const { items } = container;
+    const from = start === null ? 0 : clipped(start, items.length);
+    const to = Math.max(from, stop === null ? items.length : clipped(stop, items.length));
+    takeMemory((to - from) * 8);
+    stack[at] = makeList(items.slice(from, to));
+    t.sp = at;
+    return DONE;
+  }
+  const key = makeSlice(start, stop, null);
+  const how = subscript(t, container, key, at);
   if (how === DONE) t.sp = at;
   return how;
 }

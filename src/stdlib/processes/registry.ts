@@ -7,6 +7,7 @@ import contextSource from './py/context.py';
 import dummySource from './py/dummy.py';
 import dummyConnectionSource from './py/dummy_connection.py';
 import managersSource from './py/managers.py';
+import mmapSource from './py/mmap.py';
 import packageSource from './py/package.py';
 import poolSource from './py/pool.py';
 import processSource from './py/process.py';
@@ -42,6 +43,7 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.util': python(utilSource),
   _programs: python(programsSource),
   _shell: python(shellSource),
+  mmap: python(mmapSource),
   subprocess: python(subprocessSource),
   _signal: signalModule,
   signal: python(signalSource),

@@ -10,6 +10,9 @@ export const FULL_READ_ONLY = 284;
 /** The same where only the bytes are wanted, for a moment: inspect.BufferFlags.SIMPLE. */
 const SIMPLE = 0;
 
+/** The same where something may be written to them: inspect.BufferFlags.WRITABLE. */
+const WRITABLE = 1;
+
 /** Bytes lent by an object: a live view of its memory. */
 export interface Lent {
   readonly bytes: Uint8Array;
@@ -27,23 +30,29 @@ export interface Lender {
 const isLender = (value: Value): value is PyObject & Lender => value instanceof PyObject && 'exportBuffer' in value;
 
 /** The buffer of an object, or undefined when it has none. */
-export function lent(value: Value): Lent | undefined {
+export const lent = (value: Value): Lent | undefined => lentByItself(value) ?? lentInPython(value, WRITABLE);
+/** The same, where no class written in Python is asked. */
+export function lentByItself(value: Value): Lent | undefined {
   if (value instanceof PyBytes) return { bytes: value.value, format: 'B', itemsize: 1, readonly: true };
   if (value instanceof PyByteArray) return { bytes: value.value, format: 'B', itemsize: 1, readonly: false };
   return isLender(value) ? value.exportBuffer() : undefined;
+}
+/** What an object of a class with a `__buffer__` written in Python lends, for a moment. */
+export function lentInPython(value: Value, flags: number): Lent | undefined {
+  if (!(value instanceof PyObject) || !value.cls.isHeap) return undefined;
+  const method = value.cls.lookup('__buffer__') ?? undefined;
+  if (method === undefined) return undefined;
+  const view = callMethod(method, value, flags);
+  const found = lent(view);
+  const release = value.cls.lookup('__release_buffer__') ?? undefined;
+  if (found !== undefined && release !== undefined) callMethod(release, value, view);
+  return found;
 }
 /** The bytes of a bytes-like object, not copied; undefined for anything else. */
 export function bufferOf(value: Value): Uint8Array | undefined {
   if (value instanceof PyBytes || value instanceof PyByteArray) return value.value;
   if (isLender(value)) return value.exportBuffer().bytes;
-  if (!(value instanceof PyObject) || !value.cls.isHeap) return undefined;
-  const method = value.cls.lookup('__buffer__') ?? undefined;
-  if (method === undefined) return undefined;
-  const view = callMethod(method, value, SIMPLE);
-  const bytes = bufferOf(view);
-  const release = value.cls.lookup('__release_buffer__') ?? undefined;
-  if (bytes !== undefined && release !== undefined) callMethod(release, value, view);
-  return bytes;
+  return lentInPython(value, SIMPLE)?.bytes;
 }
 /** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
 export function bytesArgument(value: Value): Uint8Array {

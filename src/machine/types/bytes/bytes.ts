@@ -7,7 +7,7 @@ import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PyObject, PySlice, type PyType, type Value } from '../../objects.ts';
 import { asStr, nativeItems, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { isRaised, raise } from '../../raise.ts';
-import { bufferOf, checkResizable, FULL_READ_ONLY, lent } from './buffer.ts';
+import { bufferOf, checkResizable, FULL_READ_ONLY, lentByItself } from './buffer.ts';
 import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './methods.ts';
 import { encodeText } from '../codecs/codecs.ts';
 import {
@@ -83,7 +83,7 @@ function sizeGiven(source: Value): Int | undefined {
 /** The buffer of an object, also of one whose class defines `__buffer__` in Python. */
 export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
   const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__buffer__') : undefined;
-  if (method === undefined || method === null || lent(value) !== undefined) return bufferOf(value);
+  if (method === undefined || method === null || lentByItself(value) !== undefined) return bufferOf(value);
   const view = yield* callMethodGen(method, value, FULL_READ_ONLY);
   const bytes = bufferOf(view);
   const release = typeOf(value).lookup('__release_buffer__') ?? undefined;

@@ -18,7 +18,7 @@ import {
 import { asInt, asStr, equals, toFloat, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
 import { halfBits, halfFloat } from '../../pure/half.ts';
 import { raise } from '../../raise.ts';
-import { giveBack, type Lender, type Lent, lend, lent } from './buffer.ts';
+import { FULL_READ_ONLY, giveBack, type Lender, type Lent, lend, lentByItself, lentInPython } from './buffer.ts';
 import { hexText } from './methods.ts';
 import { argumentName, cut, isIndex, iteratorType, position } from '../common.ts';
 import { makeGenericAlias } from '../core/generic.ts';
@@ -253,7 +253,7 @@ function like(
 }
 function* newView(_cls: PyType, object: Value): NativeGen {
   if (object instanceof PyMemoryView) return like(object.check(), object.offset, object.sides, object.strides);
-  const buffer = lent(object);
+  const buffer = lentByItself(object);
   if (buffer !== undefined) return viewOf(object, buffer);
   const method = typeOf(object).lookup('__buffer__') ?? undefined;
   if (method === undefined)
@@ -329,7 +329,7 @@ function setItem(self: PyMemoryView, key: Value, value: Value): void {
   self.check();
   if (self.readonly) raise('TypeError', 'cannot modify read-only memory');
   if (key instanceof PySlice && self.sides.length === 1) {
-    const given = lent(value);
+    const given = lentByItself(value);
     if (given === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
     const at = cut(key, self.sides[0]!);
     self.check();
@@ -406,7 +406,7 @@ function cast(self: PyMemoryView, format: Value, shape?: Value): Value {
 function isEqual(self: PyMemoryView, other: Value): Value {
   if (self.released) return self === other;
   const given = other instanceof PyMemoryView ? (other.released ? undefined : other) : undefined;
-  const buffer = given ?? lent(other);
+  const buffer = given ?? lentByItself(other) ?? lentInPython(other, FULL_READ_ONLY);
   if (buffer === undefined) return other instanceof PyMemoryView ? false : notImplemented();
   const view = given ?? viewOf(null, buffer as Lent);
   if (view.sides.length !== self.sides.length || view.sides.some((side, axis) => side !== self.sides[axis]))

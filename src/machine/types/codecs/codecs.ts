@@ -7,6 +7,7 @@ import { Raise } from '../../errors.ts';
 import { makeBytes, makeTuple } from '../../make.ts';
 import { PyException, type Value } from '../../objects.ts';
 import { asBytes, asStr, repr, setAttr, typeName } from '../../protocols/index.ts';
+import { bufferOf } from '../bytes/buffer.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import * as charmaps from './charmaps.ts';
@@ -227,7 +228,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string)
 setCodecs({
   encode: (value, encoding, errors) => makeBytes(encodeText(value, encoding, errors)),
   decode(object, encoding, errors) {
-    const bytes = asBytes(object);
+    const bytes = asStr(object) === undefined ? bufferOf(object) : undefined;
     if (bytes === undefined) raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(object)} found`);
     return decodeBytes(bytes, encoding, errors);
   },

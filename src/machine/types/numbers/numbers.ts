@@ -20,6 +20,7 @@ import {
   typeOf,
   warnOfSubclass,
 } from '../../protocols/index.ts';
+import { bufferOf } from '../bytes/buffer.ts';
 import * as pureFloat from '../../pure/float.ts';
 import * as pureFormat from '../../pure/format.ts';
 import * as pureInt from '../../pure/int.ts';
@@ -200,7 +201,7 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
     if (special !== undefined) {
       data = asBytes(special);
       if (data === undefined) raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(special)})`);
-    } else {
+    } else if ((data = bufferOf(bytes)) === undefined) {
       if (asStr(bytes) !== undefined || typeOf(bytes).lookup('__iter__') === undefined)
         raise('TypeError', `cannot convert '${typeName(bytes)}' object to bytes`);
       data = Uint8Array.from(

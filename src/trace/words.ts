@@ -439,6 +439,8 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'lock.notified':
       return `${event.waiters} waiting at ${lock(event.lock)} may go on.`;
     case 'lock.value':
+      if (world.locks.get(event.lock)?.type.endsWith('Semaphore'))
+        return `${lock(event.lock)} has ${event.value === 1 ? '1 place' : `${event.value} places`} left.`;
       return `${lock(event.lock)} is now ${event.value}.`;
     case 'queue.put':
       return `${who(event.task)} puts ${event.item} on ${lock(event.lock)}, which now holds ${event.size}.`;

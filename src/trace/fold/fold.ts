@@ -43,6 +43,9 @@ import {
 
 type Own<T> = Blank<T> & { epoch: number; touched: number };
 
+/** What tasks stand in line for. */
+const IN_LINE: ReadonlySet<string> = new Set(['lock', 'semaphore', 'event', 'condition', 'queue']);
+
 /** What events of some kinds change in the fold. */
 export type Effects = { readonly [K in EventKind]?: (fold: Fold, event: EventOf<K>) => void };
 
@@ -214,6 +217,14 @@ export class Fold {
     for (const name of TABLES) if (name !== 'gauges' && name !== 'measures') this[name].clear();
     this.cores = [];
     this.thread = 0;
+  }
+
+  /** A task that waited may go on, or is to be told that it is cancelled: it stands in no line of asyncio any longer, though it only says so when it runs. */
+  taskMayGoOn(task: Own<TaskView>): void {
+    if (task.state === 'waiting') this.taskState(task, 'ready');
+    const lock = this.locks.get(task.wait?.object ?? 0);
+    const key = `t${task.id}`;
+    if (lock?.waiters.has(key) === true && IN_LINE.has(task.wait!.on)) this.lockOf(lock.id, lock.process).waiters.delete(key);
   }
 
   taskState(task: Own<TaskView>, state: TaskState): void {

@@ -55,7 +55,10 @@ export const lockEffects = {
     fold.lockOf(event.lock, event.process).waiters.delete(partyKey(event.task, event.subject));
   },
   'lock.notified'(fold, event) {
-    dropFirst(fold.lockOf(event.lock, event.process).waiters, event.waiters);
+    const lock = fold.lockOf(event.lock, event.process);
+    // tasks leave the line as each of them is let go; at a barrier they only stand in another one
+    if (lock.type.startsWith('asyncio.') && !lock.type.endsWith('Barrier')) return;
+    dropFirst(lock.waiters, event.waiters);
   },
   'lock.value'(fold, event) {
     fold.lockOf(event.lock, event.process).value = event.value;

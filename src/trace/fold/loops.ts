@@ -78,7 +78,8 @@ export const loopEffects = {
     loop.ready.set(event.handle, handle);
     if (event.task !== 0) {
       const task = fold.taskOf(event.task);
-      if (task.state === 'created' || task.state === 'waiting') fold.taskState(task, 'ready');
+      if (task.state === 'created') fold.taskState(task, 'ready');
+      else if (task.state === 'waiting' || task.state === 'cancelling') fold.taskMayGoOn(task);
     }
   },
   'handle.run'(fold, event) {

@@ -52,7 +52,7 @@ export const taskEffects = {
   'task.woken'(fold, event) {
     const task = fold.taskOf(event.task);
     task.woken = { task: event.by, thread: event.thread, why: event.why, at: event.at, index: fold.index - 1 };
-    if (task.state === 'waiting') fold.taskState(task, 'ready');
+    if (task.state === 'waiting') fold.taskMayGoOn(task);
   },
   'task.cancelRequested'(fold, event) {
     const task = fold.taskOf(event.task);

@@ -427,6 +427,11 @@ function wakeOne(self: PySemaphore): boolean {
   const answer = callReplaced(self, '_wake_up_next');
   return answer === undefined ? wakeOneNow(self) : truthy(answer);
 }
+/** A place is kept for who was let go, or is given up by one who could not take it. */
+function setPlaces(self: PySemaphore, value: number): void {
+  self.value = value;
+  if (vm.listening) tell('lock.value', { lock: self.id, value });
+}
 function wakeOneNow(self: PySemaphore): boolean {
   const line = self.waiters;
   if (line === null) return false;
@@ -434,7 +439,7 @@ function wakeOneNow(self: PySemaphore): boolean {
     const waiter = line.at(at);
     if (isDone(waiter)) continue;
     touch(self, true);
-    self.value--;
+    setPlaces(self, self.value - 1);
     letGo(waiter, true);
     return true;
   }
@@ -490,7 +495,7 @@ class TakePlace extends LineCoroutine {
     const { semaphore, waiter } = this;
     leaveLine(semaphore.waiters as PyDeque, waiter);
     tellLeft(semaphore, error);
-    if (isCancellation(error) && isDone(waiter) && !isCancelled(waiter)) semaphore.value++;
+    if (isCancellation(error) && isDone(waiter) && !isCancelled(waiter)) setPlaces(semaphore, semaphore.value + 1);
     this.wakeWhileFree();
     throw error;
   }

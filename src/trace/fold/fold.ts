@@ -224,7 +224,8 @@ export class Fold {
     if (task.state === 'waiting') this.taskState(task, 'ready');
     const lock = this.locks.get(task.wait?.object ?? 0);
     const key = `t${task.id}`;
-    if (lock?.waiters.has(key) === true && IN_LINE.has(task.wait!.on)) this.lockOf(lock.id, lock.process).waiters.delete(key);
+    if (lock?.waiters.has(key) === true && IN_LINE.has(task.wait!.on))
+      this.lockOf(lock.id, lock.process).waiters.delete(key);
   }
 
   taskState(task: Own<TaskView>, state: TaskState): void {

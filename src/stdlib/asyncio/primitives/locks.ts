@@ -589,9 +589,19 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
   );
   return type;
 }
+/** What `super()` finds in a method of a class: the next class that the object has behind it may be one of the program's. */
+function behind(self: PySemaphore, cls: PyType, name: string): Value {
+  const { mro } = self.cls;
+  for (let at = mro.indexOf(cls) + 1; at < mro.length; at++) {
+    const found = (mro[at] as PyType).ns.get(name);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
 export function defineBoundedSemaphore(Semaphore: PyType): PyType {
   const release = Semaphore.ns.get('release') as Value;
-  return defineLibraryClass({
+  const init = Semaphore.ns.get('__init__') as Value;
+  const type = defineLibraryClass({
     name: 'BoundedSemaphore',
     module: 'asyncio.locks',
     bases: [Semaphore],
@@ -600,8 +610,14 @@ export function defineBoundedSemaphore(Semaphore: PyType): PyType {
       __init__: [
         'self, value=1',
         (self: PySemaphore, value?: Value) => {
-          initSemaphore(self, value, 'asyncio.BoundedSemaphore');
-          self.bound = self.value;
+          const above = behind(self, type, '__init__');
+          if (above === init) {
+            initSemaphore(self, value, 'asyncio.BoundedSemaphore');
+            self.bound = self.value;
+          } else {
+            self.bound = Number(value ?? 1);
+            callSync(above, [self, value === undefined ? 1 : value]);
+          }
           return null;
         },
       ],
@@ -610,11 +626,12 @@ export function defineBoundedSemaphore(Semaphore: PyType): PyType {
         (self: PySemaphore) => {
           touch(self, true);
           if (self.value >= self.bound) raise('ValueError', 'BoundedSemaphore released too many times');
-          const above = Semaphore.ns.get('release');
-          return above === undefined || above === release ? giveBack(self) : callSync(above, [self]);
+          const above = behind(self, type, 'release');
+          return above === release ? giveBack(self) : callSync(above, [self]);
         },
       ],
     },
     getset: { _bound_value: [(self: PySemaphore) => self.bound] },
   });
+  return type;
 }

@@ -34,3 +34,21 @@ test('who stands in line at a service is not at work there, and is taken up when
     'bank takes up GET http://bank/2 of Task-4.',
   ]);
 });
+
+test('as much is shown of what is in a queue as there is room for', () => {
+  const source = `import queue
+orders = queue.Queue()
+for n in range(6):
+    orders.put(f'order number {n}')
+`;
+  const session = new PlayerSession(source, { filename: 'orders.py' });
+  while (session.advance(100) === 'more');
+  const row = (columns: number): string | undefined => {
+    const play = Play.of(session, columns, 24).press('end 8 z');
+    return /Queue orders .*/.exec(play.frame())?.[0];
+  };
+  const all = Array.from({ length: 6 }, (_, n) => `'order number ${n}'`);
+  expect(row(160)).toBe(`Queue orders 6 [${all.join(', ')}]`);
+  expect(row(110)).toBe(`Queue orders 6 [${all.slice(0, 4).join(', ')}, ...]`);
+  expect(row(80)).toMatch(/^Queue orders 6 \['order nu…, 'order nu…, 'order nu…, 'order nu…, \.\.\.\]$/);
+});

@@ -1,7 +1,7 @@
 /** Locks, semaphores, events, queues, pools, devices and gauges: who holds, who waits in which order, what is inside. */
 import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party, World } from '../../trace/index.ts';
 import { courseValues, duration, partyName, percentile, taskName, threadName, waitCycle } from '../../trace/index.ts';
-import { type Line, plain, restyle, type Span, shorten } from '../text.ts';
+import { type Line, lineCells, plain, restyle, type Span, shorten } from '../text.ts';
 import { firstRows, hasChanged, type Pane, type Target, type View } from '../view.ts';
 
 const names = (view: View, parties: ReadonlyMap<string, Party>, most: number): string => {
@@ -21,7 +21,22 @@ function shelf(view: View, size: number, capacity: number): string {
   return glyphs.full.repeat(full) + glyphs.empty.repeat(width - full);
 }
 
-function lockLine(view: View, lock: LockView): Line {
+/** How many items of a queue are shown, and in how many cells each: as much as there is room for. */
+const ITEMS: readonly (readonly [most: number, cells: number])[] = [
+  [12, 60],
+  [8, 30],
+  [4, 20],
+  [4, 10],
+];
+
+/** A primitive in one line. */
+function lockLine(view: View, lock: LockView, width: number): Line {
+  if (lock.items.size === 0) return lockLineWith(view, lock, ITEMS[0]!);
+  const lines = ITEMS.map((items) => lockLineWith(view, lock, items));
+  return lines.find((line) => lineCells(line) <= width) ?? lines.at(-1)!;
+}
+
+function lockLineWith(view: View, lock: LockView, [most, itemCells]: readonly [number, number]): Line {
   const { glyphs } = view.theme;
   const type = lock.type.replace(/^.*\./, '');
   const spans: Span[] = [
@@ -38,9 +53,9 @@ function lockLine(view: View, lock: LockView): Line {
         style: lock.size >= lock.capacity ? 'blocked' : 'ready',
       });
     spans.push({ text: `${lock.size}${bounded ? `/${lock.capacity}` : ''} ` });
-    const items = [...lock.items.values()].slice(0, 4).map((item) => shorten(item, 10, glyphs.ellipsis));
+    const items = [...lock.items.values()].slice(0, most).map((item) => shorten(item, itemCells, glyphs.ellipsis));
     if (items.length > 0)
-      spans.push({ text: `[${items.join(', ')}${lock.items.size > 4 ? ', ...' : ''}] `, style: 'value' });
+      spans.push({ text: `[${items.join(', ')}${lock.items.size > most ? ', ...' : ''}] `, style: 'value' });
     if (lock.shut) spans.push({ text: 'shut down ', style: 'failed' });
   } else if (type === 'Event') {
     spans.push({ text: lock.value === 1 ? 'set ' : 'not set ', style: lock.value === 1 ? 'good' : 'dim' });
@@ -184,7 +199,7 @@ function rowsOf(view: View, width: number): readonly Row[] {
     );
   return [
     ...cycleLine(view).map((line): Row => ({ line })),
-    ...locks.map((lock) => meant(lockLine(view, lock), firstParty(lock))),
+    ...locks.map((lock) => meant(lockLine(view, lock, width), firstParty(lock))),
     ...[...world.executors.values()].map((executor) =>
       meant(
         executorLine(view, executor),

@@ -127,8 +127,11 @@ class Now {
   dropped = (_value: Value | undefined): void => {};
   /** Several references were dropped at once, in this order. */
   droppedAll = (_values: readonly Value[]): void => {};
-  /** The same for something that has changed hands since it was last looked at: what was known to keep it alive may have gone long ago. */
-  droppedAtLast = (_value: Value): void => {};
+  /**
+   * The same for something that has changed hands since it was last looked at: what was known to keep it alive may have gone long ago. So has, maybe, what it
+   * `carries` now.
+   */
+  droppedAtLast = (_value: Value, _carried?: Value): void => {};
   /** The same for something that gave up references which nobody named. */
   gaveUp = (_container: Value): void => {};
   /** Whether a native frame keeps no values where a walk cannot see them, while Python code that it called runs. */

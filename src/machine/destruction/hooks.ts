@@ -32,12 +32,13 @@ vm.droppedAll = (values) => {
   if (areIdle(r, values) && isStill(r)) return;
   look(values);
 };
-vm.droppedAtLast = (value) => {
+vm.droppedAtLast = (value, carried) => {
   const r = registry();
-  if (isIdle(r, value) && isStill(r)) return;
+  if (isIdle(r, value) && isIdle(r, carried) && isStill(r)) return;
   const path: object[] = [];
   let node: Holder | undefined = value as object;
   for (; node !== undefined && node !== 'root' && !isSlot(node); node = r.proof.get(node)) path.push(node);
+  if (!isIdle(r, carried)) path.push(carried as object);
   look(path);
 };
 vm.gaveUp = (container) => {

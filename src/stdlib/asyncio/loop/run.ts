@@ -308,7 +308,7 @@ function dropHandle(loop: PyLoop, handle: Value): void {
   const { callback } = handle;
   const args = argumentsOf(handle);
   if (!(callback instanceof PyTaskStep || callback instanceof PyTaskWakeup)) vm.droppedAll([handle, ...(args ?? [])]);
-  else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task);
+  else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task, callback.task.value);
   else {
     const future = args?.[0];
     if (future instanceof PyObject) vm.droppedAtLast(future);

@@ -149,11 +149,25 @@ function getattrQuick(object: Value, name: Value, fallback?: Value): Value | und
   const value = plainAttribute(object, name);
   if (value !== undefined) return value;
   if (!(object instanceof PyObject)) return fallback;
+  if (lacks(object, name)) return fallback === undefined ? throwAttributeError(object, name) : fallback;
   if (object.cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType)
     return undefined;
   // A method reads on in its function, a generic alias in its origin.
   const custom = object.cls.lookup('__getattribute__');
   return custom instanceof PyNativeFunction && custom.overrides ? undefined : fallback;
+}
+/** Whether an instance has no such attribute, and no Python code could say otherwise. */
+function lacks(object: PyObject, name: string): boolean {
+  const { cls } = object;
+  if (!cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType) return false;
+  if (cls.lookup(name) !== undefined || cls.lookup('__getattr__') !== undefined) return false;
+  const custom = cls.lookup('__getattribute__');
+  return custom instanceof PyNativeFunction && !custom.overrides && genericGet(object, cls, name) === undefined;
+}
+function hasattrQuick(object: Value, name: Value): Value | undefined {
+  if (typeof name !== 'string') return undefined;
+  if (plainAttribute(object, name) !== undefined) return true;
+  return object instanceof PyObject && lacks(object, name) ? false : undefined;
 }
 function* hasattr(object: Value, name: Value): NativeGen {
   const text = attributeName(name);
@@ -218,8 +232,7 @@ export const textFunctions: Readonly<Record<string, NativeSpec>> = {
     'obj, name, /',
     hasattr,
     'Return whether the object has an attribute with the given name.\n\nThis is done by calling getattr(obj, name) and catching AttributeError.',
-    (object: Value, name: Value) =>
-      typeof name === 'string' && plainAttribute(object, name) !== undefined ? true : undefined,
+    hasattrQuick,
   ],
   repr: [
     'obj, /',

@@ -1,5 +1,5 @@
 /** LOAD_ATTR, STORE_ATTR and LOAD_SUPER_ATTR, and what they learn for the next time. */
-import { bindArguments, pushFunction, startNative } from '../calls/index.ts';
+import { bindArguments, pushFunction, raiseNow, startNative } from '../calls/index.ts';
 import { call, callMethodGen } from '../door.ts';
 import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
@@ -26,9 +26,9 @@ import {
   hasGetter,
   isDataDescriptor,
   lookupAttr,
+  noAttribute,
   ownAttribute,
   setAttr,
-  throwAttributeError,
   typeName,
   typeOf,
 } from '../protocols/index.ts';
@@ -168,7 +168,10 @@ function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodFo
     if (value !== undefined) return place(value);
   }
   const hook = cls.lookup('__getattr__');
-  if (hook === undefined) throwAttributeError(owner, name);
+  if (hook === undefined) {
+    raiseNow(t, noAttribute(owner, name));
+    return PUSHED;
+  }
   if (hook instanceof PyFunction) {
     if (methodForm) stack[t.sp + 1] = undefined;
     pushFunction(t, hook, bindArguments(hook, [owner, name], null), t.sp, methodForm ? Mode.attrNull : Mode.value);

@@ -156,6 +156,12 @@ function subscript(t: Thread, a: Value, b: Value, at: number): How {
     const maker = lookupAttr(a, '__class_getitem__');
     if (maker !== undefined && maker !== null) return settle(t, at, invoke(t, maker, [b], null, at, Mode.value));
   }
+  if (a instanceof PyDict && a.cls === types.dict) {
+    const value = a.table.get(b);
+    if (value === undefined) return raised(t, 'KeyError', b);
+    t.stack[at] = value;
+    return DONE;
+  }
   t.stack[at] = getItem(a, b);
   return DONE;
 }

@@ -5,7 +5,17 @@ import { PyFunction } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { types } from '../make.ts';
 import { PyGetSet, PyNativeFunction } from '../native.ts';
-import { PyDict, PyModule, PyObject, PyProperty, PySuper, PyType, type Shape, type Value } from '../objects.ts';
+import {
+  PyDict,
+  type PyException,
+  PyModule,
+  PyObject,
+  PyProperty,
+  PySuper,
+  PyType,
+  type Shape,
+  type Value,
+} from '../objects.ts';
 import { exceptionType, isRaised, makeException, raise, throwExc } from '../raise.ts';
 import { bind, bindToClass, callMethod, hasGetter, isDataDescriptor, propertyMessage } from './binding.ts';
 import { typeName, typeOf } from './classes.ts';
@@ -175,12 +185,16 @@ const bindToClassVia = (found: Value, cls: PyType): Value => bindToClass(found, 
 
 /** AttributeError worded for the kind of object; `name` and `obj` are set for suggestions. */
 export function throwAttributeError(object: Value, name: string): never {
+  throwExc(noAttribute(object, name));
+}
+/** The exception that `throwAttributeError` raises. */
+export function noAttribute(object: Value, name: string): PyException {
   let message: string;
   if (object instanceof PyType) message = `type object '${object.shown}' has no attribute '${name}'`;
   else if (object instanceof PyModule) message = moduleMessage(object, name);
   else if (object instanceof PySuper) message = `'super' object has no attribute '${name}'`;
   else message = `'${typeName(object)}' object has no attribute '${name}'`;
-  attributeError(message, object, name);
+  return attributeException(message, object, name);
 }
 let moduleMessage = (module: PyModule, name: string): string =>
   `module '${String(module.dict.table.get('__name__'))}' has no attribute '${name}'`;
@@ -190,12 +204,15 @@ export function setModuleMessage(message: typeof moduleMessage): void {
 }
 /** Raises AttributeError with the `name` and `obj` by which suggestions are found. */
 export function attributeError(message: string, object: Value, name: string): never {
+  throwExc(attributeException(message, object, name));
+}
+function attributeException(message: string, object: Value, name: string): PyException {
   const exc = makeException('AttributeError', message);
   exc.extra = new Map<string, Value>([
     ['name', name],
     ['obj', object],
   ]);
-  throwExc(exc);
+  return exc;
 }
 
 /** setattr(object, name, value); value undefined deletes. */

@@ -192,6 +192,28 @@ test('a lesson is gone through from the map and back to it', async () => {
   expect(progress.courses.small?.lessons['1.1']?.state).toBe('done');
 });
 
+test('on the map a click chooses, a click on what is chosen opens it', async () => {
+  const learning = await new Learning(school()).settle();
+  const rowOf = (text: string): number =>
+    learning
+      .frame()
+      .split('\n')
+      .findIndex((row) => row.includes(text));
+  const click = async (y: number): Promise<void> => {
+    learning.input({ type: 'mouse', action: 'press', x: 5, y });
+    await learning.settle();
+  };
+  await learning.keys('up');
+  expect(learning.frame()).not.toMatch(/▶.*1\.1 Two prints/);
+  await click(rowOf('1.1 Two prints') + 4);
+  expect(learning.frame()).not.toMatch(/▶.*1\.1 Two prints/);
+  await click(rowOf('1.1 Two prints'));
+  expect(learning.frame()).toMatch(/▶.*1\.1 Two prints/);
+  expect(learning.lesson).toBeUndefined();
+  await click(rowOf('1.1 Two prints'));
+  expect(learning.frame()).toContain('Some text to read.');
+});
+
 test('nothing of the run is seen before an answer has been given', async () => {
   const learning = await new Learning(school()).settle();
   await learning.keys('enter enter');

@@ -62,6 +62,23 @@ function ipv4(text: string): number[] | undefined {
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) return undefined;
   return parts.map(Number);
 }
+/** The same as C's inet_aton() takes it: one to four numbers, also octal and hexadecimal, of which the last fills what is left. */
+function ipv4Loosely(text: string): number[] | undefined {
+  const found = /^(?:\d\w*\.){0,3}\d\w*(?=\s|$)/.exec(text);
+  if (found === null) return undefined;
+  const numbers = found[0].split('.').map((part) => {
+    if (/^0[xX][\da-fA-F]+$/.test(part)) return Number(part);
+    if (/^0[0-7]*$/.test(part)) return Number.parseInt(part, 8);
+    return /^[1-9]\d*$/.test(part) ? Number(part) : Number.NaN;
+  });
+  const last = numbers.pop()!;
+  const left = 4 - numbers.length;
+  if (numbers.some((number) => !(number < 256)) || !(last < 256 ** left)) return undefined;
+  return [
+    ...numbers,
+    ...Array.from({ length: left }, (_, place) => Math.floor(last / 256 ** (left - 1 - place)) % 256),
+  ];
+}
 /** The sixteen bytes of an IPv6 address; undefined when it is none. */
 function ipv6(text: string): number[] | undefined {
   const halves = text.split('::');
@@ -268,14 +285,16 @@ export const nameFunctions: Readonly<Record<string, NativeSpec>> = {
     'ip_addr, /',
     (text: Value) =>
       makeBytes(
-        Uint8Array.from(ipv4(hostText(text)) ?? raise('OSError', 'illegal IP address string passed to inet_aton')),
+        Uint8Array.from(
+          ipv4Loosely(hostText(text)) ?? raise('OSError', 'illegal IP address string passed to inet_aton'),
+        ),
       ),
   ],
   inet_ntoa: [
     'packed_ip, /',
     (packed: Value) => {
       const bytes = fromBytes(packed, 'inet_ntoa');
-      if (bytes.length !== 4) raise('OSError', 'packed IP wrong length');
+      if (bytes.length !== 4) raise('OSError', 'packed IP wrong length for inet_ntoa');
       return bytes.join('.');
     },
   ],
@@ -292,7 +311,9 @@ export const nameFunctions: Readonly<Record<string, NativeSpec>> = {
     'address_family, packed_ip, /',
     (family: Value, packed: Value) => {
       const bytes = fromBytes(packed, 'inet_ntop');
-      const wanted = Number(toIndex(family)) === AF_INET ? 4 : 16;
+      const kind = Number(toIndex(family));
+      if (kind !== AF_INET && kind !== AF_INET6) raise('ValueError', `unknown address family ${kind}`);
+      const wanted = kind === AF_INET ? 4 : 16;
       if (bytes.length !== wanted) raise('ValueError', 'invalid length of packed IP address string');
       return wanted === 4 ? bytes.join('.') : ipv6Text(bytes);
     },

@@ -48,6 +48,8 @@ export function freeDescriptors(reserved: number[]): void {
 export class PySelector extends PyObject {
   selector: Selector<number> = new Selector<number>(vm.kernel);
   fd = newDescriptor(new SelectorFile());
+  /** An epoll object that is closed does nothing more; the other kinds have nothing to close. */
+  isClosed = false;
   /** What a wait has found: descriptors, with what was asked of them and is ready. */
   found(ready: unknown): [fd: number, bits: number][] {
     return (ready as Ready<number>[]).map(({ data, events, object }) => {
@@ -67,7 +69,11 @@ function watched(fd: Value): [number, NonNullable<ReturnType<typeof pollable>>] 
   if (descriptors().has(number)) raise('PermissionError', 1, 'Operation not permitted');
   return socketError('EBADF');
 }
+function checkOpen(self: PySelector): void {
+  if (self.isClosed) raise('ValueError', 'I/O operation on closed epoll object');
+}
 function* select(self: PySelector, timeout?: Value): NativeGen {
+  checkOpen(self);
   const seconds = timeout === undefined || timeout === null ? undefined : Math.max(0, asNumber(timeout) ?? 0);
   const { selector } = self;
   const answer = yield* block<Answer>({
@@ -107,10 +113,17 @@ const selectorType = lazy(
             return null;
           },
         ],
-        fileno: ['self, /', (self: PySelector) => self.fd],
-        close: [
+        fileno: [
           'self, /',
           (self: PySelector) => {
+            checkOpen(self);
+            return self.fd;
+          },
+        ],
+        close: [
+          'self, is_epoll=False, /',
+          (self: PySelector, isEpoll?: Value) => {
+            self.isClosed = isEpoll === true;
             if (self.fd >= 0 && descriptors().has(self.fd)) closeDescriptor(self.fd);
             self.fd = -1;
             return null;

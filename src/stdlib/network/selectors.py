@@ -152,12 +152,14 @@ class _BaseSelectorImpl(BaseSelector):
 class _KernelSelector(_BaseSelectorImpl):
     """What all kinds of selectors are on the simulated computer."""
 
+    _is_epoll = False
+
     def __init__(self):
         super().__init__()
         self._selector = _Selector()
 
     def close(self):
-        self._selector.close()
+        self._selector.close(type(self)._is_epoll)
         super().close()
 
     def select(self, timeout=None):
@@ -198,6 +200,8 @@ class _KernelSelector(_BaseSelectorImpl):
 
 class EpollSelector(_KernelSelector):
     """The usual kind."""
+
+    _is_epoll = True
 
     def fileno(self):
         return self._selector.fileno()

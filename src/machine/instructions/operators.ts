@@ -4,7 +4,7 @@ import { bindArguments, invoke, pushFunction, startNative } from '../calls/index
 import { callMethodGen, iter, next, truthyGen } from '../door.ts';
 import { LimitReached } from '../errors.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
-import { makeFloat, makeList, makeSlice, types } from '../make.ts';
+import { makeFloat, makeList, makeSlice, PySet, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyDict, PyFloat, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
@@ -193,6 +193,14 @@ export function containsOp(t: Thread, item: Value, container: Value, inverted: b
     (typeof item === 'string' || typeof item === 'number')
   ) {
     t.stack[at] = container.table.find(item) >= 0 !== inverted;
+    return DONE;
+  }
+  if (
+    container instanceof PySet &&
+    container.cls === types.set &&
+    (typeof item === 'string' || typeof item === 'number')
+  ) {
+    t.stack[at] = container.table.has(item) !== inverted;
     return DONE;
   }
   const method = typeOf(container).lookup('__contains__');

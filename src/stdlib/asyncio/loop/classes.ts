@@ -203,13 +203,13 @@ type Member = NonNullable<TypeSpec['getset']>[string];
 const member = <K extends keyof PyLoop>(name: K): Member => [
   (self: PyLoop) => self[name] as Value,
   (self: PyLoop, value: Value | undefined) => {
-    (self as unknown as Record<string, Value>)[name] = value ?? null;
+    (self as unknown as Record<string, Value | undefined>)[name] = value;
   },
 ];
 const flag = <K extends keyof PyLoop>(name: K): Member => [
   (self: PyLoop) => self[name] as Value,
   (self: PyLoop, value: Value | undefined) => {
-    (self as unknown as Record<string, Value>)[name] = truthy(value ?? null);
+    (self as unknown as Record<string, Value | undefined>)[name] = value === undefined ? undefined : truthy(value);
   },
 ];
 export function defineBaseLoop(AbstractEventLoop: PyType): PyType {

@@ -32,6 +32,7 @@ import {
   isUntouched,
   keepHooks,
   LineCoroutine,
+  orGone,
   leaveLine,
   letGo,
   PyLoopBound,
@@ -210,7 +211,7 @@ const waitersMember = [
   },
   (self: { waiters: PyDeque | null }, value: Value | undefined) => {
     touch(self, true);
-    self.waiters = (value ?? null) as PyDeque | null;
+    self.waiters = value as PyDeque | null;
   },
 ] as const;
 const loopMember = [
@@ -261,7 +262,7 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
         isTaken,
         (self: PyLock, value: Value | undefined) => {
           touch(self, true);
-          self.locked = truthy(value ?? null);
+          self.locked = orGone(value, truthy);
         },
       ],
     },
@@ -388,7 +389,7 @@ export function defineEvent(LoopBound: PyType): PyType {
         isSet,
         (self: PyEvent, value: Value | undefined) => {
           touch(self, true);
-          self.value = truthy(value ?? null);
+          self.value = orGone(value, truthy);
         },
       ],
     },
@@ -562,7 +563,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
         },
         (self: PySemaphore, value: Value | undefined) => {
           touch(self, true);
-          self.value = Number(value);
+          self.value = orGone(value, Number);
         },
       ],
     },

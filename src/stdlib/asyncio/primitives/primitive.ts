@@ -28,6 +28,9 @@ import { callAttr, isRaise } from '../support.ts';
 import { tell, tellLineJoined } from '../telling/tell.ts';
 import { made, touch } from '../telling/touches.ts';
 
+/** What a field is set to; undefined is no value of it: it was deleted, and is not there until it is set again. */
+export const orGone = <T>(value: Value | undefined, convert: (value: Value) => T): T =>
+  value === undefined ? (undefined as T) : convert(value);
 /** An object that belongs to the loop in which somebody first waited for it (mixins._LoopBoundMixin). */
 export class PyLoopBound extends PyObject {
   loop: Value = null;

@@ -504,7 +504,7 @@ export function defineQueue(LoopBound: PyType): PyType {
         },
         (self: PyQueue, value: Value | undefined) => {
           touch(self, true);
-          self.finished = value ?? null;
+          self.finished = value as Value;
           exchanged(self);
         },
       ],

@@ -83,7 +83,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     if (enterHandler(t, frame, exc)) return;
     if (counters[TRACKED] !== 0) dropOperands(t, frame, exc);
     // Leave the frame.
-    if (exc.cls.name === 'AttributeError' && exc.cls === exceptionType('AttributeError')) tellAttribute(t, frame, exc);
+    if (exc.extra === null && exc.cls.isSubtype(exceptionType('AttributeError'))) tellAttribute(t, frame, exc);
     if (frame.wrapper !== null) frameEnds(t, frame);
     frame.blame = -1;
     t.frame = frame.back;
@@ -149,7 +149,7 @@ function holding(t: Thread, exc: PyException, action: () => void): void {
 /** An AttributeError that leaves the function behind an attribute (`__getattr__`, a property, a descriptor) is told the object and the name, for suggestions. */
 function tellAttribute(t: Thread, frame: Frame, exc: PyException): void {
   const { back } = frame;
-  if (back === null || back.kind !== FrameKind.python || exc.extra !== null || frame.gen !== null) return;
+  if (back === null || back.kind !== FrameKind.python || frame.gen !== null) return;
   if (((back.ops[back.pc - 2] as number) & 127) !== Op.LOAD_ATTR || frame.linked.code.argcount === 0) return;
   // A descriptor's `__get__` is given the descriptor first.
   const object = t.stack[frame.base + (frame.linked.code.name === '__get__' ? 1 : 0)];

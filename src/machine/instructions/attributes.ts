@@ -29,6 +29,7 @@ import {
   noAttribute,
   ownAttribute,
   setAttr,
+  tellAttribute,
   typeName,
   typeOf,
 } from '../protocols/index.ts';
@@ -209,8 +210,12 @@ function* getAttrGen(owner: Value, cls: PyType, custom: Value, name: string): Na
     return yield* callMethodGen(custom, owner, name);
   } catch (error) {
     const hook = cls.lookup('__getattr__');
-    if (hook === undefined || !isRaised(error, 'AttributeError')) throw error;
-    return yield* callMethodGen(hook, owner, name);
+    if (hook === undefined || !isRaised(error, 'AttributeError')) throw tellAttribute(error, owner, name);
+    try {
+      return yield* callMethodGen(hook, owner, name);
+    } catch (inHook) {
+      throw tellAttribute(inHook, owner, name);
+    }
   }
 }
 /** STORE_ATTR. The loop pops both operands on DONE; a frame (mode discard) cuts them. */

@@ -8,7 +8,7 @@ import { hooks } from '../hooks.ts';
 import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyException, PyTuple, PyType, type Value } from '../objects.ts';
-import { bind, repr, typeOf } from '../protocols/index.ts';
+import { bind, repr, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, makeException, raise, setContext } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { spread } from './building.ts';
@@ -16,26 +16,27 @@ import { madeAlone } from './calls.ts';
 import { DONE, type How, PUSHED } from './ways.ts';
 
 function* raiseGen(given: Value, cause: Value | undefined): NativeGen {
-  const exc = yield* exceptionFrom(given, 'exceptions must derive from BaseException');
+  let exc = yield* exceptionFrom(given, 'exceptions must derive from BaseException');
   if (cause !== undefined) {
     exc.cause = cause === null ? null : yield* exceptionFrom(cause, 'exception causes must derive from BaseException');
     exc.suppressContext = true;
   }
+  // A class that made one of another class is asked once more, for one of its own out of that.
+  if (given instanceof PyType && !exc.cls.isSubtype(given)) exc = yield* made(given, typeName, [exc]);
   setContext(exc);
   throw new Raise(exc);
 }
 function* exceptionFrom(value: Value, complaint: string): NativeGen<PyException> {
   if (value instanceof PyType && value.isSubtype(exceptionType('BaseException'))) {
-    const made = yield* call(value);
-    if (!(made instanceof PyException))
-      raise(
-        'TypeError',
-        `calling ${repr(value)} should have returned an instance of BaseException, not ${repr(typeOf(made))}`,
-      );
-    return made;
+    return yield* made(value, (exc) => repr(typeOf(exc)));
   }
   if (value instanceof PyException) return value;
   raise('TypeError', complaint);
+}
+function* made(cls: PyType, shown: (value: Value) => string, args: Value[] = []): NativeGen<PyException> {
+  const exc = yield* call(cls, args);
+  if (exc instanceof PyException) return exc;
+  raise('TypeError', `calling ${repr(cls)} should have returned an instance of BaseException, not ${shown(exc)}`);
 }
 /** RAISE_VARARGS: `raise` alone, with an exception, or with an exception and its cause. */
 export function raiseVarargs(t: Thread, count: number): How {

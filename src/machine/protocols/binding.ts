@@ -91,7 +91,7 @@ export function readGetSet(descriptor: PyGetSet, self: Value): Value {
   }
   const value = descriptor.get(self);
   if (value === undefined)
-    attributeError(`'${typeOf(self).fullName}' object has no attribute '${descriptor.name}'`, self, descriptor.name);
+    attributeError(`'${typeName(self)}' object has no attribute '${descriptor.name}'`, self, descriptor.name);
   return value;
 }
 /** Reading through the descriptor means something. One that only sets leaves reading to the instance's own attributes. */

@@ -2,7 +2,7 @@
 import { callSync } from '../calls/index.ts';
 import { PyFunction } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
-import { PyGetSet, PyNativeFunction } from '../native.ts';
+import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
   PyBoundMethod,
   PyClassMethod,
@@ -90,8 +90,11 @@ export function readGetSet(descriptor: PyGetSet, self: Value): Value {
     );
   }
   const value = descriptor.get(self);
-  if (value === undefined)
-    attributeError(`'${typeName(self)}' object has no attribute '${descriptor.name}'`, self, descriptor.name);
+  if (value === undefined) {
+    // CPython tells of a slot with the class's full name; what is no slot there, with the name alone.
+    const name = descriptor instanceof PyMember ? typeOf(self).fullName : typeName(self);
+    attributeError(`'${name}' object has no attribute '${descriptor.name}'`, self, descriptor.name);
+  }
   return value;
 }
 /** Reading through the descriptor means something. One that only sets leaves reading to the instance's own attributes. */

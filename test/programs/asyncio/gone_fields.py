@@ -2,7 +2,28 @@
 import asyncio
 
 
+class Slotted:
+    class Within:
+        __slots__ = ("item",)
+
+
+class Own(asyncio.Queue):
+    class Within(asyncio.Queue):
+        pass
+
+
 async def main():
+    try:
+        print(Slotted.Within().item)
+    except AttributeError as error:
+        print(error)
+    for kind in (Own, Own.Within):
+        queue = kind()
+        del queue._queue
+        try:
+            print(queue._queue)
+        except AttributeError as error:
+            print(error)
     queue = asyncio.Queue()
     cases = ((queue, "_queue"), (asyncio.Lock(), "_locked"), (asyncio.Event(), "_value"), (asyncio.Semaphore(), "_value"))
     for holder, name in cases:
@@ -19,6 +40,9 @@ async def main():
 
 
 asyncio.run(main())
+# expect: 'Slotted.Within' object has no attribute 'item'
+# expect: 'Own' object has no attribute '_queue'
+# expect: 'Within' object has no attribute '_queue'
 # expect: 'Queue' object has no attribute '_queue'
 # expect: 'Lock' object has no attribute '_locked'
 # expect: 'Event' object has no attribute '_value'

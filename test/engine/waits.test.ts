@@ -415,3 +415,18 @@ asyncio.run(main())
       'Task-2 waits for Lock b (held by Task-3); Task-3 waits for Lock a (held by Task-2); Task-1 waits for gather() of 2',
   });
 });
+
+test('what is left on a stack lies there in the order in which it came, though items read the same', () => {
+  const uses = (module: string, wait: string) =>
+    `q = ${module}.LifoQueue()\n    for x in 'abab':\n        ${wait}q.put(x)\n    ${wait}q.get(); ${wait}q.get()\n    ${wait}q.put('a')\n    ${wait}q.get()\n`;
+  for (const source of [
+    `import asyncio\nasync def main():\n    ${uses('asyncio', 'await ')}asyncio.run(main())\n`,
+    `import queue\ndef main():\n    ${uses('queue', '')}main()\n`,
+  ]) {
+    const session = new PlayerSession(source, { filename: 'stack.py' });
+    while (session.advance(100) === 'more');
+    const world = new Timeline(session.recording).world(session.recording.length);
+    const stack = [...world.locks.values()].find(({ type }) => type.endsWith('LifoQueue'))!;
+    expect([...stack.items.values()]).toEqual(["'a'", "'b'"]);
+  }
+});

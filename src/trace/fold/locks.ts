@@ -75,7 +75,7 @@ export const lockEffects = {
     const lock = fold.lockOf(event.lock, event.process);
     lock.waiters.delete(partyKey(event.task, event.thread));
     lock.size = event.size;
-    takeItem(lock.items, event.item);
+    takeItem(lock.items, event.item, lock.type.endsWith('LifoQueue'));
   },
   'queue.done'(fold, event) {
     const lock = fold.lockOf(event.lock, event.process);
@@ -123,13 +123,17 @@ function dropFirst<K, V>(map: Map<K, V>, count: number): void {
   }
 }
 
-/** The oldest item with this text: exact for a FIFO queue, right for the others too unless two items read the same. */
-function takeItem(items: Map<number, string>, item: string): void {
-  for (const [key, text] of items) {
-    if (text === item) {
+/** The oldest item with this text, of a stack the newest: exact for those two, right for other queues unless two items read the same. */
+function takeItem(items: Map<number, string>, item: string, newest: boolean): void {
+  const keys = newest ? [...items.keys()].reverse() : items.keys();
+  let first: number | undefined;
+  for (const key of keys) {
+    if (items.get(key) === item) {
       items.delete(key);
       return;
     }
+    first ??= key;
   }
-  dropFirst(items, 1);
+  // one that reads otherwise than when it came
+  if (first !== undefined) items.delete(first);
 }

@@ -178,15 +178,18 @@ class Now {
       this.spend((ns * this.unitNs) / UNIT_NS);
       return;
     }
-    this.sliceStartNs += Math.round(ns);
-    const units = Math.min(LARGEST_FUEL, Math.ceil(ns / UNIT_NS));
+    const whole = Math.round(ns);
+    this.sliceStartNs += whole;
+    const units = Math.min(LARGEST_FUEL, Math.ceil(whole / UNIT_NS));
     this.fuelStart -= units;
     counters[FUEL]! -= units;
   }
   /** Computation that takes exactly so many virtual nanoseconds. */
   spend(ns: number): void {
-    this.sliceStartNs += Math.round(ns);
-    const units = Math.min(LARGEST_FUEL, Math.ceil(ns / this.unitNs));
+    const whole = Math.round(ns);
+    this.sliceStartNs += whole;
+    // The fuel loses what the clock gains, not less: otherwise the end of a slice would depend on where it was cut before.
+    const units = Math.min(LARGEST_FUEL, Math.ceil(whole / this.unitNs));
     this.fuelStart -= units;
     counters[FUEL]! -= units;
   }

@@ -13,6 +13,13 @@ class _Exit(Exception):
     """The shell is to end with a status."""
 
 
+class _Leave(Exception):
+    """So many loops are to be left; `again`: the last of them goes on with its next turn."""
+
+    def __init__(self, loops, again):
+        self.loops, self.again = loops, again
+
+
 class _Mistake(Exception):
     """A text that is no shell program."""
 
@@ -32,7 +39,8 @@ def _skip(text, at):
     elif text[at] == '"' or text[at] == '`':
         end, quote = at + 1, text[at]
         while end < len(text) and text[end] != quote:
-            end = _skip(text, end)
+            # An apostrophe between double quotes is a letter.
+            end = end + 1 if text[end] == "'" and quote == '"' else _skip(text, end)
     elif text[at] == '$' and text[at + 1:at + 2] in ('(', '{'):
         open_, end, depth = text[at + 1], at + 2, 1
         close = ')' if open_ == '(' else '}'
@@ -202,7 +210,7 @@ class Shell:
         self.name, self.arguments = name, list(arguments)
         self.variables = {}
         self.status, self.last, self.children = 0, '', []
-        self.strict = False
+        self.strict, self.asked, self.loops = False, 0, 0
 
     def value(self, name):
         """What `$name` stands for."""
@@ -342,9 +350,15 @@ class Shell:
             for number, (operator, pipeline) in enumerate(parts):
                 if operator == '&&' and self.status or operator == '||' and not self.status:
                     continue
-                self.pipeline(*pipeline, at_end and number == len(parts) - 1)
-            if self.strict and self.status:
-                raise _Exit
+                last = number == len(parts) - 1
+                self.asked += not last
+                try:
+                    self.pipeline(*pipeline, at_end and last)
+                finally:
+                    self.asked -= not last
+                # What is asked (`if`, `while`, `!`, what stands before `&&` and `||`) may fail.
+                if self.strict and self.status and last and not self.asked and not pipeline[0]:
+                    raise _Exit
         return self.status
 
     def pipeline(self, negated, commands, final):
@@ -383,7 +397,7 @@ class Shell:
                 return status if status >= 0 else 128 - status
             if kind == 'if':
                 for condition, body in made[1]:
-                    if self.run(condition) == 0:
+                    if self.ask(condition) == 0:
                         return self.run(body)
                 self.status = 0
                 return self.run(made[2])
@@ -391,10 +405,17 @@ class Shell:
             if kind == 'for':
                 for value in self.arguments if made[2] is None else self.fields(made[2]):
                     self.variables[made[1]] = value
-                    status = self.run(made[3])
+                    status, over = self.turn(lambda: self.run(made[3]))
+                    if over:
+                        break
                 return status
-            while (self.run(made[1]) == 0) != made[3]:
-                status = self.run(made[2])
+            over = False
+            while not over:
+                # (what is asked may leave the loop, too)
+                turn, over = self.turn(lambda: self.run(made[2]) if (self.ask(made[1]) == 0) != made[3] else None)
+                if turn is None:
+                    break
+                status = turn
             return status
         except OSError as error:
             if error.filename is None:
@@ -409,6 +430,25 @@ class Shell:
                 else:
                     os.dup2(copy, fd)
                     os.close(copy)
+
+    def ask(self, items):
+        self.asked += 1
+        try:
+            return self.run(items)
+        finally:
+            self.asked -= 1
+
+    def turn(self, body):
+        """One turn of a loop: its status, and whether the loop is left."""
+        self.loops += 1
+        try:
+            return body(), False
+        except _Leave as leave:
+            if leave.loops > 1 and self.loops > 1:
+                raise _Leave(leave.loops - 1, leave.again) from None
+            return 0, not leave.again
+        finally:
+            self.loops -= 1
 
     def redirect(self, operator, target, saved):
         fd = int(operator[0]) if operator[0].isdecimal() else 0 if operator[0] == '<' else 1
@@ -470,8 +510,14 @@ class Shell:
 
     def exit(self, words):
         if words:
-            self.status = int(words[0]) & 0xFF
+            if not words[0].isdecimal():
+                complain(f'{self.name}: 1: exit: Illegal number: {words[0]}')
+            self.status = int(words[0]) & 0xFF if words[0].isdecimal() else 2
         raise _Exit
+
+    def leave(self, words, again):
+        if self.loops:
+            raise _Leave(int(words[0]) if words else 1, again)
 
     def cd(self, words):
         folder = words[0] if words else os.environ.get('HOME', '/')
@@ -527,7 +573,7 @@ class Shell:
 
 
 _BUILTINS = {
-    'exit': Shell.exit, 'cd': Shell.cd, 'export': Shell.export, 'unset': Shell.unset, 'wait': Shell.wait, 'set': Shell.set, 'shift': Shell.shift,
+    'exit': Shell.exit, 'break': lambda shell, words: shell.leave(words, False), 'continue': lambda shell, words: shell.leave(words, True), 'cd': Shell.cd, 'export': Shell.export, 'unset': Shell.unset, 'wait': Shell.wait, 'set': Shell.set, 'shift': Shell.shift,
     'read': Shell.read, 'exec': Shell.exec, 'eval': Shell.eval, ':': lambda shell, words: 0, 'trap': lambda shell, words: 0,
     'true': lambda shell, words: 0, 'false': lambda shell, words: 1, 'echo': lambda shell, words: _programs.echo(words, True),
     'printf': lambda shell, words: _programs.printf(words), 'pwd': lambda shell, words: say(os.getcwd() + '\n'),

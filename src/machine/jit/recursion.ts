@@ -72,7 +72,7 @@ export function recursionText(
   const { argcount, nlocals, frameSize } = linked;
   const own = constant(linked);
   const ops = constant(linked.code.code);
-  const base = argcount === 1 ? 'B+y' : `B+y-${argcount - 1}`;
+  const base = argcount === 1 ? 'B+y' : argcount === 0 ? 'B+y+1' : `B+y-${argcount - 1}`;
   let empty = '';
   for (let slot = argcount; slot < nlocals; slot++) empty += `S[b+${slot}]=undefined;`;
   return `case ${number}:{const b=${base},G=F.spare;

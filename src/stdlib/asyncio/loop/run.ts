@@ -70,11 +70,16 @@ export const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 /** Longest wait for I/O, in seconds. */
 export const MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
 /**
- * Linux lets a sleeping thread's timer slip by 50 microseconds, and epoll counts in milliseconds: timers that are due so close to the first one come in the
- * same turn, as they do in CPython. The loop then wakes when the last of them is due, and that much later (at the full cost of computing, see vm.unitNs):
- * two sleeps of 0.1 one after the other end after one of 0.2 that began with the first.
+ * Linux lets a sleeping thread's timer slip by 50 microseconds: timers that are due so close to the first one come in the same turn, as they do in CPython.
+ * The loop then wakes when the last of them is due, and that much later (at the full cost of computing, see vm.unitNs): two sleeps of 0.1 one after the
+ * other end after one of 0.2 that began with the first.
  */
 const TIMER_SLACK_NS = 50_000;
+/**
+ * What epoll counts in: CPython's selector waits for whole ones, so what is due before that wait is over comes in the same turn, too. Only at the full cost of
+ * computing: otherwise time is ideal, and deadlines lie apart where the program set them apart.
+ */
+const EPOLL_NS = 1_000_000;
 
 const nothing: Value[] = [null];
 
@@ -167,7 +172,7 @@ function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
   }
   tellSelect(loop.id, timeoutNs, 0);
   const asking = isAsking();
-  if (!asking && timeoutNs > 0 && waitInPlace(ZERO_NS + timeoutNs + slackNs(loop), 'select', loop.id)) {
+  if (!asking && timeoutNs > 0 && waitInPlace(ZERO_NS + timeoutNs + slackNs(loop, timeoutNs), 'select', loop.id)) {
     waited(loop);
     return undefined;
   }
@@ -175,7 +180,7 @@ function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
   let stop: Stop;
   if (timeoutNs === 0) stop = { kind: 'sleep', ns: 0, reason };
   else if (timeoutNs < 0) stop = { kind: 'wait', queue: loop.line, reason };
-  else stop = { kind: 'wait', queue: loop.line, timeoutNs: ZERO_NS + timeoutNs + slackNs(loop), reason };
+  else stop = { kind: 'wait', queue: loop.line, timeoutNs: ZERO_NS + timeoutNs + slackNs(loop, timeoutNs), reason };
   return new BlockRequest(stop);
 }
 function waited(loop: PyLoop): void {
@@ -188,11 +193,12 @@ const reasonAsked = (loop: PyLoop): Reason => ({
   ends: () => timerCalled(loop.scheduled.items[0] ?? null),
 });
 /** How much later than the first timer is due the loop wakes. */
-function slackNs(loop: PyLoop): number {
+function slackNs(loop: PyLoop, timeoutNs: number): number {
   const heap = loop.scheduled.items;
   const first = heap[0];
   if (!(first instanceof PyTimerHandle)) return 0;
-  const limit = first.when + TIMER_SLACK_NS / 1e9;
+  const restNs = vm.unitNs === UNIT_NS ? Math.ceil(timeoutNs / EPOLL_NS) * EPOLL_NS - timeoutNs : 0;
+  const limit = first.when + (restNs + TIMER_SLACK_NS) / 1e9;
   const dues = loop.weakDues;
   // Mostly no other one is due so soon.
   const isAlone = dues !== null && (dues.length < 2 || dues[1]! > limit) && (dues.length < 3 || dues[2]! > limit);

@@ -52,6 +52,8 @@ const Float = asConstructor(PyFloat, function (this: PyFloat, value: number) {
   this.cls = types.float;
   this.value = value;
 });
+/** A field in which V8 has seen nothing but doubles is boxed anew whenever code that is not compiled yet reads it: this one has held something else. */
+new Float(null as unknown as number);
 const Tuple = asConstructor(PyTuple, function (this: PyTuple, items: Value[]) {
   this.cls = types.tuple;
   this.items = items;

@@ -63,6 +63,8 @@ function attribute(name: string): Value | undefined {
   return module()?.dict.table.get(name);
 }
 
+/** warnings._warn_unawaited_coroutine, if the module is there. */
+export const unawaitedFunction = (): Value | undefined => attribute('_warn_unawaited_coroutine');
 /** What a program has put in the place of warnings._warn_unawaited_coroutine; null: nothing. */
 export function unawaitedHook(): Value {
   const hook = attribute('_warn_unawaited_coroutine') ?? null;

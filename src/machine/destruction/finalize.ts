@@ -1,4 +1,5 @@
 /** What happens when an object dies: `__del__`, closing of generators, "was never awaited", callbacks of weak references; and the end of a program. */
+import { call } from '../door.ts';
 import { callSync, PyAsyncGenAwaitable, runSync } from '../calls/index.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
 import { Raise } from '../errors.ts';
@@ -16,7 +17,7 @@ import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { closeForever } from '../types/functions/async-generators.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
 import { vm } from '../vm.ts';
-import { placeNow, unawaitedHook, warnExplicit } from '../warnings.ts';
+import { placeNow, unawaitedFunction, unawaitedHook, warnExplicit } from '../warnings.ts';
 import { onlyForgets } from './forgetting.ts';
 import { beforeCollection, collect, orderFrom } from './collector.ts';
 import { setBurial } from './dying.ts';
@@ -77,7 +78,8 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
   const file = frame?.linked.code.filename ?? '';
   const line = frame === null ? 0 : lineOf(frame);
   emit('coroutine.neverAwaited', { name, file, line, task: vm.thread.taskId });
-  const hook = what.startsWith("coroutine '") ? unawaitedHook() : null;
+  const isCoroutine = what.startsWith("coroutine '");
+  const hook = isCoroutine ? unawaitedHook() : null;
   let warned = false;
   if (hook !== null)
     guarded(
@@ -103,7 +105,14 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
           if (frame === null && known?.has(message) === true) return null;
           told.set(vm.interpreter, (known ?? new Set()).add(frame === null ? message : ''));
           const mute = frame === null && known?.has('') !== true && clearing.has(vm.interpreter);
-          yield* warnExplicit(exceptionType('RuntimeWarning'), message, placeNow(), mute ? null : object);
+          try {
+            yield* warnExplicit(exceptionType('RuntimeWarning'), message, placeNow(), mute ? null : object);
+          } catch (error) {
+            const tell = isCoroutine && isRaised(error, 'RuntimeWarning') ? unawaitedFunction() : undefined;
+            if (tell === undefined) throw error;
+            // It is an error: one that comes out of the function of `warnings` that tells it.
+            yield* call(tell, [object]);
+          }
           return null;
         })(),
       );
@@ -183,7 +192,9 @@ function bury(object: PyObject): boolean {
   if (object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine)
     return buryGenerator(object);
   if (object instanceof PyAsyncGenAwaitable) {
-    if (!object.isFresh) return false;
+    // Who shows the warning may hold it for a moment, and lets go of it again.
+    if (!object.isFresh || finalized.has(object)) return false;
+    finalized.add(object);
     tellNeverAwaited(
       object,
       `coroutine method '${object.method}' of '${str(object.gen.qualname)}'`,

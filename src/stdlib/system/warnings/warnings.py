@@ -216,7 +216,7 @@ def _warn_unawaited_coroutine(coro):
             traceback.FrameSummary(filename, lineno, name) for filename, lineno, name in reversed(coro.cr_origin)
         )
         text += "Coroutine created at (most recent call last)\n" + "".join(stack.format())
-    warn(text.rstrip("\n"), category=RuntimeWarning, stacklevel=2, source=coro)
+    warn(text.rstrip("\n"), category=RuntimeWarning, stacklevel=2, source=coro)  # as line 856: ‹_wm.warn(\n    msg, category=RuntimeWarning, stacklevel=2, source=coro\n)›
 
 
 class catch_warnings:

@@ -92,6 +92,7 @@ function* threadBody(
     if (!error.exc.cls.isSubtype(exceptionType('SystemExit')))
       yield* unraisable(error.exc, `Exception ignored in thread started by ${repr(func)}`, null);
   }
+  leaveLocals();
   // The object that stood for a thread that threading did not start goes with it.
   activeThreads()?.table.delete(runningThread().ident);
   return null;
@@ -165,14 +166,33 @@ copyRule(PyLocal, (local, copier) => {
   });
   return copy;
 });
+/** Which of them threads have attributes in, in the order in which these were made. */
+const entered = new WeakMap<Thread, PyLocal[]>();
+function enters(self: PyLocal, dict: PyDict): void {
+  self.dicts.set(vm.thread, dict);
+  const known = entered.get(vm.thread);
+  if (known === undefined) entered.set(vm.thread, [self]);
+  else known.push(self);
+}
+/** The running thread ends: what it kept there goes with it, the youngest first. */
+function leaveLocals(): void {
+  const locals = entered.get(vm.thread) ?? [];
+  entered.delete(vm.thread);
+  for (const local of locals.reverse()) {
+    const dict = local.dicts.get(vm.thread);
+    if (dict === undefined) continue;
+    local.dicts.delete(vm.thread);
+    setInstanceDict(local, new PyDict(types.dict, new HashTable()));
+    vm.dropped(dict);
+  }
+}
 /** Puts the running thread's attributes in place; the first time in a thread `__init__` runs again. */
 function* enterLocal(self: PyLocal): NativeGen<void> {
   let dict = self.dicts.get(vm.thread);
   const fresh = dict === undefined;
   if (dict === undefined) {
-    for (const thread of self.dicts.keys()) if (thread.kernelThread?.finished === true) self.dicts.delete(thread);
     dict = new PyDict(types.dict, new HashTable());
-    self.dicts.set(vm.thread, dict);
+    enters(self, dict);
   }
   setInstanceDict(self, dict);
   if (!fresh) return;
@@ -237,7 +257,7 @@ function localType(): PyType {
         local.args = args;
         local.kwargs = kwargs.size > 0 ? kwargs : null;
         const dict = new PyDict(types.dict, new HashTable());
-        local.dicts.set(vm.thread, dict);
+        enters(local, dict);
         setInstanceDict(local, dict);
         return local;
       },

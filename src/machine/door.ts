@@ -9,7 +9,14 @@ import { type Answer, type Stop, WOKEN } from '../kernel/index.ts';
 import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { notImplemented, PySet, types } from './make.ts';
-import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction, PySteppingIterator } from './native.ts';
+import {
+  BlockRequest,
+  CallRequest,
+  type NativeGen,
+  PyNativeFunction,
+  PySteppingIterator,
+  type Take,
+} from './native.ts';
 import {
   PyBoundMethod,
   type PyCode,
@@ -27,6 +34,7 @@ import {
   getIter,
   copyOf,
   keep,
+  mayKeep,
   nativeItems,
   truthy,
   typeName,
@@ -107,8 +115,8 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
   }
 }
 /** What a native that goes through a whole iterator yields for each item, where that is a generator: one request serves all. Else null: see `next`. */
-export const stepsOf = (iterator: Value): CallRequest | null =>
-  iterator instanceof PyGenerator ? new CallRequest(iterator, [], null, 'next') : null;
+export const stepsOf = (iterator: Value, take: Take): CallRequest | null =>
+  iterator instanceof PyGenerator ? new CallRequest(iterator, [], null, 'next', take) : null;
 /** All items of an iterable as a new array. */
 export function* toArrayGen(value: Value): NativeGen<Value[]> {
   const items = nativeItems(value);
@@ -117,7 +125,7 @@ export function* toArrayGen(value: Value): NativeGen<Value[]> {
 }
 /** All items that are left in an iterator, behind those in `result`. */
 export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
-  const steps = stepsOf(iterator);
+  const steps = stepsOf(iterator, (item) => mayKeep(result, item));
   for (;;) {
     let item: Value | undefined;
     if (steps !== null) item = (yield steps) as Value | undefined;

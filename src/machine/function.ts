@@ -4,7 +4,7 @@ import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
 import type { NativeCall } from './watching/monitor.ts';
-import type { NativeGen, PyNativeFunction } from './native.ts';
+import type { NativeGen, PyNativeFunction, Take } from './native.ts';
 import {
   births,
   type PyCell,
@@ -115,6 +115,8 @@ export class Frame {
   locals: Value = null;
   gen: PyGenerator | null = null;
   native: NativeGen | null = null;
+  /** What takes the items of the generator that the native goes through (native.ts). */
+  take: Take | null = null;
   /** The coroutine whose body the native is, if it is one (coroutine.ts). */
   coroutine: PyNativeCoroutine | null = null;
   /** What a native frame runs: for the panes, and to keep its arguments reachable. Those of a `__new__`, too. */

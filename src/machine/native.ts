@@ -37,8 +37,16 @@ export class CallRequest {
      * 'code': a code object to run with args = [globals, locals], or a function to run with its names in args = [locals] (a class body).
      */
     readonly mode: 'value' | 'next' | 'send' | 'code' = 'value',
+    /** With 'next': what takes items from the generator while that goes on. */
+    readonly take: Take | null = null,
   ) {}
 }
+/**
+ * Takes an item in the midst of a generator's code, which goes on at once as if it had been asked for the next: so a native that goes through a whole
+ * generator need not be woken for each. It changes nothing that Python code could see, and raises nothing.
+ * @returns whether it was taken; otherwise it comes as the answer to the request
+ */
+export type Take = (item: Value) => boolean;
 /** The thread must stop: `stop` goes to the kernel, its answer comes back as the value of the yield. */
 export class BlockRequest {
   constructor(readonly stop: unknown) {}

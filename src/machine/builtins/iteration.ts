@@ -77,7 +77,7 @@ function advanceQuick(iterator: Value, fallback?: Value): Value | undefined {
 function search(decisive: boolean, doc: string): NativeSpec {
   function* find(iterable: Value): NativeGen {
     const iterator = yield* iter(iterable);
-    const steps = stepsOf(iterator);
+    const steps = stepsOf(iterator, (item) => item === !decisive);
     for (;;) {
       let item: Value | undefined;
       if (steps !== null) item = (yield steps) as Value | undefined;

@@ -2,7 +2,7 @@
 
 import { call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
-import { type NativeGen, type NativeSpec, PyNativeFunction } from '../native.ts';
+import { type NativeGen, type NativeSpec, PyNativeFunction, type Take } from '../native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from '../objects.ts';
 import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
 import { asStr, comparePrimitive, nativeItems, toIndex, typeName, typeOf } from '../protocols/index.ts';
@@ -179,7 +179,11 @@ function* sum(iterable: Value, start?: Value): NativeGen {
   const total = new Total(start ?? (start === null ? null : 0));
   let count = 0;
   if (start === undefined && givesLengths(iterator)) [total.result, count] = iterator.takeLengths();
-  const steps = stepsOf(iterator);
+  const steps = stepsOf(iterator, (item) => {
+    if ((typeof item !== 'number' && !isPlainFloat(item)) || !total.addNative(item)) return false;
+    count++;
+    return true;
+  });
   for (;;) {
     let item: Value | undefined;
     if (steps !== null) item = (yield steps) as Value | undefined;
@@ -226,8 +230,16 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
     const iterator = items === null ? yield* iter(args[0] as Value) : null;
     let found: Value | undefined;
     let foundKey: Value = null;
+    const take: Take = (item) => {
+      if (found === undefined || typeof item !== 'number' || typeof foundKey !== 'number') return false;
+      if (op === 0 ? item < foundKey : item > foundKey) found = foundKey = item;
+      return true;
+    };
+    const steps = key === undefined || key === null ? stepsOf(iterator, take) : null;
     for (let at = 0; ; at++) {
-      const item: Value | undefined = items !== null ? items[at] : yield* next(iterator);
+      let item: Value | undefined;
+      if (steps !== null) item = (yield steps) as Value | undefined;
+      else item = items !== null ? items[at] : yield* next(iterator);
       if (item === undefined) break;
       const itemKey: Value = key === undefined || key === null ? item : yield* call(key, [item]);
       if (found === undefined || (yield* compareGen(itemKey, foundKey, op))) {

@@ -101,6 +101,7 @@ export function driveNative(
       t.sp = frame.base;
       if (request instanceof CallRequest) {
         const { callable } = request;
+        frame.take = request.take;
         if (
           request.mode === 'next' &&
           callable instanceof PyGenerator &&

@@ -300,6 +300,14 @@ export function leave(t: Thread, frame: Frame, pc: number, sp: number, fuel: num
   return RELOAD;
 }
 
+// ---- YIELD_VALUE ----
+
+/** Whether what goes through the generator takes what it yields without being told. */
+export function taken({ ops, linked, back }: Frame, value: Value): boolean {
+  const take = (back as Frame).take;
+  return take !== null && ops === linked.ops && take(value);
+}
+
 // ---- FOR_ITER ----
 
 /** The answer of `next` when there is nothing more. */

@@ -9,8 +9,9 @@
  * which stops exactly where the fuel ends. Mostly nobody watches the end of objects (TRACKED): there are two forms of the text, and the loop takes over
  * where the simpler one does not do any more.
  */
-import { JUMPS, stackEffect } from '../../language/index.ts';
+import { CodeFlag, JUMPS, stackEffect } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
+import { Mode } from '../function.ts';
 import { type Compiled, type InlineCache, Linked } from '../link.ts';
 import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
@@ -290,6 +291,10 @@ ${guarded(body, this.code, this.blocks)}`;
       }
       case Op.YIELD_VALUE: {
         const value = this.pop();
+        if (!this.watched && arg === 0 && (this.code.flags & CodeFlag.GENERATOR) !== 0)
+          this.out.push(
+            `${this.flush(true)}if(F.mode===${Mode.nativeNext}&&$taken(F,${value})){C[1]++;${this.place(this.depth)}=null;${this.goto(this.at + 1)}}`,
+          );
         this.out.push(
           `${this.flush(true)}C[1]++;${this.place(this.depth)}=undefined;${this.sync()}$yieldValue(t,F,${value});return 0;`,
         );

@@ -87,6 +87,9 @@ export function keep(items: Value[], item: Value): void {
   if (count > MOST_ITEMS) raise('MemoryError');
   grownTo(count);
 }
+/** The same where nothing can go wrong with it. @returns whether it was done */
+export const mayKeep = (items: Value[], item: Value): boolean =>
+  (items.length & 0xffff) !== 0xffff && items.push(item) > 0;
 /** All items of an iterable as a new array. Synchronous: only for iterables that are not user code, or where nothing else is possible. */
 export function toArray(value: Value): Value[] {
   const items = nativeItems(value);

@@ -50,7 +50,11 @@ function addKeys(table: SetTable, keys: HashTable): void {
 function* addAllGen(table: SetTable, iterable: Value): NativeGen<void> {
   if (addNative(table, iterable)) return;
   const iterator = yield* iter(iterable);
-  const steps = stepsOf(iterator);
+  const steps = stepsOf(iterator, (item) => {
+    if (typeof item !== 'number' && typeof item !== 'string') return false;
+    table.add(item);
+    return true;
+  });
   for (;;) {
     const item = steps !== null ? ((yield steps) as Value | undefined) : yield* next(iterator);
     if (item === undefined) return;

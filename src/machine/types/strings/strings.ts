@@ -1,5 +1,5 @@
 /** str. The algorithms are in pure/str.ts; here are the class, the arguments and their messages, % formatting and str.format. As CPython's unicodeobject.c. */
-import { callMethodGen, iter, next } from '../../door.ts';
+import { callMethodGen, collect, iter } from '../../door.ts';
 import { HashTable } from '../../hashtable.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
@@ -203,14 +203,7 @@ function* join(self: Value, iterable: Value): NativeGen {
   if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
     raise('TypeError', 'can only join an iterable');
   // All items are fetched before the first is looked at.
-  const fetched: Value[] = [];
-  const iterator = yield* iter(iterable);
-  for (;;) {
-    const item = yield* next(iterator);
-    if (item === undefined) break;
-    fetched.push(item);
-  }
-  for (const item of fetched) add(item);
+  for (const item of yield* collect(yield* iter(iterable), [])) add(item);
   return parts.join(separator);
 }
 

@@ -41,10 +41,12 @@ import { grpModule, pwdModule } from './os/accounts.ts';
 import { errno } from './os/errno.ts';
 import { fcntlModule } from './os/fcntl.ts';
 import { resourceModule } from './os/resource.ts';
+import { termiosModule } from './os/termios.ts';
 import statSource from './files/stat.py';
 import { sys } from './sys/sys.ts';
 import sysconfigSource from './sys/sysconfig.py';
 import tempfileSource from './files/tempfile.py';
+import ttySource from './tty.py';
 import warningsSource from './warnings/warnings.py';
 
 export const modules: Record<string, ModuleSpec> = {
@@ -94,5 +96,7 @@ export const modules: Record<string, ModuleSpec> = {
   sys,
   sysconfig: python(sysconfigSource),
   tempfile: python(tempfileSource),
+  termios: termiosModule,
+  tty: python(ttySource),
   warnings: python(warningsSource),
 };

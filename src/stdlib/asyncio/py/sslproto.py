@@ -1,5 +1,24 @@
 """TLS over transports: headwaiter does not simulate it."""
+import enum
+
 ssl = None
+# what ssl raises where there is nothing to read yet: without it, nothing
+SSLAgainErrors = ()
+
+
+class SSLProtocolState(enum.Enum):
+    UNWRAPPED = 'UNWRAPPED'
+    DO_HANDSHAKE = 'DO_HANDSHAKE'
+    WRAPPED = 'WRAPPED'
+    FLUSHING = 'FLUSHING'
+    SHUTDOWN = 'SHUTDOWN'
+
+
+class AppProtocolState(enum.Enum):
+    STATE_INIT = 'STATE_INIT'
+    STATE_CON_MADE = 'STATE_CON_MADE'
+    STATE_EOF = 'STATE_EOF'
+    STATE_CON_LOST = 'STATE_CON_LOST'
 
 
 def add_flowcontrol_defaults(high, low, kb):

@@ -65,7 +65,7 @@ const constants: Readonly<Record<string, number>> = {
 };
 
 /** A descriptor, given as one or as an object that has one. */
-function* fileOf(given: Value): NativeGen<OpenFile> {
+export function* fileOf(given: Value): NativeGen<OpenFile> {
   let fd = asInt(given);
   if (fd === undefined) {
     if (typeOf(given).lookup('fileno') === undefined)

@@ -11,6 +11,11 @@ function tell<K extends EventKind>(kind: K, fields: EventFields<K>): void {
 export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void {
   if (vm.listening) tell(kind, fields);
 }
+/** The same of an instruction that has only begun, and done nothing yet: whoever looks there sees what is before it. */
+export function emitBefore<K extends EventKind>(kind: K, fields: EventFields<K>): void {
+  if (vm.listening)
+    vm.telling?.tell(kind, vm.nowNs(), vm.position - 1, vm.interpreter.process, vm.thread?.id ?? 0, fields);
+}
 
 /** The same for what a run comes to (what it prints and measures), which is told also where nobody listens to how it came to it any more. */
 export function emitResult<K extends EventKind>(kind: K, fields: EventFields<K>): void {

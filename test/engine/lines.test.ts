@@ -29,3 +29,21 @@ test('who calls a coroutine function, or a generator function, comes to no line 
       'async def brew():\n    return 1\ndef count():\n    yield 1\norder = brew()\nnumbers = count()\nnext(numbers)\norder.close()',
     ),
   ).toEqual(['steps.py:1', 'steps.py:3', 'steps.py:5', 'steps.py:6', 'steps.py:7', 'steps.py:4', 'steps.py:8']));
+
+test('who looks at the moment when a program comes to a line sees the frame in which that is, and nothing of the line done', () => {
+  const source =
+    'def count():\n    for number in range(2):\n        yield number\ndef main():\n    for number in count():\n        print(number)\nmain()';
+  const session = new PlayerSession(source, { filename: 'steps.py' });
+  while (session.advance(100) === 'more');
+  const { recording } = session;
+  const told: string[] = [];
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    if (event.kind !== 'line') continue;
+    const { name, line, stack } = session.inspect(event.position, { task: 0, thread: 1 })!.frames.at(-1)!;
+    told.push(`${event.line} ${name}:${line} ${stack.length}`);
+  }
+  expect(told.join(', ')).toBe(
+    '1 <module>:1 0, 4 <module>:4 0, 7 <module>:7 0, 5 main:5 0, 2 count:2 0, 3 count:3 1, 6 main:6 1, 5 main:5 1, 2 count:2 1, 3 count:3 1, 6 main:6 1, 5 main:5 1, 2 count:2 1',
+  );
+});

@@ -60,6 +60,35 @@ asyncio.run(main())
 `,
     'Lost update of count: Task-3 read 0 (line 6), Task-2 then wrote 1, and Task-3 wrote 1 over it.',
   ],
+  [
+    'what was kept in a list',
+    threads('global money\nkept = []\nkept.append(money)\ntime.sleep(0.01)\nmoney = min(kept) - amount', 'money = 100'),
+    'Lost update of money: t20 read 100 (line 6), t10 then wrote 90, and t20 wrote 80 over it.',
+  ],
+  [
+    'what was read is given to a function, and its answer awaited',
+    `import asyncio
+class Shop:
+    left = 5
+    async def less(self, seen):
+        await asyncio.sleep(0.01)
+        return seen - 1
+    async def sell(self):
+        if (seen := self.left) > 0:
+            self.left = await self.less(seen)
+async def main():
+    shop = Shop()
+    shop.left = 5
+    await asyncio.gather(shop.sell(), shop.sell())
+asyncio.run(main())
+`,
+    'Lost update of Shop.left: Task-3 read 5 (line 8), Task-2 then wrote 4, and Task-3 wrote 4 over it.',
+  ],
+  [
+    'one value of two',
+    threads('global money\nseen = money\ntime.sleep(0.01)\nmoney = seen - amount if seen else 0', 'money = 100'),
+    'Lost update of money: t20 read 100 (line 5), t10 then wrote 90, and t20 wrote 80 over it.',
+  ],
 ])('%s', (_name, source, text) => {
   expect(found(source)).toEqual([text]);
 });
@@ -74,6 +103,36 @@ test.each([
   ],
   ['one after the other', threads('global money\ntime.sleep(amount / 100)\nmoney -= amount', 'money = 100')],
   ['a flag', threads('global ready\nif not ready:\n    time.sleep(0.01)\n    ready = True', 'ready = False')],
+  [
+    'a counter that begins anew',
+    threads(
+      'global failures\nif failures > 3: print("open")\ntime.sleep(amount / 1000)\nif amount > 10: failures = 0\nelse: failures += 1',
+      'failures = 1',
+    ),
+  ],
+  [
+    'a state and a moment',
+    threads(
+      'if door.state == "shut":\n    print(door.since)\ntime.sleep(0.01)\ndoor.state = "open"\ndoor.since = time.monotonic()',
+      'class Door: pass\ndoor = Door()\ndoor.state = "shut"\ndoor.since = 0.0',
+    ),
+  ],
+  [
+    'an answer that was waited for',
+    `import asyncio
+prices = {"tea": 0}
+async def fetch():
+    await asyncio.sleep(0.01)
+    return 3
+async def price():
+    if not prices["tea"]:
+        found = await fetch()
+        prices["tea"] = found
+async def main():
+    await asyncio.gather(price(), price())
+asyncio.run(main())
+`,
+  ],
   [
     'each its own',
     threads(

@@ -10,6 +10,7 @@ import { ownAttribute } from '../protocols/index.ts';
 import { floatRepr } from '../pure/float.ts';
 import { strRepr } from '../pure/str.ts';
 import { vm } from '../vm.ts';
+import { isWorkedOut } from './worked-out.ts';
 
 const SUBSCRIPT = 26;
 
@@ -132,6 +133,8 @@ export function noteUpdate(t: Thread, frame: Frame, op: number, arg: number): vo
   // who sets a flag has worked nothing out
   if (value === null || typeof value === 'boolean') return;
   if (read === undefined || last === null || last.writes <= read.writes || isSame(last, access)) return;
+  // nor has who sets something to what does not come from what was read
+  if (!isWorkedOut(code, (frame.pc >> 1) - 1)) return;
   thing.told = true;
   emit('update.lost', {
     name: name.startsWith('[') ? `${containerName(frame, owner)}${name}` : name,

@@ -7,7 +7,7 @@ import { exceptionMessage } from '../tracebacks/traceback.ts';
 import { noteAccess } from './accesses.ts';
 import { noteUpdate } from './lost-updates.ts';
 import { observe } from './monitor.ts';
-import { emit } from '../observe.ts';
+import { emit, emitBefore } from '../observe.ts';
 import { vm } from '../vm.ts';
 
 /** How many Python frames the running task (or thread) has. */
@@ -35,11 +35,14 @@ function tellLine(t: Thread, frame: Frame): boolean {
   const index = (frame.pc >> 1) - 1;
   const { code, updates } = frame.linked;
   const op = (frame.ops[index * 2] as number) & 127;
-  if (updates.has(index)) noteUpdate(t, frame, op, frame.ops[index * 2 + 1] as number);
-  if (vm.isTerse) return false;
+  const argument = frame.ops[index * 2 + 1] as number;
+  if (vm.isTerse) {
+    if (updates.has(index)) noteUpdate(t, frame, op, argument);
+    return false;
+  }
   const line = code.positions[index * 4] as number;
   if (op === Op.RESUME) {
-    const kind = (frame.ops[index * 2 + 1] as number) & 3;
+    const kind = argument & 3;
     if (kind < 2 || kind === 3)
       emit('call', { name: code.qualname, file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
     frame.lastLine = kind === 0 ? -1 : frame.lastLine;
@@ -47,8 +50,9 @@ function tellLine(t: Thread, frame: Frame): boolean {
   }
   if (line > 0 && line !== frame.lastLine) {
     frame.lastLine = line;
-    emit('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
+    emitBefore('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
   }
+  if (updates.has(index)) noteUpdate(t, frame, op, argument);
   if (op === Op.RETURN_VALUE)
     emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how: 'return' });
   else if (op === Op.YIELD_VALUE) {

@@ -207,6 +207,10 @@ export const VOCABULARY = {
     says: 'an item was taken from a queue; size is the number of items afterwards',
     fields: { lock: 'id', task: 'id', item: 'text', size: 'count' },
   },
+  'queue.next': {
+    says: 'of a queue that gives the smallest first: another item than before is the next',
+    fields: { lock: 'id', item: 'text' },
+  },
   'queue.done': { says: 'task_done() was called', fields: { lock: 'id', unfinished: 'count' } },
   'queue.shutdown': { says: 'shutdown() was called', fields: { lock: 'id', immediate: 'flag' } },
 

@@ -11,6 +11,8 @@ export interface StepProgress {
   readonly state: 'seen' | 'right' | 'wrong' | 'skipped' | 'passed' | 'solution';
   /** The answer given, for questions. */
   readonly answer?: string;
+  /** The right answer, where one came after those that were wrong. */
+  readonly settled?: string;
   /** Hints shown of an exercise. */
   readonly hints?: number;
   /** Attempts at an exercise, or answers given so far. */
@@ -43,6 +45,7 @@ const stepSchema = v.object({
   at: v.number(),
   state: v.picklist(['seen', 'right', 'wrong', 'skipped', 'passed', 'solution']),
   answer: v.optional(v.string()),
+  settled: v.optional(v.string()),
   hints: v.optional(v.number()),
   tries: v.optional(v.number()),
 });
@@ -132,7 +135,7 @@ export function stepDone(
   const again = { ...own.again };
   const key = `${lesson}/${step}`;
   // an exercise that is not done yet is no question to come back
-  if (done.state === 'wrong' && done.hints === undefined) again[key] = at;
+  if (done.state === 'wrong' && done.hints === undefined && done.settled === undefined) again[key] = at;
   else if (done.state === 'right') delete again[key];
   return { ...next, courses: { ...next.courses, [course]: { ...own, again } } };
 }

@@ -54,6 +54,7 @@ export {
 } from './hash.ts';
 export * from './hashtable.ts';
 export * from './library.ts';
+export { isLibraryCode } from './link.ts';
 export { PyShortFunction } from './short-function.ts';
 export * from './make.ts';
 export * from './importing/modules.ts';

@@ -446,6 +446,8 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return `${who(event.task)} puts ${event.item} on ${lock(event.lock)}, which now holds ${event.size}.`;
     case 'queue.got':
       return `${who(event.task)} takes ${event.item} from ${lock(event.lock)}, which now holds ${event.size}.`;
+    case 'queue.next':
+      return `The next of ${lock(event.lock)} is ${event.item}.`;
     case 'queue.done':
       return `task_done() on ${lock(event.lock)}: ${event.unfinished} unfinished.`;
     case 'queue.shutdown':

@@ -173,6 +173,8 @@ export interface LockView {
   readonly value: number | undefined;
   /** Items of a queue, oldest first. */
   readonly items: ReadonlyMap<number, string>;
+  /** The item that comes out next, of a queue that gives the smallest first; '' where that is not told. */
+  readonly next: string;
   readonly size: number;
   readonly peak: number;
   readonly unfinished: number;

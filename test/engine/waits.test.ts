@@ -430,3 +430,36 @@ test('what is left on a stack lies there in the order in which it came, though i
     expect([...stack.items.values()]).toEqual(["'a'", "'b'"]);
   }
 });
+
+test('the next item of a PriorityQueue is told, whatever its items are', () => {
+  const order =
+    'class Job:\n    def __init__(self, n): self.n = n\n    def __lt__(self, other): return self.n < other.n\n';
+  const uses = (module: string, wait: string) =>
+    `q = ${module}.PriorityQueue()\n    for n in (5, 1, 3, 2):\n        ${wait}q.put((n, Job(n)))\n    for _ in range(4):\n        ${wait}q.get()\n    for n in (5, 1, 3, 2):\n        q.put_nowait(Job(n))\n    while not q.empty(): q.get_nowait()\n`;
+  for (const source of [
+    `import asyncio\n${order}async def main():\n    ${uses('asyncio', 'await ')}asyncio.run(main())\n`,
+    `import queue\n${order}def main():\n    ${uses('queue', '')}main()\n`,
+  ]) {
+    const session = new PlayerSession(source, { filename: 'next.py' });
+    while (session.advance(100) === 'more');
+    const { recording } = session;
+    const timeline = new Timeline(recording);
+    const told: string[] = [];
+    for (let index = 0; index < recording.length; index++) {
+      const { kind } = recording.event(index);
+      if (kind !== 'queue.put' && kind !== 'queue.got') continue;
+      const { next, size } = [...timeline.world(index + 2).locks.values()].find(({ type }) =>
+        type.endsWith('PriorityQueue'),
+      )!;
+      told.push(`${size} ${next.replace(/^\((\d), .*/, '$1').replace(/ object.*/, '')}`);
+    }
+    expect(told.slice(0, 8)).toEqual(['1 5', '2 1', '3 1', '4 1', '3 2', '2 3', '1 5', '0 ']);
+    expect(
+      told
+        .slice(8)
+        .map((line) => line[0])
+        .join(''),
+    ).toBe('12343210');
+    expect(told[8]).toMatch(/^1 <.*Job/);
+  }
+});

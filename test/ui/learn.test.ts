@@ -280,6 +280,44 @@ test('a lesson is found again where it was left', async () => {
   expect(learning.frame()).toContain('How often is "x" printed?');
 });
 
+/** Somebody else at the same progress: the terminal was closed meanwhile. */
+const anew = async (course = small): Promise<Learning> => {
+  const learning = await new Learning(school(course)).settle();
+  return learning.keys('enter');
+};
+
+test('an answer is there again on coming back, and so is what it was answered', async () => {
+  await (await new Learning(school()).settle()).keys('enter enter enter');
+  expect((await anew()).frame()).toContain('Look again.');
+  await (await anew()).keys('down enter');
+  const later = await anew();
+  expect(later.frame()).toContain('Right.');
+  expect(later.lesson?.player).toBeDefined();
+  // the first answer counts
+  expect(progress.courses.small?.lessons['1.1']?.steps['predict-1']).toMatchObject({ state: 'wrong', settled: '2' });
+  expect((await later.keys('enter ctrl+p')).frame()).toContain('Right.');
+});
+
+test('what was typed or arranged is there again on coming back, and what was passed over stays so', async () => {
+  await (await new Learning(school(typed)).settle()).keys('enter 1 2 enter');
+  const learning = await anew(typed);
+  expect(learning.frame()).toContain('your answer: 12');
+  expect(learning.frame()).toContain('Right.');
+  await learning.keys('enter 3 2 1 enter');
+  expect((await anew(typed)).frame()).toContain('Right.');
+  progress = noProgress;
+  await (await new Learning(school()).settle()).keys('enter enter s');
+  expect((await anew()).frame()).toContain('It is: 2');
+});
+
+test('a lesson that is gone through once more asks once more', async () => {
+  const learning = await new Learning(school()).settle();
+  await learning.keys('enter enter down enter');
+  progress = lessonState(progress, 'small', '1.1', 'done', 2);
+  const again = await new Learning(school(), 100, 30, '1.1').settle();
+  expect(again.frame()).not.toContain('Right.');
+});
+
 test.each([
   [60, 16],
   [80, 24],

@@ -1,5 +1,17 @@
 /** What primitives and executors written in Python tell of themselves, in events. */
-import { emit, PyBoundMethod, PyFunction, PyNativeFunction, PyType, type Value, vm } from '../../machine/index.ts';
+import {
+  emit,
+  isLibraryCode,
+  ownAttribute,
+  PyBoundMethod,
+  PyFunction,
+  PyInstance,
+  PyList,
+  PyNativeFunction,
+  PyType,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
 import { quietRepr, shortQuietRepr } from '../asyncio/telling/quiet.ts';
 import { idHere, who } from './ids.ts';
 import { timeoutNs } from './locks.ts';
@@ -41,9 +53,11 @@ export function tell(kind: Value, id: Value, value?: Value, text?: Value, timeou
       break;
     case 'put':
       emit('queue.put', { lock, task: who().task, item: item(), size: number });
+      tellNext(lock, text);
       break;
     case 'got':
       emit('queue.got', { lock, task: who().task, item: item(), size: number });
+      tellNext(lock);
       break;
     case 'done':
       emit('queue.done', { lock, unfinished: number });
@@ -53,6 +67,20 @@ export function tell(kind: Value, id: Value, value?: Value, text?: Value, timeou
       break;
   }
   return null;
+}
+
+/** The next of a PriorityQueue, whose put() or get() runs: after something was put, if that is the next now. */
+function tellNext(lock: number, put?: Value): void {
+  const { frame, stack } = vm.thread;
+  const queue = frame === null ? undefined : stack[frame.base];
+  if (!(queue instanceof PyInstance)) return;
+  const getter = queue.cls.lookup('_get');
+  if (!(getter instanceof PyFunction) || getter.qualname !== 'PriorityQueue._get' || !isLibraryCode(getter.linked.code))
+    return;
+  const items = ownAttribute(queue, 'queue');
+  if (!(items instanceof PyList) || items.items.length === 0) return;
+  const next = items.items[0]!;
+  if (put === undefined || put === next) emit('queue.next', { lock, item: shortQuietRepr(next, LONGEST_ITEM) });
 }
 
 /** What a function is called, without running the program's code. */

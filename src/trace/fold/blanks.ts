@@ -108,6 +108,7 @@ export const blankLock = (id: Id, process: Id): Blank<LockView> => ({
   size: 0,
   peak: 0,
   unfinished: 0,
+  next: '',
   shut: false,
 });
 

@@ -76,6 +76,10 @@ export const lockEffects = {
     lock.waiters.delete(partyKey(event.task, event.thread));
     lock.size = event.size;
     takeItem(lock.items, event.item, lock.type.endsWith('LifoQueue'));
+    lock.next = '';
+  },
+  'queue.next'(fold, event) {
+    fold.lockOf(event.lock, event.process).next = event.item;
   },
   'queue.done'(fold, event) {
     const lock = fold.lockOf(event.lock, event.process);

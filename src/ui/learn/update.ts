@@ -21,6 +21,7 @@ import {
   questionOf,
   type Work,
 } from './model.ts';
+import { earlierOf, resumed } from './resume.ts';
 import type { Deed, Item, School, Shown } from './school.ts';
 
 /** What a lesson asks the world for. */
@@ -73,7 +74,8 @@ export function plainRun(item: Item): Shown {
 
 /** Comes to a step: what it needs is asked for. */
 function arrive(from: LessonState, number: number): Result<LessonState> {
-  const state: LessonState = { ...from, number, work: NO_WORK, player: undefined, top: -1 };
+  const fresh: LessonState = { ...from, number, work: NO_WORK, player: undefined, top: -1 };
+  const state: LessonState = { ...fresh, work: resumed(fresh) };
   const { step, lesson } = itemOf(state);
   const effects: Effect[] = [];
   if (state.purpose === 'lesson') effects.push(record(state, { type: 'at', lesson, step: number }));
@@ -163,12 +165,19 @@ function found(
     case 'answered': {
       const next = working(state, { answered: what.answered });
       if (what.answered.mistake !== undefined) return still(working(next, { answering: 'faulty', pending: undefined }));
-      return next.work.pending === undefined ? still(next) : check(next, next.work.pending);
+      if (next.work.pending !== undefined) return check(next, next.work.pending);
+      return next.work.answering === 'open' && wasPassedOver(next) ? skip(next) : still(next);
     }
     case 'stretches': {
       const next = working(state, { stretches: what.stretches });
       const isLost = itemOf(state).step.kind === 'point' && what.stretches[0] === undefined;
-      return still(isLost ? working(next, { answering: 'faulty' }) : next);
+      if (isLost) return still(working(next, { answering: 'faulty' }));
+      if (itemOf(state).step.kind !== 'point' || next.work.answering !== 'open') return still(next);
+      if (wasPassedOver(next)) return skip(next);
+      // the moment had been found: one stands there again
+      return earlierOf(next)?.state === 'right'
+        ? aimAt(working(next, { answering: 'right' }), what.stretches[0]!.at, context)
+        : still(next);
     }
     case 'picks': {
       const first = what.picks[0];
@@ -198,6 +207,8 @@ function found(
       return judged(state, what.judged);
   }
 }
+
+const wasPassedOver = (state: LessonState): boolean => earlierOf(state)?.state === 'skipped';
 
 /** Sends the player to a moment, now or as soon as the run has come so far. */
 function aimAt(state: LessonState, aim: number, context: Context): Result<LessonState> {
@@ -315,6 +326,7 @@ function check(state: LessonState, text: string): Result<LessonState> {
     effects: [
       // the first answer is what counts; what was wrong comes back another day
       ...(tries === 1 ? [done(state, { state: right ? 'right' : 'wrong', answer: text, tries })] : []),
+      ...(tries > 1 && right ? settled(state, text, tries) : []),
       ...(right || seen >= 0
         ? [study(state, { what: 'show', shown: answered.shown, aim: seen >= 0 ? seen : Infinity })]
         : []),
@@ -326,6 +338,14 @@ const done = (state: LessonState, what: Omit<StepProgress, 'at'>): Effect => {
   const { lesson, step } = itemOf(state);
   return record(state, { type: 'step', lesson, step: step.id, done: what });
 };
+
+/** The right answer came after wrong ones: who comes back sees it. */
+function settled(state: LessonState, text: string, tries: number): Effect[] {
+  const earlier = earlierOf(state);
+  if (earlier?.state !== 'wrong' || earlier.settled !== undefined) return [];
+  const { at: _, ...before } = earlier;
+  return [done(state, { ...before, settled: text, tries })];
+}
 
 function skip(state: LessonState): Result<LessonState> {
   const { step } = itemOf(state);
@@ -426,7 +446,9 @@ function hint(state: LessonState, step: DoStep): Result<LessonState> {
     );
   return {
     state: { ...working(state, { hints, solution: false, front: 'hint' }), top: 0 },
-    effects: [done(state, { state: 'seen', hints, tries: state.work.tries })],
+    effects: [
+      done(state, { state: state.work.judged?.passed === true ? 'passed' : 'seen', hints, tries: state.work.tries }),
+    ],
   };
 }
 

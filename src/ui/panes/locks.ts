@@ -36,6 +36,12 @@ function lockLine(view: View, lock: LockView, width: number): Line {
   return lines.find((line) => lineCells(line) <= width) ?? lines.at(-1)!;
 }
 
+/** The item that comes out next, where that is not the one that came first; '' otherwise. */
+function nextOf({ type, items, next }: LockView): string {
+  if (items.size < 2) return '';
+  return type.endsWith('LifoQueue') ? [...items.values()].at(-1)! : next;
+}
+
 function lockLineWith(view: View, lock: LockView, [most, itemCells]: readonly [number, number]): Line {
   const { glyphs } = view.theme;
   const type = lock.type.replace(/^.*\./, '');
@@ -54,6 +60,13 @@ function lockLineWith(view: View, lock: LockView, [most, itemCells]: readonly [n
       });
     spans.push({ text: `${lock.size}${bounded ? `/${lock.capacity}` : ''} ` });
     const items = [...lock.items.values()].slice(0, most).map((item) => shorten(item, itemCells, glyphs.ellipsis));
+    const next = nextOf(lock);
+    if (next !== '')
+      spans.push(
+        { text: 'next ', style: 'dim' },
+        { text: `${shorten(next, itemCells, glyphs.ellipsis)} `, style: 'value' },
+        { text: 'of ', style: 'dim' },
+      );
     if (items.length > 0)
       spans.push({ text: `[${items.join(', ')}${lock.items.size > most ? ', ...' : ''}] `, style: 'value' });
     if (lock.shut) spans.push({ text: 'shut down ', style: 'failed' });

@@ -160,6 +160,14 @@ const currentSize = (self: PyQueue): number => {
   if (items instanceof PyDeque) return items.size;
   return items instanceof PyList ? items.items.length : 0;
 };
+/** Tells the next item of a PriorityQueue: after something was put, if that is the next now. */
+function tellNext(self: PyQueue, put?: Value): void {
+  const { items } = self;
+  if (!vm.listening || self.listMethods !== asy().listQueues[0] || !(items instanceof PyList)) return;
+  const next = items.items[0];
+  if (next !== undefined && (put === undefined || put === next))
+    tell('queue.next', { lock: self.id, item: String(itemText(next)) });
+}
 
 // ---- putting and getting --------------------------------------------------------------------------------------------------------------------------
 
@@ -178,6 +186,7 @@ function putNow(self: PyQueue, item: Value): null {
   if (self.finished instanceof PyEvent && !(replaced(self) & FINISHED)) self.finished.value = false;
   else callAttr(self.finished, 'clear');
   if (vm.listening) tellPut(self.id, itemText(item), currentSize(self));
+  if (self.usual === LIST) tellNext(self, item);
   wakeUp(self, self.getters);
   return null;
 }
@@ -191,6 +200,7 @@ function getNow(self: PyQueue): Value {
   if (isEmpty(self)) raise(self.isShutdown ? asy().errors.QueueShutDown : asy().errors.QueueEmpty);
   const item = takeNext(self);
   if (vm.listening) tellGot(self.id, itemText(item), currentSize(self));
+  if (self.usual === LIST) tellNext(self);
   wakeUp(self, self.putters);
   return item;
 }
@@ -220,6 +230,7 @@ function putAtOnce(self: PyQueue, item: Value): null | undefined {
   self.unfinished++;
   (self.finished as PyEvent).value = false;
   if (vm.listening) tellPut(self.id, typeof item === 'number' && item >= 0 && item < 1e9 ? item : itemText(item), size);
+  if (usual === LIST) tellNext(self, item);
   if (getters.size > 0) wakeNext(getters);
   return null;
 }
@@ -243,6 +254,7 @@ function getAtOnce(self: PyQueue): Value | undefined {
     size = list.items.length;
   }
   if (vm.listening) tellGot(self.id, typeof item === 'number' && item >= 0 && item < 1e9 ? item : itemText(item), size);
+  if (usual === LIST) tellNext(self);
   if (putters.size > 0) wakeNext(putters);
   return item;
 }

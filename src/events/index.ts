@@ -8,7 +8,18 @@ import { type FieldType, type KindRow, VOCABULARY } from './vocabulary.ts';
 
 export type { EventBase, EventFields, EventKind, EventOf, HeadwaiterEvent, Id, Position } from './event.ts';
 export { asDouble, NEVER, NS_PER_SECOND, type Ns, ZERO_NS } from './moments.ts';
-export { type Emit, fieldsOf, KINDS, kindNumber, type Take, TASK_NAMES, Telling } from './telling.ts';
+export {
+  type Emit,
+  type EventGroup,
+  fieldsOf,
+  groupNumber,
+  KINDS,
+  kindNumber,
+  type Take,
+  type TakeGroup,
+  TASK_NAMES,
+  Telling,
+} from './telling.ts';
 export type { FieldType } from './vocabulary.ts';
 
 /** Every kind of event, with what it says and the type of its own fields. */

@@ -28,14 +28,25 @@ const textOf = (given: FieldValue): string =>
  */
 export type Take = (at: Ns, position: number, process: number, thread: number, ...fields: FieldValue[]) => void;
 
+/** What is told of one event of a group: its kind, and those of its fields that are always the same. */
+type GroupMember = readonly [kind: EventKind, constant?: Readonly<Record<string, FieldValue>>];
+/** Events that come right after each other, those of one moment in one list. */
+export type EventGroup = readonly (readonly GroupMember[])[];
+const groups: EventGroup[] = [];
+/** The number of a group of events that are told at one stroke (`Telling.takesOf`). */
+export const groupNumber = (...group: EventGroup): number => groups.push(group) - 1;
+/** Takes a group of events: for each moment when, where and who, then the fields of its events, without those that are always the same. */
+export type TakeGroup = (...given: FieldValue[]) => void;
+
 /**
  * Where events go. Called synchronously, in order; must not throw and must not keep the object's identity (it may be reused). Answers false when no more
  * are wanted: most that follow are then not made at all. `taker` makes what takes events of a kind (its number) field by field, and gives those that it
- * can't take to `otherwise`.
+ * can't take to `otherwise`; `groupTaker` the same of a group.
  */
 export interface Emit {
   (event: HeadwaiterEvent): unknown;
   readonly taker?: (kind: number, otherwise: Take) => Take;
+  readonly groupTaker?: (group: EventGroup, otherwise: TakeGroup) => TakeGroup;
 }
 
 /** How many events of a kind are made one field after the other: generating code costs as much as some dozens of them. */
@@ -73,12 +84,24 @@ function spreadOf(number: number): Spread {
   return made;
 }
 
+/** An event of a group: the number of its kind, and of each field what it always is, if it is always the same. */
+interface Member {
+  readonly number: number;
+  readonly constants: readonly (FieldValue | undefined)[];
+}
+function memberOf([kind, constant]: GroupMember): Member {
+  const number = kindNumber(kind);
+  return { number, constants: fieldsOf(number).map(([name]) => constant?.[name]) };
+}
+
 /** The events of one run on their way to its listener. */
 export class Telling {
   /** Nobody wants to hear more than what the run comes to. */
   enough = false;
   /** What takes events of a kind, by its number. */
   readonly takes: Take[] = [];
+  /** What takes groups of events, by number, once `takesOf` was asked for them. */
+  readonly groups: TakeGroup[] = [];
   /** The moment of the last event: none that comes after it has an earlier one (`moment`). */
   toldNs: Ns = ZERO_NS;
 
@@ -108,6 +131,31 @@ export class Telling {
       if (++times === FEW) this.takes[number] = taker(number, whole);
       whole(...given);
     };
+  }
+
+  /** What takes a group of events. */
+  takesOf(number: number): TakeGroup {
+    const { groupTaker } = this.emit;
+    const members = groups[number]!.map((kinds) => kinds.map(memberOf));
+    let times = 0;
+    const oneByOne: TakeGroup = (...given) => this.takeOneByOne(members, given);
+    const first: TakeGroup = (...given) => {
+      if (++times === FEW && groupTaker !== undefined) this.groups[number] = groupTaker(groups[number]!, oneByOne);
+      oneByOne(...given);
+    };
+    this.groups[number] = first;
+    return first;
+  }
+  private takeOneByOne(group: readonly (readonly Member[])[], given: readonly FieldValue[]): void {
+    let next = 0;
+    for (const members of group) {
+      const who = given.slice(next, next + 4) as [number, number, number, number];
+      next += 4;
+      for (const { number, constants } of members) {
+        const fields = constants.map((constant) => constant ?? given[next++]!);
+        if (!this.enough) this.takes[number]!(...who, ...fields);
+      }
+    }
   }
 
   /** The moment of an event that is told now: the clock's, but never before the last one's (a long instruction may overshoot another core's clock). */

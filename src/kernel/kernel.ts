@@ -12,6 +12,7 @@
 import {
   type EventFields,
   type EventKind,
+  groupNumber,
   type Id,
   kindNumber,
   type Ns,
@@ -47,11 +48,14 @@ type Bare<K extends EventKind> = { readonly kind: K } & EventFields<K>;
 export type BareEvent = { [K in EventKind]: Bare<K> }[EventKind];
 
 const THREAD_RUNNABLE = kindNumber('thread.runnable');
-const THREAD_RUNNING = kindNumber('thread.running');
-const THREAD_BLOCKED = kindNumber('thread.blocked');
-const GIL_TAKEN = kindNumber('gil.taken');
-const GIL_RELEASED = kindNumber('gil.released');
-const CORE_IDLE = kindNumber('core.idle');
+/** A thread waits for the time, and goes on: what is told of that where nothing else can happen meanwhile (`waitInPlace`). */
+const BLOCKED = ['thread.blocked', { what: '', file: '', line: 0 }] as const;
+const GOES_ON = [['thread.runnable', { why: 'timeout' }], ['thread.running']] as const;
+const WAIT = groupNumber([BLOCKED, ['core.idle']], GOES_ON);
+const WAIT_WITH_GIL = groupNumber(
+  [BLOCKED, ['gil.released', { why: 'blocking' }], ['core.idle']],
+  [...GOES_ON, ['gil.taken']],
+);
 const FOREVER = Number.POSITIVE_INFINITY;
 /** How long it takes until a process is over that another one killed: who asks at once finds it alive. */
 const DEATH_NS = 100_000;
@@ -516,18 +520,38 @@ export class Kernel {
     this.isTimed ||= this.company !== null;
     thread.sinceNs = nowNs;
     if (telling !== null && !telling.enough) {
-      const { takes } = telling;
       const { id } = thread;
       const process = thread.process.id;
+      const { number } = core;
       const at = telling.moment(nowNs);
-      takes[THREAD_BLOCKED]!(at, position, process, id, id, on, object, '', untilNs, '', 0);
-      if (gil !== null && !telling.enough) takes[GIL_RELEASED]!(at, position, process, id, gil.id, id, 'blocking');
-      if (!telling.enough) takes[CORE_IDLE]!(at, position, process, id, core.number);
-      if (!telling.enough) {
-        const then = telling.moment(untilNs);
-        takes[THREAD_RUNNABLE]!(then, position, 0, 0, id, 'timeout');
-        if (!telling.enough) takes[THREAD_RUNNING]!(then, position, 0, 0, id, core.number);
-        if (gil !== null && !telling.enough) takes[GIL_TAKEN]!(then, position, 0, 0, gil.id, id);
+      const then = telling.moment(untilNs);
+      if (gil !== null) {
+        const take = telling.groups[WAIT_WITH_GIL] ?? telling.takesOf(WAIT_WITH_GIL);
+        take(
+          at,
+          position,
+          process,
+          id,
+          id,
+          on,
+          object,
+          untilNs,
+          gil.id,
+          id,
+          number,
+          then,
+          position,
+          0,
+          0,
+          id,
+          id,
+          number,
+          gil.id,
+          id,
+        );
+      } else {
+        const take = telling.groups[WAIT] ?? telling.takesOf(WAIT);
+        take(at, position, process, id, id, on, object, untilNs, number, then, position, 0, 0, id, id, number);
       }
     }
     if (gil !== null) gil.takenNs = untilNs;

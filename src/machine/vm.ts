@@ -174,13 +174,10 @@ class Now {
   }
   /** Native work beyond the cost of the call instruction, in nanoseconds of the cost model. */
   charge(ns: number): void {
-    if (this.unitNs !== UNIT_NS) {
-      this.spend((ns * this.unitNs) / UNIT_NS);
-      return;
-    }
-    const whole = Math.round(ns);
+    const { unitNs } = this;
+    const whole = Math.round(unitNs === UNIT_NS ? ns : (ns * unitNs) / UNIT_NS);
     this.sliceStartNs += whole;
-    const units = Math.min(LARGEST_FUEL, Math.ceil(whole / UNIT_NS));
+    const units = Math.min(LARGEST_FUEL, Math.ceil(whole / unitNs));
     this.fuelStart -= units;
     counters[FUEL]! -= units;
   }

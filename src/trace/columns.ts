@@ -12,12 +12,14 @@
  * fields one by one: no object is made for it.
  */
 import {
+  type EventGroup,
   type FieldType,
   fieldsOf,
   type HeadwaiterEvent,
   KINDS,
   kindNumber,
   type Take,
+  type TakeGroup,
   TASK_NAMES,
 } from '../events/index.ts';
 
@@ -54,6 +56,8 @@ class Front {
 interface Keeper {
   /** Makes room for an event of so many words. @returns whether one more is wanted */
   prepare(words: number): boolean;
+  /** Makes room for so many events that take so many words together. @returns whether they all have room side by side, and are wanted */
+  prepareAll(events: number, words: number): boolean;
   wide(address: number, value: number): void;
   text(text: string): number;
 }
@@ -139,6 +143,67 @@ function generateMaker(number: number, isFine: boolean): Maker {
   ) as Maker;
 }
 
+/**
+ * What makes the writer of a group: one look whether there is room, and each array found once, for all of its events. Where there is no room for all in one
+ * chunk they go one by one.
+ */
+function makeGroupWriter(group: EventGroup, front: Front, keeper: Keeper, otherwise: TakeGroup): TakeGroup {
+  const given: string[] = [];
+  const codes: string[] = [];
+  const texts: string[] = [];
+  let events = 0;
+  let offset = 0;
+  for (const [moment, members] of group.entries()) {
+    const who = ['now', 'place', 'process', 'thread'].map((name) => `${name}${moment}`);
+    given.push(...who);
+    for (const [kind, constant] of members) {
+      const number = kindNumber(kind);
+      const place = events === 0 ? 'within' : `within + ${events}`;
+      codes.push(
+        `ats[${place}] = ${who[0]}; positions[${place}] = ${who[1]}; kinds[${place}] = ${number}; starts[${place}] = start + ${offset};`,
+        `words[at + ${offset}] = ${who[2]}; words[at + ${offset + 1}] = ${who[3]};`,
+      );
+      offset += 2;
+      for (const [name, type] of LAYOUT[number]!) {
+        const value = constant?.[name];
+        const field = `f${events}${name}`;
+        if (value === undefined) {
+          given.push(field);
+          if (type === 'text') texts.push(`let ${field}Text = '', ${field}Word = 0;`);
+          codes.push(fieldCode(field, type, offset));
+        } else codes.push(`words[at + ${offset}] = ${typeof value === 'string' ? keeper.text(value) : Number(value)};`);
+        offset += words(type);
+      }
+      events++;
+    }
+  }
+  const make = new Function(
+    'front',
+    'keeper',
+    'otherwise',
+    'float',
+    'halves',
+    `let first = 32; ${texts.join(' ')}
+    const wide = (place, value) => { keeper.wide(front.base + place, value); return ${WIDE}; };
+    return (${given.join(', ')}) => {
+      const index = front.length;
+      let at = front.next;
+      if (first > 0 || index + ${events} > front.end || at > ${WORDS - offset}) {
+        first--;
+        if (!keeper.prepareAll(${events}, ${offset})) { otherwise(${given.join(', ')}); return; }
+        at = front.next;
+      }
+      const { words, at: ats, position: positions, kind: kinds, start: starts } = front;
+      const within = index & ${EVENTS - 1};
+      const start = front.base + at;
+      ${codes.join('\n')}
+      front.next = at + ${offset};
+      front.length = index + ${events};
+    };`,
+  ) as (front: Front, keeper: Keeper, otherwise: TakeGroup, float: Float64Array, halves: Int32Array) => TakeGroup;
+  return make(front, keeper, otherwise, float, halves);
+}
+
 /** The longest whole number that is kept as a number where a text is asked for: 9 digits fit a word. */
 const MOST_DIGITS = 9;
 /** n where a text is, from a place on, the digits of the whole number n and nothing else; otherwise -1. */
@@ -192,10 +257,18 @@ export class Columns implements Keeper {
     return makerFor(number, isFine)(number, this.#front, this, otherwise, float, halves);
   }
 
+  /** The same for a group, none of which is fine. */
+  groupTaker(group: EventGroup, otherwise: TakeGroup): TakeGroup {
+    return makeGroupWriter(group, this.#front, this, otherwise);
+  }
+
   prepare(words: number): boolean {
     if (!this.#wantsMore()) return false;
     this.#makeRoom(words);
     return true;
+  }
+  prepareAll(events: number, words: number): boolean {
+    return this.prepare(words) && this.#front.length + events <= this.#front.end;
   }
   #wantsMore(): boolean {
     return this.#front.length < this.#bound && this.bytes <= this.#mostBytes;

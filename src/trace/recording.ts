@@ -3,6 +3,7 @@
  */
 import {
   type Emit,
+  type EventGroup,
   type EventKind,
   type HeadwaiterEvent,
   KINDS,
@@ -10,6 +11,7 @@ import {
   type Ns,
   type Position,
   type Take,
+  type TakeGroup,
 } from '../events/index.ts';
 import { Columns } from './columns.ts';
 
@@ -96,6 +98,7 @@ export class Recorder implements Recording {
   /** Takes the next event, or counts it where a bound is reached: then no more are wanted. */
   readonly emit: Emit = Object.assign((event: HeadwaiterEvent) => this.#take(event), {
     taker: (kind: number, otherwise: Take) => this.#columns.taker(kind, FINE.has(KINDS[kind]!), otherwise),
+    groupTaker: (group: EventGroup, otherwise: TakeGroup) => this.#columns.groupTaker(group, otherwise),
   });
   #take(event: HeadwaiterEvent): boolean {
     const columns = this.#columns;

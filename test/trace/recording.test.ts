@@ -1,6 +1,6 @@
 // What a recorder keeps is what it was given, however it is packed.
 import { expect, test } from 'vitest';
-import { type HeadwaiterEvent, Telling } from '../../src/events/index.ts';
+import { groupNumber, type HeadwaiterEvent, Telling } from '../../src/events/index.ts';
 import { Recorder } from '../../src/trace/index.ts';
 
 const put = (at: number, item: string, lock = 1, size = 0): HeadwaiterEvent => ({
@@ -98,6 +98,33 @@ test('the first events of a kind and those after it became frequent, over many c
       const kept = all[index] as unknown as Record<string, unknown>;
       return Object.entries(event).some(([name, value]) => kept[name] !== value);
     });
+    expect(wrong).toBe(-1);
+  }
+});
+test('events told in a group are the same as told one by one, where chunks end and where the room ends, too', () => {
+  const group = groupNumber([['queue.put', { task: 3, item: 'always' }], ['task.step']], [['timer.set', { loop: 1 }]]);
+  for (const bounds of [{}, { events: 7001 }, { bytes: 1_500_000 }]) {
+    const single = new Recorder(bounds);
+    const grouped = new Recorder(bounds);
+    const tellings = [single, grouped].map((recorder) => new Telling(recorder.emit)) as [Telling, Telling];
+    const [one, all] = tellings;
+    for (let at = 0; at < 12_000; at++) {
+      const name = at % 3 === 0 ? `t${at % 9}` : String(at);
+      if (at % 5 === 0) for (const telling of tellings) telling.tell('task.step', at, at, 1, 1, { task: at });
+      if (!one.enough) one.tell('queue.put', at, at, 1, 2, { lock: at, task: 3, item: 'always', size: 2 ** 33 + at });
+      if (!one.enough) one.tell('task.step', at, at, 1, 2, { task: 9 });
+      if (!one.enough) one.tell('timer.set', at + 1, at, 0, 0, { loop: 1, handle: at, whenNs: at / 2, name, task: 0 });
+      if (all.enough) continue;
+      const take = all.groups[group] ?? all.takesOf(group);
+      take(at, at, 1, 2, at, 2 ** 33 + at, 9, at + 1, at, 0, 0, at, at / 2, name, 0);
+    }
+    // (bytes are counted as they are taken: what is in one group is kept together)
+    expect(grouped.length - single.length).toBeLessThan('bytes' in bounds ? 3 : 1);
+    expect(grouped.length).toBeGreaterThanOrEqual(single.length);
+    expect(grouped.dropped > 0).toBe(single.dropped > 0);
+    let wrong = -1;
+    for (let at = 0; at < single.length && wrong < 0; at++)
+      if (JSON.stringify(single.event(at)) !== JSON.stringify(grouped.event(at))) wrong = at;
     expect(wrong).toBe(-1);
   }
 });

@@ -144,7 +144,10 @@ export function driveNative(
   } catch (error) {
     t.frame = frame.back;
     frame.nativeFn?.raised?.(error, frame.nativeArgs ?? []);
-    frame.coroutine?.end();
+    if (frame.coroutine !== null) {
+      frame.coroutine.end();
+      if (isRaised(error, 'StopIteration')) throw new Raise(coroutineRaised(error.exc));
+    }
     // The caller of startNative sees the end of the iterator as the exception it is; later there is only the frame below to tell.
     if (
       !starting &&
@@ -159,6 +162,13 @@ export function driveNative(
   // Whoever gets the value goes on from here, and what that raises is not the coroutine's.
   deliver(t, frame, yielded);
   return undefined;
+}
+function coroutineRaised(exc: PyException): PyException {
+  const error = makeException('RuntimeError', 'coroutine raised StopIteration');
+  error.cause = exc;
+  error.context = exc;
+  error.suppressContext = true;
+  return error;
 }
 /** An iterator's frame ended with StopIteration: the frame below is told. */
 function iteratorEnded(t: Thread, frame: Frame): void {

@@ -6,6 +6,7 @@ import {
   PyAsyncGenSend,
   pushFunction,
   resumeGenerator,
+  resumeNativeCoroutine,
   resumeSuspended,
   sendAtOnce,
   sendToObject,
@@ -96,6 +97,12 @@ export function send(t: Thread, at: number): How {
     }
     stack[at] = yielded;
     return DONE;
+  }
+  if (receiver instanceof PyNativeCoroutine) {
+    const given = resumeNativeCoroutine(t, receiver, stack[at] as Value, null, at, Mode.send);
+    if (given === undefined) return PUSHED;
+    stack[at] = given;
+    return t.sendDone ? ENDED : DONE;
   }
   if (receiver instanceof PyAsyncGenSend && sendAtOnce(t, receiver, stack[at] as Value, at)) return PUSHED;
   const answer = startNative(t, sendToObject(t, receiver, stack[at] as Value, null), at, Mode.send, 'send', [receiver]);

@@ -220,7 +220,7 @@ export class PyLoop extends PyObject {
   asyncgens: Value = null;
   /** What will be in `_asyncgens` when somebody asks for it (loop/generators.ts). */
   weakAgens: Set<PyGenerator> | null = null;
-  roomForAgens = 256;
+  roomForAgens = 2048;
   oldFirstIter: Value = null;
   oldFinalizer: Value = null;
   originTracking = false;

@@ -20,7 +20,7 @@ import { PyLoop } from '../model.ts';
 import { callAttr, moduleGlobal } from '../support.ts';
 
 /** So many are noted before those that are gone are looked for. */
-const ROOM = 256;
+const ROOM = 2048;
 
 /** A generator has begun. */
 export function noteGenerator(loop: PyLoop, agen: Value): void {

@@ -58,7 +58,16 @@ import { heapify, LoopCost, loopTime, takeTimer, toNs } from './schedule.ts';
 import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
 import { callAttr, isFatal, moduleGlobal } from '../support.ts';
-import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from '../telling/tell.ts';
+import {
+  tell,
+  tellRan,
+  tellRun,
+  tellSelect,
+  tellSelected,
+  tellTimerFired,
+  tellTurn,
+  tellTurnAndSelect,
+} from '../telling/tell.ts';
 import { beginUsualStep, endSleep, endUsualStep } from './usual.ts';
 import { inOpenOrder, isAsking, noteRun, timerCalled } from './ties.ts';
 import { plainStream } from '../../network/socket.ts';
@@ -129,13 +138,15 @@ function waitingTime(loop: PyLoop, now: number): number | undefined {
 }
 const isDue = (timer: Value, limit: number): boolean =>
   timer instanceof PyTimerHandle ? !(timer.when >= limit) : lessThan(getAttr(timer, '_when'), makeFloat(limit));
-/** Moves the timers that are due to the ready queue. */
-function fireTimers(loop: PyLoop, limit: number): void {
+/** Moves the timers that are due to the ready queue. @param untold the turn is told before that @returns whether it still is not */
+function fireTimers(loop: PyLoop, limit: number, untold: boolean): boolean {
   const heap = loop.scheduled.items;
   const due: Value[] | undefined = isAsking() ? [] : undefined;
   while (heap.length > 0) {
     const dues = loop.weakDues;
     if (dues !== null ? dues[0]! >= limit : !isDue(heap[0] as Value, limit)) break;
+    if (untold) tellTurnOf(loop);
+    untold = false;
     const timer = takeTimer(loop);
     unschedule(timer);
     if (timer instanceof PyTimerHandle) tellTimerFired(loop.id, timer.id);
@@ -143,15 +154,20 @@ function fireTimers(loop: PyLoop, limit: number): void {
     else due.push(timer);
   }
   if (due !== undefined) for (const timer of inOpenOrder(loop, due)) loop.ready.append(timer);
+  return untold;
+}
+/** Tells the turn that has begun. @param ready how many handles stood ready then */
+function tellTurnOf(loop: PyLoop, ready = loop.ready.size): void {
+  tellTurn(loop.id, loop.turn, ready, loop.scheduled.items.length);
 }
 const resolution = (loop: PyLoop): number => asNumber(loop.clockResolution) ?? 0;
 
-/** Begins a turn of a loop whose parts nobody replaced. @returns how long to wait in ns; -1: without end */
+/** Begins a turn of a loop whose parts nobody replaced, which is not told yet. @returns how long to wait in ns; -1: without end */
 function beginTurn(loop: PyLoop): number {
   vm.charge(LoopCost.turn);
   if (loop.scheduled.items.length > 0) look(LookCost.turn);
   sweepTimers(loop);
-  tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
+  loop.turn++;
   const now = loopTime(loop);
   const seconds = waitingTime(loop, now);
   if (seconds === undefined) return NEVER;
@@ -162,17 +178,24 @@ const otherThreads = (): boolean => (vm.thread.kernelThread?.process.threads.siz
 
 /**
  * Waits until something wakes the loop or the time is up. Called only when there is something to wait for.
- * @returns what is to be yielded for that (then it has `waited`); undefined: it is over already
+ * @param untold the turn has just begun and is to be told
+ * @returns what is to be yielded for that (then it has `waited`); undefined: it is over already; null: so is the turn
  */
-function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
-  loop.line ??= vm.kernel.queue('select', '', loop.id);
-  if (loop.woken) {
-    loop.woken = false;
-    return undefined;
+function waitInLine(loop: PyLoop, timeoutNs: number, untold: boolean): BlockRequest | undefined | null {
+  if (untold && loop.line !== null && !loop.woken) {
+    tellTurnAndSelect(loop.id, loop.turn, loop.ready.size, loop.scheduled.items.length, timeoutNs);
+  } else {
+    if (untold) tellTurnOf(loop);
+    loop.line ??= vm.kernel.queue('select', '', loop.id);
+    if (loop.woken) {
+      loop.woken = false;
+      return undefined;
+    }
+    tellSelect(loop.id, timeoutNs, 0);
   }
-  tellSelect(loop.id, timeoutNs, 0);
   const asking = isAsking();
   if (!asking && timeoutNs > 0 && waitInPlace(ZERO_NS + timeoutNs + slackNs(loop, timeoutNs), 'select', loop.id)) {
+    if (untold && endsLoneSleep(loop)) return null;
     waited(loop);
     return undefined;
   }
@@ -182,6 +205,21 @@ function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
   else if (timeoutNs < 0) stop = { kind: 'wait', queue: loop.line, reason };
   else stop = { kind: 'wait', queue: loop.line, timeoutNs: ZERO_NS + timeoutNs + slackNs(loop, timeoutNs), reason };
   return new BlockRequest(stop);
+}
+/** A turn in which nothing is ready has waited for the only timer that is due now, that of a sleep: it is over when that has run. */
+function endsLoneSleep(loop: PyLoop): boolean {
+  const dues = loop.weakDues;
+  if (dues === null || loop.stepping !== null || loop.ready.size > 0 || !handlesArePlain()) return false;
+  const limit = loopTime(loop) + resolution(loop);
+  if (!(dues[0]! < limit) || (dues.length > 1 && dues[1]! < limit) || (dues.length > 2 && dues[2]! < limit))
+    return false;
+  const timer = loop.scheduled.items[0] as Value;
+  if (!isPlainHandle(timer) || timer.cancelled || timer.callback !== asy().setUnlessCancelled) return false;
+  if (!endSleep(loop, timer, false, true)) return false;
+  loop.woken = false;
+  loop.underWay = timer;
+  if (counters[TRACKED] !== 0) dropHandle(loop, timer);
+  return true;
 }
 function waited(loop: PyLoop): void {
   loop.woken = false;
@@ -325,7 +363,8 @@ function dropHandle(loop: PyLoop, handle: Value): void {
 /** BaseEventLoop._run_once(), its parts called as methods. */
 function* runOnce(loop: PyLoop): NativeGen {
   sweepTimers(loop);
-  tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
+  loop.turn++;
+  tellTurnOf(loop);
   vm.charge(LoopCost.turn);
   if (loop.scheduled.items.length > 0) look(LookCost.turn);
   let timeout: Value = null;
@@ -336,14 +375,14 @@ function* runOnce(loop: PyLoop): NativeGen {
   }
   if (loop.selector === undefined && !loop.overrides(Hot.processEvents)) {
     const ns = timeout === null ? -1 : Math.max(0, toNs(loopTime(loop) + (asNumber(timeout) as number)) - vm.nowNs());
-    const wait = timeout !== 0 || otherThreads() ? waitInLine(loop, ns) : undefined;
-    if (wait !== undefined) {
+    const wait = timeout !== 0 || otherThreads() ? waitInLine(loop, ns, false) : undefined;
+    if (wait instanceof BlockRequest) {
       const answer = (yield wait) as unknown as Answer;
       if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
       waited(loop);
     }
   } else yield* askSelector(loop, timeout);
-  fireTimers(loop, (asNumber(callAttr(loop, 'time')) ?? 0) + resolution(loop));
+  fireTimers(loop, (asNumber(callAttr(loop, 'time')) ?? 0) + resolution(loop), false);
   for (let left = toRun(loop); left > 0; left--) {
     const handle = loop.ready.popLeft();
     loop.underWay = handle;
@@ -362,14 +401,13 @@ function enterHandle(loop: PyLoop, handle: PyHandle, context: PyContext): PyTask
     if (callback instanceof PyTaskWakeup) {
       const { task } = callback;
       loop.weakStepped = task;
-      const future = handle.args![0] as Value;
-      if (!beginUsualStep(loop, task, future)) beginStep(task, wakeWith(task, future));
+      beginStep(task, wakeWith(task, handle.args![0] as Value));
       return task;
     }
     if (callback instanceof PyTaskStep) {
       const { task, exc } = callback;
       loop.weakStepped = task;
-      if (exc !== null || !beginUsualStep(loop, task, null)) beginStep(task, exc);
+      beginStep(task, exc);
       return task;
     }
   } catch (error) {
@@ -402,6 +440,9 @@ function leaveStep(
   }
 }
 
+/** In place of a number of handles: the turn is told. */
+const TOLD = -1;
+
 /** BaseEventLoop.run_forever() */
 function* runForever(loop: PyLoop): NativeGen {
   callAttr(loop, '_run_forever_setup');
@@ -417,6 +458,9 @@ function* runForever(loop: PyLoop): NativeGen {
       }
       const timeoutNs = beginTurn(loop);
       const own = loop.selector === undefined ? undefined : ownSelector(loop);
+      // (the turn is told with what comes next, where nothing comes between)
+      let untold = loop.selector === undefined;
+      if (!untold) tellTurnOf(loop);
       // (waiting is no generator of its own: it would be made anew in every turn)
       if (own !== undefined) {
         const wait = askOwn(loop, own, timeoutNs);
@@ -430,34 +474,51 @@ function* runForever(loop: PyLoop): NativeGen {
       } else if (loop.selector !== undefined) {
         yield* askSelector(loop, timeoutNs < 0 ? null : makeFloat(timeoutNs / 1e9));
       } else if (timeoutNs !== 0 || otherThreads()) {
-        const wait = waitInLine(loop, timeoutNs);
+        const wait = waitInLine(loop, timeoutNs, true);
+        untold = false;
+        if (wait === null) {
+          if (loop.stopping) break;
+          continue;
+        }
         if (wait !== undefined) {
           const answer = (yield wait) as unknown as Answer;
           if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
           waited(loop);
         }
       }
-      if (loop.scheduled.items.length > 0) fireTimers(loop, loopTime(loop) + resolution(loop));
+      if (loop.scheduled.items.length > 0) untold = fireTimers(loop, loopTime(loop) + resolution(loop), untold);
       const plain = handlesArePlain();
       const asking = isAsking();
-      for (let left = toRun(loop); left > 0; left--) {
+      let ready = untold ? loop.ready.size : TOLD;
+      let left = toRun(loop);
+      if (untold && left === 0) tellTurnOf(loop);
+      for (; left > 0; left--) {
         const handle = loop.ready.popLeft();
         loop.underWay = handle;
         if (!plain || !isPlainHandle(handle)) {
+          if (ready >= 0) tellTurnOf(loop, ready);
+          ready = TOLD;
           yield* runReady(loop, handle);
           if (counters[TRACKED] !== 0) dropHandle(loop, handle);
           continue;
         }
-        if (handle.cancelled) continue;
         const { callback } = handle;
-        handle.ran = true;
-        if (asking) noteRun(loop, handle);
-        tellRun(loop.id, handle.id);
-        vm.charge(LoopCost.handle);
-        if (callback !== endsSleep || !endSleep(loop, handle)) {
+        let task = handle.cancelled ? null : beginUsualStep(loop, handle, asking, ready);
+        const isUsual = task !== null;
+        if (!isUsual && ready >= 0) tellTurnOf(loop, ready);
+        ready = TOLD;
+        if (handle.cancelled) continue;
+        if (isUsual || callback !== endsSleep || !endSleep(loop, handle, asking, false)) {
+          if (!isUsual) {
+            handle.ran = true;
+            if (asking) noteRun(loop, handle);
+            tellRun(loop.id, handle.id);
+            vm.charge(LoopCost.handle);
+          }
+          let isTold = false;
           try {
             const context = contextOf(handle) as PyContext;
-            const task = enterHandle(loop, handle, context);
+            if (!isUsual) task = enterHandle(loop, handle, context);
             if (task === null) {
               try {
                 const args = argumentsOf(handle) as Value[];
@@ -478,16 +539,13 @@ function* runForever(loop: PyLoop): NativeGen {
               } catch (error) {
                 failed = error;
               }
-              if (leaveStep(loop, handle, context, task, value, failed)) {
-                if (counters[TRACKED] !== 0) dropHandle(loop, handle);
-                continue;
-              }
+              isTold = leaveStep(loop, handle, context, task, value, failed);
             }
           } catch (error) {
             yield* callbackFailed(handle, error);
           }
+          if (!isTold) tellRan(loop.id, handle.id);
         }
-        tellRan(loop.id, handle.id);
         if (counters[TRACKED] !== 0) dropHandle(loop, handle);
       }
       if (loop.stopping || loop.stepping !== null) break;

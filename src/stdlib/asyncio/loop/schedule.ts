@@ -153,11 +153,11 @@ export function takeTimer(loop: PyLoop): Value {
   sinkTimer(items, dues, at);
   return first;
 }
-/** Sets a timer. */
-export function pushTimer(loop: PyLoop, timer: PyTimerHandle): void {
+/** Sets a timer. @param name what its callback is called in events */
+export function pushTimer(loop: PyLoop, timer: PyTimerHandle, name = callbackName(timer.callback)): void {
   vm.charge(LoopCost.callAt);
   if (isAsking()) noteOrigin(loop, timer);
   addTimer(loop, timer);
   timer.scheduled = true;
-  tellTimerSet(loop.id, timer.id, toNs(timer.when), callbackName(timer.callback), timer.wakes);
+  tellTimerSet(loop.id, timer.id, toNs(timer.when), name, timer.wakes);
 }

@@ -5,15 +5,34 @@
 import { type Value, vm } from '../../../machine/index.ts';
 import { isPlainFuture, setUntaken } from '../tasks/future.ts';
 import { makeWakeup } from '../tasks/callbacks.ts';
-import { FutureState, Hot, PyHandle, type PyLoop, type PyTask, PyTaskWakeup, PyTimerHandle } from '../model.ts';
+import {
+  type PyContext,
+  FutureState,
+  Hot,
+  PyFuture,
+  PyHandle,
+  type PyLoop,
+  type PyTask,
+  PyTaskStep,
+  PyTaskWakeup,
+  PyTimerHandle,
+} from '../model.ts';
 import { asy } from '../state.ts';
 import { ids } from '../telling/ids.ts';
 import { waitingSpot } from '../telling/place.ts';
-import { tellRan, tellScheduled, tellStep, tellStepped, tellWaitsAndRan, tellWoken } from '../telling/tell.ts';
+import {
+  tellRunAndStep,
+  tellScheduled,
+  tellSleepEnds,
+  tellTurnAndStep,
+  tellWaitsAndRan,
+  tellYieldsAndRan,
+} from '../telling/tell.ts';
 import { touch } from '../telling/touches.ts';
 import { reasonOf } from '../telling/waits.ts';
-import { LoopCost, toNs } from './schedule.ts';
-import { isAsking, noteOrigin } from './ties.ts';
+import { contextOf } from './handles.ts';
+import { LoopCost, takeTimer, toNs } from './schedule.ts';
+import { isAsking, noteOrigin, noteRun } from './ties.ts';
 
 /** The arguments of a step. */
 export const NOTHING: readonly Value[] = [];
@@ -21,25 +40,50 @@ export const NOTHING: readonly Value[] = [];
 /** Whether a call that a loop gets now goes straight into its ready queue. */
 const takesCalls = (loop: PyLoop): boolean => !loop.debug && !loop.closed && !loop.overrides(Hot.callSoon);
 
-/** The timer of a sleep runs: the task that waits for its future is woken. */
-export function endSleep(loop: PyLoop, timer: PyHandle): boolean {
+/** When what is told next happens. */
+const momentNs = (): number => (vm.listening ? vm.tellingNs() : 0);
+
+/** The timer of a sleep runs: the task that waits for its future is woken. @param isLone it is due alone, and was not taken from the heap yet */
+export function endSleep(loop: PyLoop, timer: PyHandle, asking: boolean, isLone: boolean): boolean {
   if (!(timer instanceof PyTimerHandle)) return false;
   const { future } = timer;
   if (!isPlainFuture(future) || future.state !== FutureState.pending || future.loop !== loop || future.id !== 0)
     return false;
   const { callback } = future;
   if (!(callback instanceof PyTaskWakeup) || future.more !== null || !takesCalls(loop)) return false;
+  if (isLone) {
+    takeTimer(loop);
+    timer.scheduled = false;
+  }
+  timer.ran = true;
+  if (asking) noteRun(loop, timer);
+  const ranNs = momentNs();
+  vm.charge(LoopCost.handle);
   future.state = FutureState.finished;
   future.value = timer.given;
   touch(future, true);
   vm.charge(LoopCost.future);
   const task = callback.self as PyTask;
-  tellWoken(task.id, vm.thread.taskId, 0, 'timer');
+  const wokenNs = momentNs();
   const context = future.callbackContext;
   future.callback = undefined;
   future.callbackContext = null;
-  stepsSoon(loop, task, callback, [future], context, 'task_wakeup');
+  const handle = soon(loop, callback, [future], context);
+  tellSleepEnds(loop.id, timer.id, isLone, ranNs, wokenNs, task.id, handle.id);
   return true;
+}
+/** A handle of what steps a task, at the end of the ready queue. */
+function soon(loop: PyLoop, callback: Value, args: readonly Value[], context: Value): PyHandle {
+  const handle = new PyHandle(asy().Handle);
+  handle.id = ++ids().handle;
+  handle.callback = callback;
+  handle.args = args;
+  handle.context = context;
+  handle.loop = loop;
+  vm.charge(LoopCost.callSoon);
+  if (isAsking()) noteOrigin(loop, handle);
+  loop.ready.append(handle);
+  return handle;
 }
 /** loop.call_soon() of what steps a task. */
 export function stepsSoon(
@@ -50,26 +94,42 @@ export function stepsSoon(
   context: Value,
   name: string,
 ): void {
-  const handle = new PyHandle(asy().Handle);
-  handle.id = ++ids().handle;
-  handle.callback = callback;
-  handle.args = args;
-  handle.context = context;
-  handle.loop = loop;
-  vm.charge(LoopCost.callSoon);
-  if (isAsking()) noteOrigin(loop, handle);
-  loop.ready.append(handle);
+  const handle = soon(loop, callback, args, context);
   tellScheduled(loop.id, handle.id, name, task.id, 'task');
 }
 
-/** The step of a task begins with nothing to be thrown into it. @param future what woke it, null: nothing did */
-export function beginUsualStep(loop: PyLoop, task: PyTask, future: Value): boolean {
+/**
+ * A handle runs that steps a task, into which nothing is to be thrown: its context is entered, and the step begins.
+ * @param ready how many handles stood ready when the turn began, where that is still to be told; -1: it is told
+ * @returns the task; null: it is not the usual case
+ */
+export function beginUsualStep(loop: PyLoop, handle: PyHandle, asking: boolean, ready: number): PyTask | null {
+  const { callback } = handle;
+  let task: PyTask;
+  let future: Value = null;
+  if (callback instanceof PyTaskWakeup) {
+    task = callback.self as PyTask;
+    future = handle.args![0] as Value;
+  } else if (callback instanceof PyTaskStep && callback.exc === null) task = callback.task;
+  else return null;
   const { thread } = vm;
-  if (task.loop !== loop || thread.asyncioLoop !== loop || thread.asyncioTask !== null) return false;
-  if (task.state !== FutureState.pending || task.mustCancel) return false;
+  if (task.loop !== loop || thread.asyncioLoop !== loop || thread.asyncioTask !== null) return null;
+  if (task.state !== FutureState.pending || task.mustCancel) return null;
   if (future !== null) {
-    if (!isPlainFuture(future) || future.state !== FutureState.finished || future.exception !== null) return false;
-    if (future.awaitedBy !== task) return false;
+    if (!isPlainFuture(future) || future.state !== FutureState.finished || future.exception !== null) return null;
+    if (future.awaitedBy !== task) return null;
+  }
+  const context = contextOf(handle) as PyContext;
+  if (context.entered) return null;
+  handle.ran = true;
+  if (asking) noteRun(loop, handle);
+  const ranNs = momentNs();
+  vm.charge(LoopCost.handle);
+  context.previous = thread.context;
+  context.entered = true;
+  thread.context = context;
+  loop.weakStepped = task;
+  if (future instanceof PyFuture) {
     future.awaitedBy = null;
     touch(future, false);
     setUntaken(future, false);
@@ -80,8 +140,9 @@ export function beginUsualStep(loop: PyLoop, task: PyTask, future: Value): boole
   task.waiter = null;
   vm.charge(LoopCost.task);
   touch(task, true);
-  tellStep(task.id);
-  return true;
+  if (ready < 0) tellRunAndStep(loop.id, handle.id, ranNs, task.id);
+  else tellTurnAndStep(loop.id, loop.turn, ready, loop.scheduled.items.length, handle.id, ranNs, task.id);
+  return task;
 }
 
 /** A step ended with a future that the task waits for now, or to let others go first, and so did its handle. */
@@ -120,9 +181,9 @@ function endYield(loop: PyLoop, task: PyTask, handle: PyHandle): boolean {
   const { weakStepper, context } = task;
   if (weakStepper === null || context === null || task.loop !== loop || !takesCalls(loop)) return false;
   if (thread.asyncioLoop !== loop || thread.asyncioTask !== task) return false;
-  tellStepped(task.id, 'yields');
-  stepsSoon(loop, task, weakStepper, NOTHING, context, 'task_step');
-  tellRan(loop.id, handle.id);
+  const steppedNs = momentNs();
+  const next = soon(loop, weakStepper, NOTHING, context);
+  tellYieldsAndRan(loop.id, handle.id, steppedNs, task.id, next.id);
   thread.asyncioThrown = null;
   thread.asyncioTask = null;
   thread.taskId = 0;

@@ -2,7 +2,7 @@
  * Telling what happens in asyncio, as events of the vocabulary: their own fields one by one, in the order of their row. Events are the most frequent thing in a
  * run, so nothing is copied or looked up on the way.
  */
-import { kindNumber, NEVER, TASK_NAMES } from '../../../events/index.ts';
+import { groupNumber, kindNumber, NEVER, TASK_NAMES } from '../../../events/index.ts';
 import { vm } from '../../../machine/index.ts';
 
 /** An event of a kind that is not frequent. */
@@ -131,28 +131,6 @@ export function tellWaiting(
     line,
   );
 }
-/** A task waits, its step ended with that, and the handle that ran it: one moment. */
-export function tellWaitsAndRan(
-  task: number,
-  on: string,
-  object: number,
-  future: number,
-  what: string,
-  deadlineNs: number,
-  file: string,
-  line: number,
-  loop: number,
-  handle: number,
-): void {
-  const { takes } = vm.telling!;
-  const at = vm.tellingNs();
-  const { toldAt: position } = vm;
-  const { process } = vm.interpreter;
-  const { id } = vm.thread;
-  takes[TASK_WAITING]!(at, position, process, id, task, on, object, future, what, deadlineNs, file, line);
-  if (vm.listening) takes[TASK_STEPPED]!(at, position, process, id, task, 'waits');
-  if (vm.listening) takes[HANDLE_DONE]!(at, position, process, id, loop, handle);
-}
 export function tellWoken(task: number, by: number, future: number, why: string): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TASK_WOKEN]!;
@@ -197,4 +175,120 @@ export function tellQueueDone(lock: number, unfinished: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[QUEUE_DONE]!;
   take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, lock, unfinished);
+}
+
+// ---- what mostly comes together -------------------------------------------------------------------------------------------------------------------------
+
+const TURN_AND_SELECT = groupNumber([['loop.turn'], ['loop.select', { watched: 0 }]]);
+const TURN_AND_STEP = groupNumber([['loop.turn'], ['handle.run']], [['task.step']]);
+const RUN_AND_STEP = groupNumber([['handle.run']], [['task.step']]);
+const WAITS = groupNumber([['task.waiting'], ['task.stepped', { how: 'waits' }], ['handle.done']]);
+const YIELDS = groupNumber(
+  [['task.stepped', { how: 'yields' }]],
+  [['handle.scheduled', { name: 'task_step', why: 'task' }], ['handle.done']],
+);
+const WOKEN = [
+  [['task.woken', { future: 0, why: 'timer' }]],
+  [['handle.scheduled', { name: 'task_wakeup', why: 'task' }], ['handle.done']],
+] as const;
+const SLEEP_ENDS = groupNumber([['handle.run']], ...WOKEN);
+const WAIT_AND_SLEEP_END = groupNumber([['loop.selected', { events: 0 }], ['timer.fired'], ['handle.run']], ...WOKEN);
+
+const takesOf = (group: number) => vm.telling!.groups[group] ?? vm.telling!.takesOf(group);
+
+/** A turn begins, and waits for nothing but the time. */
+export function tellTurnAndSelect(loop: number, turn: number, ready: number, timers: number, timeoutNs: number): void {
+  if (!vm.listening) return;
+  const take = takesOf(TURN_AND_SELECT);
+  take(vm.tellingNs(), vm.toldAt, vm.interpreter.process, vm.thread.id, loop, turn, ready, timers, loop, timeoutNs);
+}
+/** A handle runs the step of a task. @param ranNs when the handle began */
+export function tellRunAndStep(loop: number, handle: number, ranNs: number, task: number): void {
+  if (!vm.listening) return;
+  const take = takesOf(RUN_AND_STEP);
+  const at = vm.tellingNs();
+  const { toldAt: position } = vm;
+  const { process } = vm.interpreter;
+  const { id } = vm.thread;
+  take(ranNs, position, process, id, loop, handle, at, position, process, id, task);
+}
+/** The same of a turn's first handle. */
+export function tellTurnAndStep(
+  loop: number,
+  turn: number,
+  ready: number,
+  timers: number,
+  handle: number,
+  ranNs: number,
+  task: number,
+): void {
+  if (!vm.listening) return;
+  const take = takesOf(TURN_AND_STEP);
+  const at = vm.tellingNs();
+  const { toldAt: position } = vm;
+  const { process } = vm.interpreter;
+  const { id } = vm.thread;
+  take(ranNs, position, process, id, loop, turn, ready, timers, loop, handle, at, position, process, id, task);
+}
+/** A task waits, its step ended with that, and the handle that ran it. Only while somebody listens. */
+export function tellWaitsAndRan(
+  task: number,
+  on: string,
+  object: number,
+  future: number,
+  what: string,
+  deadlineNs: number,
+  file: string,
+  line: number,
+  loop: number,
+  handle: number,
+): void {
+  const take = takesOf(WAITS);
+  const at = vm.tellingNs();
+  const { process } = vm.interpreter;
+  const { id } = vm.thread;
+  take(at, vm.toldAt, process, id, task, on, object, future, what, deadlineNs, file, line, task, loop, handle);
+}
+/** A task lets others go first: its next step stands in line, and its handle is done. @param steppedNs when the step ended */
+export function tellYieldsAndRan(loop: number, ran: number, steppedNs: number, task: number, handle: number): void {
+  if (!vm.listening) return;
+  const take = takesOf(YIELDS);
+  const at = vm.tellingNs();
+  const { toldAt: position } = vm;
+  const { process } = vm.interpreter;
+  const { id } = vm.thread;
+  take(steppedNs, position, process, id, task, at, position, process, id, loop, handle, task, loop, ran);
+}
+/** The timer of a sleep runs and wakes its task. @param isLone it is what the loop has waited for, and told with that */
+export function tellSleepEnds(
+  loop: number,
+  timer: number,
+  isLone: boolean,
+  ranNs: number,
+  wokenNs: number,
+  task: number,
+  handle: number,
+): void {
+  if (!vm.listening) return;
+  const at = vm.tellingNs();
+  const { toldAt: position } = vm;
+  const { process } = vm.interpreter;
+  const { id, taskId } = vm.thread;
+  if (isLone) {
+    const take = takesOf(WAIT_AND_SLEEP_END);
+    // biome-ignore format: a line a moment
+    take(
+      ranNs, position, process, id, loop, loop, timer, loop, timer,
+      wokenNs, position, process, id, task, taskId,
+      at, position, process, id, loop, handle, task, loop, timer,
+    );
+  } else {
+    const take = takesOf(SLEEP_ENDS);
+    // biome-ignore format: a line a moment
+    take(
+      ranNs, position, process, id, loop, timer,
+      wokenNs, position, process, id, task, taskId,
+      at, position, process, id, loop, handle, task, loop, timer,
+    );
+  }
 }

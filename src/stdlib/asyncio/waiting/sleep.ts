@@ -141,6 +141,9 @@ export class Waiting {
   }
 }
 
+/** What setUnlessCancelled() is called in events. */
+const SLEEP_ENDS = '_set_result_unless_cancelled';
+
 /** Sets the timer of a sleep on a loop that is as we made it: it holds the future that it will end. */
 function sleepTimer(loop: PyLoop, seconds: number, given: Value): PyTimerHandle {
   const state = asy();
@@ -157,7 +160,7 @@ function sleepTimer(loop: PyLoop, seconds: number, given: Value): PyTimerHandle 
   timer.wakes = vm.thread.taskId;
   timer.sequence = ++state.timerSequence;
   future.weakReason = timer;
-  pushTimer(loop, timer);
+  pushTimer(loop, timer, SLEEP_ENDS);
   return timer;
 }
 /** Cancels a timer that has mostly fired already. */

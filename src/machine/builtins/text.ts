@@ -64,7 +64,7 @@ function* formatGen(value: Value, spec: string): NativeGen<string> {
 function plainAttribute(object: Value, name: string): Value | undefined {
   if (object instanceof PyModule || object instanceof PySuper || object instanceof PyType) return undefined;
   const custom = typeOf(object).lookup('__getattribute__');
-  if (custom instanceof PyFunction || (custom instanceof PyNativeFunction && custom.overrides)) return undefined;
+  if (custom !== undefined && !(custom instanceof PyNativeFunction && !custom.overrides)) return undefined;
   if (!(object instanceof PyObject) || !object.cls.isHeap) {
     try {
       return genericGet(object, typeOf(object), name);
@@ -88,7 +88,7 @@ export function* getAttrGen(object: Value, name: string): NativeGen {
   const custom = cls.lookup('__getattribute__');
   const hook = cls.lookup('__getattr__');
   try {
-    if (custom instanceof PyFunction || (custom instanceof PyNativeFunction && custom.overrides)) {
+    if (custom !== undefined && !(custom instanceof PyNativeFunction && !custom.overrides)) {
       try {
         return yield* callMethodGen(custom, object, name);
       } catch (error) {

@@ -12,10 +12,11 @@ import { Raise } from '../errors.ts';
 import { type Frame, GenState, Mode, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
 import { PASSED_ON } from '../watching/monitor.ts';
 import type { NativeGen } from '../native.ts';
-import type { PyException, Value } from '../objects.ts';
+import { type PyException, PyObject, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { lookupAttr, typeOf } from '../protocols/index.ts';
 import { exceptionType, setContextAtPause } from '../raise.ts';
+import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 
 /** What a suspended generator waits for in `yield from` or `await`; null when it is suspended in a plain yield. */
 export function awaitedBy(gen: PyGenerator): Value {
@@ -70,7 +71,7 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
       answer = receiver.throwNow(thrown);
       t.sendDone = answer === undefined;
       answer ??= receiver.result;
-    } else if (typeOf(receiver).lookup('throw') === undefined) throw new Raise(thrown);
+    } else if (!mayHave(receiver, 'throw')) throw new Raise(thrown);
     else answer = startNative(t, sendToObject(t, receiver, null, thrown), ret, Mode.send, 'throw', [receiver]);
   } catch (error) {
     if (t.frame === frame) frame.pc = pause;
@@ -86,9 +87,20 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
   t.sp = ret;
   if (t.sendDone) frame.pc = (frame.ops[frame.pc - 1] as number) * 2;
 }
+/** False where an object has certainly no attribute of a name: neither its class, nor itself, nor by a hook. */
+function mayHave(object: Value, name: string): boolean {
+  const cls = typeOf(object);
+  return cls.lookup(name) !== undefined || (cls.isHeap && object instanceof PyObject);
+}
 /** GeneratorExit closes what is waited for, then appears itself. */
 function* closeAndThrow(receiver: Value, thrown: PyException): NativeGen {
-  const close = lookupAttr(receiver, 'close');
+  let close: Value | undefined;
+  try {
+    close = lookupAttr(receiver, 'close');
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    yield* unraisable(error.exc, `Exception ignored while closing generator ${safeRepr(receiver)}`, null);
+  }
   if (close !== undefined) yield* call(close);
   throw new Raise(thrown);
 }

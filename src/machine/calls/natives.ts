@@ -12,7 +12,8 @@ import {
   type Thread,
 } from '../function.ts';
 import { type BlockRequest, CallRequest, YieldRequest, type NativeGen, type PyNativeFunction } from '../native.ts';
-import type { PyCode, PyDict, PyException, Value } from '../objects.ts';
+import type { PyCode, PyDict, PyException, PyType, Value } from '../objects.ts';
+import { getAttrGen } from '../builtins/text.ts';
 import { bind, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, isRaised, makeException, raise, setContext } from '../raise.ts';
@@ -227,21 +228,32 @@ function serveSend(t: Thread, request: CallRequest): Value | undefined {
   }
   return startNative(t, sendToObject(t, target, value, thrown), t.sp + 1, Mode.native, 'send', [target]);
 }
+/** What a class has under a name, bound; else what `__getattr__` or the object itself say. */
+function* methodOrHook(target: Value, cls: PyType, name: string): NativeGen<Value | undefined> {
+  const found = cls.lookup(name);
+  if (found !== undefined) return bind(found, target, cls);
+  try {
+    return yield* getAttrGen(target, name);
+  } catch (error) {
+    if (!isRaised(error, 'AttributeError')) throw error;
+    return undefined;
+  }
+}
 /** send/throw on an iterator that is neither a generator nor native: by its methods. */
 export function* sendToObject(t: Thread, target: Value, value: Value, thrown: PyException | null): NativeGen {
   const cls = typeOf(target);
   try {
     let answer: Value;
     if (thrown !== null) {
-      const method = cls.lookup('throw');
+      const method = yield* methodOrHook(target, cls, 'throw');
       if (method === undefined) throw new Raise(thrown);
-      answer = (yield new CallRequest(bind(method, target, cls), [thrown], null)) as Value;
+      answer = (yield new CallRequest(method, [thrown], null)) as Value;
     } else if (value === null && cls.lookup('__next__') !== undefined) {
       answer = (yield new CallRequest(bind(cls.lookup('__next__') as Value, target, cls), [], null)) as Value;
     } else {
-      const method = cls.lookup('send');
-      if (method === undefined) raise('AttributeError', `'${cls.name}' object has no attribute 'send'`);
-      answer = (yield new CallRequest(bind(method, target, cls), [value], null)) as Value;
+      const found = cls.lookup('send');
+      const method = found === undefined ? yield* getAttrGen(target, 'send') : bind(found, target, cls);
+      answer = (yield new CallRequest(method, [value], null)) as Value;
     }
     t.sendDone = false;
     return answer;

@@ -2,7 +2,7 @@
  * "invalid syntax. Did you mean 'while'?": CPython 3.14 tries keywords in the place of names near a mistake, when the error is printed, and suggests the
  * first with which the program up to the mistake compiles (traceback.py).
  */
-import { parse } from '../../language/index.ts';
+import { compile } from '../../language/index.ts';
 import type { PyException } from '../objects.ts';
 import { asStr, lookupAttr } from '../protocols/index.ts';
 import { sourceOf } from '../importing/sources.ts';
@@ -88,7 +88,7 @@ export function fixKeywordTypo(exc: PyException): FixedSyntax | undefined {
       if (--left < 0) return undefined;
       for (const word of candidates(name)) {
         const changed = lines.with(row, line.slice(0, col) + word + line.slice(col + name.length));
-        if (!parses(changed.join('\n'))) continue;
+        if (!compiles(changed.join('\n'))) continue;
         return {
           message: `invalid syntax. Did you mean '${word}'?`,
           text: `${line}\n`,
@@ -127,9 +127,9 @@ function candidates(name: string): string[] {
   words.push(...closeMatches(name, keywords, wordsToTry, 0.5));
   return words.slice(0, wordsToTry).filter((word) => word !== name);
 }
-/** True when a program can be parsed, or could with more lines. */
-function parses(source: string): boolean {
-  const problem = parse(`${source}\n`, '<input>', 'exec').problems[0];
+/** True when a program can be compiled, or could with more lines. */
+function compiles(source: string): boolean {
+  const problem = compile(`${source}\n`, '<input>', 'exec').problems[0];
   if (problem === undefined) return true;
   // What only lacks its end is fine: a header without a body, an open bracket.
   return (

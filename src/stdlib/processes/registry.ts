@@ -16,7 +16,11 @@ import queuesSource from './py/queues.py';
 import reductionSource from './py/reduction.py';
 import sharedMemorySource from './py/shared_memory.py';
 import sharedctypesSource from './py/sharedctypes.py';
+import textProgramsSource from './py/text_programs.py';
 import shellSource from './py/shell.py';
+import shellBuiltinsSource from './py/shell_builtins.py';
+import shellParserSource from './py/shell_parser.py';
+import shellWordsSource from './py/shell_words.py';
 import spawnSource from './py/spawn.py';
 import subprocessSource from './py/subprocess.py';
 import synchronizeSource from './py/synchronize.py';
@@ -43,6 +47,10 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.util': python(utilSource),
   _programs: python(programsSource),
   _shell: python(shellSource),
+  _text_programs: python(textProgramsSource),
+  _shell_builtins: python(shellBuiltinsSource),
+  _shell_parser: python(shellParserSource),
+  _shell_words: python(shellWordsSource),
   mmap: python(mmapSource),
   subprocess: python(subprocessSource),
   _signal: signalModule,

@@ -19,6 +19,7 @@ import { tracebackModule } from './traceback-native.ts';
 import tracebackSource from './traceback.py';
 import asyncCaseSource from './unittest/async_case.py';
 import caseSource from './unittest/case.py';
+import unittestLogSource from './unittest/_log.py';
 import loaderSource from './unittest/loader.py';
 import mainSource from './unittest/main.py';
 import unittestProgramSource from './unittest/__main__.py';
@@ -48,6 +49,7 @@ export const modules: Record<string, ModuleSpec> = {
   timeit: python(timeitSource),
   traceback: python(tracebackSource),
   unittest: pythonPackage(unittestSource),
+  'unittest._log': python(unittestLogSource),
   'unittest.async_case': python(asyncCaseSource),
   'unittest.case': python(caseSource),
   'unittest.loader': python(loaderSource),

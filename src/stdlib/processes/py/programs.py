@@ -41,7 +41,7 @@ def _options(words, known):
                 found[letter] = word[place:] or (words.pop(0) if words else '')
                 break
             if letter not in known:
-                raise Failure(f"invalid option -- '{letter}'", 2 if known == 'ivcnqEF' else 1, misused=True)
+                raise Failure(f"invalid option -- '{letter}'", 2 if 'E' in known else 1, misused=True)
             found[letter] = True
     return found, words
 
@@ -218,13 +218,26 @@ def _seq(words):
     while (first <= last if step > 0 else first >= last):
         found.append(f'{first:.{places}f}' if places else str(first))
         first += step
+    if 'w' in options:
+        found = [number.zfill(max(map(len, found))) for number in found]
     if found:
         say(options.get('s', '\n').join(found) + '\n')
     return 0
 
 
 def _head(words):
-    options, names = _options(words, 'n:')
+    options, names = _options(words, ['n:', 'c:', 'q'])
+    if 'c' in options:
+        left = int(options['c'])
+        for data in _chunks(names) if left > 0 else ():
+            if isinstance(data, Failure):
+                complain(f'head: {data}')
+                continue
+            say(data[:left])
+            left -= len(data)
+            if left <= 0:
+                break
+        return 0
     left = int(options.get('n', 10))
     for line in _lines(names, 'head') if left > 0 else ():
         say(line + b'\n')
@@ -235,7 +248,11 @@ def _head(words):
 
 
 def _tail(words):
-    options, names = _options(words, 'n:')
+    options, names = _options(words, ['n:', 'c:', 'q'])
+    if 'c' in options:
+        data, count = b''.join(data for data in _chunks(names) if not isinstance(data, Failure)), options['c']
+        say(data[int(count) - 1:] if count.startswith('+') else data[max(0, len(data) - int(count)):])
+        return 0
     count = options.get('n', '10')
     lines = list(_lines(names, 'tail'))
     for line in lines[int(count) - 1:] if count.startswith('+') else lines[max(0, len(lines) - int(count)):]:
@@ -261,19 +278,33 @@ def _wc(words):
 
 
 def _sort(words):
-    options, names = _options(words, 'rnu')
+    options, names = _options(words, ['r', 'n', 'u', 'f', 'k:', 't:', 'b', 's'])
     lines = list(_lines(names, 'sort'))
 
     def number(line):
         found = re.match(rb'\s*(-?\d*\.?\d*)', line)[1]
         return float(found) if found.strip(b'-.') else 0.0
 
-    lines.sort()
-    if 'n' in options:
-        lines.sort(key=number)
+    def part(line):
+        """What of a line decides."""
+        first, _, last = options['k'].partition(',')
+        fields = line.split(options['t'].encode()) if 't' in options else [field for field in re.findall(rb'\s*\S+', line)]
+        begin, kind = re.fullmatch(r'(\d+)(?:\.\d+)?([a-z]*)', first).groups()
+        chosen = fields[int(begin) - 1:int(re.match(r'\d+', last)[0]) if last else None]
+        joined = (options['t'].encode() if 't' in options else b'').join(chosen)
+        return number(joined) if 'n' in options or 'n' in kind + last else joined.lower() if 'f' in options else joined
+
+    down = 'r' in options or 'r' in re.sub(r'[\d.,]', '', options.get('k', ''))
+    lines.sort(reverse=down)
+    if 'k' in options:
+        lines.sort(key=part, reverse=down)
+    elif 'n' in options:
+        lines.sort(key=number, reverse=down)
+    elif 'f' in options:
+        lines.sort(key=bytes.lower, reverse=down)
     if 'u' in options:
         lines = list(dict.fromkeys(lines))
-    for line in reversed(lines) if 'r' in options else lines:
+    for line in lines:
         say(line + b'\n')
     return 0
 
@@ -293,8 +324,13 @@ def _uniq(words):
 
 
 def _grep(words):
-    options, (pattern, *names) = _options(words, 'ivcnqEF')
-    pattern = re.escape(pattern) if 'F' in options else pattern
+    options, (pattern, *names) = _options(words, ['i', 'v', 'c', 'n', 'q', 'E', 'F', 'o', 'w', 'x', 's', 'e:', 'h', 'm:'])
+    if 'e' in options:
+        pattern, names = options['e'], [pattern, *names]
+    # (in basic expressions what has a meaning is what has a backslash)
+    pattern = re.escape(pattern) if 'F' in options else pattern if 'E' in options else re.sub(
+        r'\\([(){}|+?])|([(){}|+?])', lambda found: found[1] or '\\' + found[2], pattern)
+    pattern = rf'\b(?:{pattern})\b' if 'w' in options else rf'^(?:{pattern})$' if 'x' in options else pattern
     wanted = re.compile(pattern.encode(), re.IGNORECASE if 'i' in options else 0)
     count = 0
     for number, line in enumerate(_lines(names, 'grep'), 1):
@@ -302,8 +338,11 @@ def _grep(words):
             count += 1
             if 'q' in options:
                 return 0
-            if 'c' not in options:
-                say((b'%d:' % number if 'n' in options else b'') + line + b'\n')
+            for part in [found[0] for found in wanted.finditer(line) if found[0]] if 'o' in options else [line]:
+                if 'c' not in options:
+                    say((b'%d:' % number if 'n' in options else b'') + part + b'\n')
+            if count == int(options.get('m', -1)):
+                break
     if 'c' in options:
         say(f'{count}\n')
     return 0 if count else 1
@@ -339,7 +378,9 @@ def kill(words):
         word = words.pop(0)[1:]
         if word == 's' and words:
             word = words.pop(0)
-        number = int(word) if word.isdecimal() else getattr(signal, 'SIG' + word.removeprefix('SIG'))
+        number = int(word) if word.isdecimal() else getattr(signal, 'SIG' + word.removeprefix('SIG'), None)
+        if number is None:
+            raise Failure(f'Illegal option -{word[0]}', 2)
     for word in words:
         try:
             os.kill(int(word), number)
@@ -366,7 +407,7 @@ def _touch(words):
 
 
 def _rm(words):
-    options, names = _options(words, 'rfR')
+    options, names = _options(words, 'rfRv')
     for name in names:
         try:
             if os.path.isdir(name) and options.keys() & {'r', 'R'}:
@@ -374,6 +415,8 @@ def _rm(words):
                 shutil.rmtree(name)
             else:
                 os.remove(name)
+            if 'v' in options:
+                say(f"removed '{name}'\n")
         except OSError as error:
             if 'f' not in options or not isinstance(error, FileNotFoundError):
                 raise Failure(f"cannot remove '{name}': {error.strerror}") from None
@@ -383,12 +426,12 @@ def _rm(words):
 _UNARY = {
     '-n': lambda text: text != '', '-z': lambda text: text == '', '-e': os.path.exists, '-f': os.path.isfile, '-d': os.path.isdir,
     '-s': lambda name: os.path.exists(name) and os.path.getsize(name) > 0, '-r': os.path.exists, '-w': os.path.exists,
-    '-x': lambda name: os.access(name, os.X_OK), '-t': lambda fd: False,
+    '-x': lambda name: os.access(name, os.X_OK), '-t': lambda fd: False, '-L': os.path.islink, '-h': os.path.islink,
 }  # fmt: skip
 _BINARY = {
     '=': str.__eq__, '==': str.__eq__, '!=': str.__ne__, '-eq': lambda a, b: int(a) == int(b), '-ne': lambda a, b: int(a) != int(b),
     '-lt': lambda a, b: int(a) < int(b), '-le': lambda a, b: int(a) <= int(b), '-gt': lambda a, b: int(a) > int(b),
-    '-ge': lambda a, b: int(a) >= int(b),
+    '-ge': lambda a, b: int(a) >= int(b), '<': str.__lt__, '>': str.__gt__,
 }  # fmt: skip
 
 
@@ -408,7 +451,15 @@ def test(words):
             return 0 if _BINARY[words[1]](words[0], words[2]) else 1
         except ValueError as error:
             raise Failure(f'Illegal number: {error.args[0].rpartition(": ")[2][1:-1]}', 2) from None
-    raise Failure(f'{words[1]}: unexpected operator', 2)
+    for joint in ('-o', '-a'):
+        # (-o binds less)
+        if joint in words[1:-1]:
+            at = words.index(joint, 1)
+            first, second = test(words[:at]), test(words[at + 1:])
+            return first and second if joint == '-o' else first or second
+    if words[0] == '(' and words[-1] == ')':
+        return test(words[1:-1])
+    raise Failure(f'{words[0] if len(words) == 2 or words[1] not in _BINARY else words[1]}: unexpected operator', 2)
 
 
 def _bracket(words):
@@ -424,8 +475,8 @@ def _shell(words):
 
 def other(words, program):
     """Runs another program in place of this one."""
-    if os.path.basename(words[0]) in PROGRAMS:
-        return PROGRAMS[os.path.basename(words[0])](words[1:])
+    if exists(words[0]):
+        return run(words)
     import subprocess
     try:
         status = subprocess.Popen(words).wait()
@@ -442,9 +493,16 @@ PROGRAMS = {
 }  # fmt: skip
 
 
+# What stands in `_text_programs`, which few need.
+_MORE = {
+    'tr', 'cut', 'paste', 'rev', 'tac', 'nl', 'fold', 'sed', 'expr', 'basename', 'dirname', 'mktemp', 'rmdir', 'cp', 'mv', 'ln', 'which', 'xargs', 'uname',
+    'md5sum', 'sha1sum', 'sha256sum', 'base64', 'whoami', 'id', 'hostname', 'cmp',
+}  # fmt: skip
+
+
 def exists(name):
     """Whether there is a program of this name or path."""
-    return os.path.basename(name) in PROGRAMS and os.path.dirname(name) in ('', '/bin', '/usr/bin')
+    return os.path.basename(name) in PROGRAMS.keys() | _MORE and os.path.dirname(name) in ('', '/bin', '/usr/bin')
 
 
 def run(words):
@@ -453,6 +511,9 @@ def run(words):
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = os.path.basename(words[0])
     try:
+        if program in _MORE:
+            import _text_programs
+            return _text_programs.PROGRAMS[program](words[1:])
         return PROGRAMS[program](words[1:])
     except Failure as failure:
         complain(f'{program}: {failure}' + (f"\nTry '{program} --help' for more information." if failure.misused else ''))

@@ -1,435 +1,281 @@
-"""A shell for the simulated computer: lists, pipes, redirections, variables, and what decides and repeats."""
-import glob
+"""A shell for the simulated computer: it carries out what the parser makes of a text."""
 import os
 import re
+import signal
 import subprocess
 import sys
 
 import _programs
 from _programs import Failure, complain, say
+from _shell_builtins import BUILTINS, SPECIAL, Exit, Interrupted, Leave, Return
+from _shell_parser import Mistake, Parser
+from _shell_words import Fatal, Words, pattern_of
 
 
-class _Exit(Exception):
-    """The shell is to end with a status."""
-
-
-class _Leave(Exception):
-    """So many loops are to be left; `again`: the last of them goes on with its next turn."""
-
-    def __init__(self, loops, again):
-        self.loops, self.again = loops, again
-
-
-class _Mistake(Exception):
-    """A text that is no shell program."""
-
-
-_OPERATOR = re.compile(r'&&|\|\||;;|\d?(?:>>|>&|<&|>|<)|[|&;()\n]')
-_REDIRECTION = re.compile(r'\d?(?:>>|>&|<&|>|<)')
-_NAME = re.compile(r'[A-Za-z_]\w*')
-_RESERVED = {'case', 'esac', 'if', 'then', 'elif', 'else', 'fi', 'for', 'while', 'until', 'do', 'done', '{', '}', '!'}
-
-
-def _skip(text, at):
-    """The place after what is quoted, or put in braces after a `$`, at a place."""
-    if text[at] == '\\':
-        return at + 2
-    if text[at] == "'":
-        end = text.find("'", at + 1)
-    elif text[at] == '"' or text[at] == '`':
-        end, quote = at + 1, text[at]
-        while end < len(text) and text[end] != quote:
-            # An apostrophe between double quotes is a letter.
-            end = end + 1 if text[end] == "'" and quote == '"' else _skip(text, end)
-    elif text[at] == '$' and text[at + 1:at + 2] in ('(', '{'):
-        open_, end, depth = text[at + 1], at + 2, 1
-        close = ')' if open_ == '(' else '}'
-        while end < len(text):
-            depth += (text[end] == open_) - (text[end] == close)
-            if depth == 0:
-                break
-            end = end + 1 if text[end] in '(){}' else _skip(text, end)
-    else:
-        return at + 1
-    if end < 0 or end >= len(text):
-        raise _Mistake('Unterminated quoted string')
-    return end + 1
-
-
-def _tokens(text):
-    """The operators and words of a text: what it is, and from where to where it goes."""
-    at, found = 0, []
-    while at < len(text):
-        if text[at] in ' \t' or text.startswith('\\\n', at):
-            at += 1 if text[at] in ' \t' else 2
-        elif text[at] == '#':
-            end = text.find('\n', at)
-            at = len(text) if end < 0 else end
-        elif operator := _OPERATOR.match(text, at):
-            found.append(('operator', operator[0], at, operator.end()))
-            at = operator.end()
-        else:
-            begin = at
-            while at < len(text) and text[at] not in ' \t\n|&;()<>':
-                at = _skip(text, at)
-            found.append(('word', text[begin:at], begin, at))
-    return found
-
-
-class _Parser:
-    """Makes a tree of tuples of a text."""
-
-    def __init__(self, text):
-        self.text, self.tokens, self.at = text, _tokens(text), 0
-
-    def peek(self):
-        return self.tokens[self.at][1] if self.at < len(self.tokens) else None
-
-    def take(self, wanted=None):
-        token = self.peek()
-        if token is None or wanted is not None and token != wanted:
-            shown = 'end of file' if token is None else 'newline' if token == '\n' else f'"{token}"'
-            raise _Mistake(f'{shown} unexpected' + (f' (expecting "{wanted}")' if wanted else ''))
-        self.at += 1
-        return token
-
-    def blank(self):
-        while self.peek() == '\n':
-            self.at += 1
-
-    def whole(self):
-        tree = self.list_(())
-        if self.peek() is not None:
-            raise _Mistake(f'"{self.peek()}" unexpected')
-        return tree
-
-    def list_(self, ends):
-        items = []
-        self.blank()
-        while self.peek() is not None and self.peek() not in ends and self.peek() not in (')', ';;', '}', 'then', 'fi', 'do', 'done', 'elif', 'else'):
-            begin = self.tokens[self.at][2]
-            parts = [('', self.pipeline())]
-            while self.peek() in ('&&', '||'):
-                operator = self.take()
-                self.blank()
-                parts.append((operator, self.pipeline()))
-            text = self.text[begin:self.tokens[self.at - 1][3]]
-            items.append((parts, self.peek() == '&', text))
-            if self.peek() not in (';', '&', '\n'):
-                break
-            self.at += 1
-            self.blank()
-        return items
-
-    def pipeline(self):
-        negated = False
-        while self.peek() == '!':
-            self.at += 1
-            negated = not negated
-        commands = [self.command()]
-        while self.peek() == '|':
-            self.at += 1
-            self.blank()
-            commands.append(self.command())
-        return negated, commands
-
-    def command(self):
-        begin = self.tokens[self.at][2] if self.at < len(self.tokens) else len(self.text)
-        word = self.peek()
-        if word == 'if':
-            made = self.if_()
-        elif word in ('while', 'until'):
-            self.at += 1
-            condition = self.list_(('do',))
-            made = ('while', condition, self.body(), word == 'until')
-        elif word == 'for':
-            made = self.for_()
-        elif word in ('(', '{'):
-            self.at += 1
-            close = ')' if word == '(' else '}'
-            made = ('subshell' if word == '(' else 'group', self.list_((close,)))
-            self.take(close)
-        else:
-            made = None
-        words, redirections = [], []
-        while (token := self.peek()) is not None:
-            kind = self.tokens[self.at][0]
-            if kind == 'operator' and _REDIRECTION.fullmatch(token):
-                self.at += 1
-                if self.at >= len(self.tokens) or self.tokens[self.at][0] != 'word':
-                    self.take('word')
-                redirections.append((token, self.take()))
-            elif kind == 'word' and made is None and (words or token not in _RESERVED - {'}'}):
-                words.append(self.take())
-            else:
-                break
-        if made is None:
-            if not words and not redirections:
-                self.take('')
-            made = ('simple', words)
-        return made, redirections, self.text[begin:self.tokens[self.at - 1][3]]
-
-    def body(self):
-        self.take('do')
-        body = self.list_(('done',))
-        self.take('done')
-        return body
-
-    def if_(self):
-        branches, otherwise = [], []
-        while self.peek() in ('if', 'elif'):
-            self.at += 1
-            condition = self.list_(('then',))
-            self.take('then')
-            branches.append((condition, self.list_(('elif', 'else', 'fi'))))
-        if self.peek() == 'else':
-            self.at += 1
-            otherwise = self.list_(('fi',))
-        self.take('fi')
-        return 'if', branches, otherwise
-
-    def for_(self):
-        self.at += 1
-        name, words = self.take(), None
-        self.blank()
-        if self.peek() == 'in':
-            self.at += 1
-            words = []
-            while self.at < len(self.tokens) and self.tokens[self.at][0] == 'word':
-                words.append(self.take())
-        if self.peek() == ';':
-            self.at += 1
-        self.blank()
-        return 'for', name, words, self.body()
-
-
-class Shell:
-    """Carries out what the parser made of a text."""
+class Shell(Words):
+    """What a shell knows, and how it does what it is told."""
 
     def __init__(self, name, arguments=()):
-        self.name, self.arguments = name, list(arguments)
-        self.variables = {}
-        self.status, self.last, self.children = 0, '', []
-        self.strict, self.asked, self.loops = False, 0, 0
+        self.name, self.arguments, self.pid = name, list(arguments), os.getpid()
+        self.variables, self.functions, self.constants = {}, {}, set()
+        self.status, self.last, self.children, self.ended = 0, None, [], {}
+        self.strict = self.careful = self.telling = False
+        self.asked, self.loops, self.line = 0, 0, 1
+        # What functions made local, the innermost last; commands for signals, and those whose signal came.
+        self.locals, self.traps, self.pending, self.waiting = [], {}, [], False
 
     def value(self, name):
-        """What `$name` stands for."""
+        """What `$name` stands for; None where nothing does."""
         if name == '?':
             return str(self.status)
         if name == '$':
-            return str(os.getpid())
+            return str(self.pid)
         if name == '!':
             return self.last
         if name == '#':
             return str(len(self.arguments))
-        if name in ('@', '*'):
-            return ' '.join(self.arguments)
+        if name == '-':
+            return 'e' * self.strict + 'u' * self.careful + 'x' * self.telling
         if name.isdecimal():
-            return self.name if name == '0' else self.arguments[int(name) - 1] if int(name) <= len(self.arguments) else ''
-        return self.variables.get(name, os.environ.get(name, ''))
+            return self.name if name == '0' else self.arguments[int(name) - 1] if int(name) <= len(self.arguments) else None
+        if name == 'LINENO':
+            return str(self.line)
+        if name == 'PPID':
+            return str(os.getppid())
+        value = self.variables.get(name, os.environ.get(name))
+        return os.getcwd() if value is None and name == 'PWD' else value
+
+    def assign(self, name, value):
+        if name in self.constants:
+            raise Fatal(f'{name}: is read only')
+        if name in os.environ:
+            os.environ[name] = value
+        else:
+            self.variables[name] = value
+
+    def put_back(self, name, value):
+        """Gives a variable the value that it had; None: it had none."""
+        if value is not None:
+            self.assign(name, value)
+        else:
+            self.variables.pop(name, None)
+            os.environ.pop(name, None)
+
+    # ---- other processes
+
+    def fork(self, body):
+        """A process that does something and ends with the status that comes of it."""
+        pid = os.fork()
+        if pid:
+            return pid
+        status = 2
+        try:
+            self.children, self.ended = [], {}
+            for number, command in self.traps.items():
+                if number and command:
+                    signal.signal(number, signal.SIG_DFL)
+            self.traps = {number: command for number, command in self.traps.items() if number and not command}
+            self.status = self.guarded(body)
+            status = self.finish()
+        except BrokenPipeError:
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+            os.kill(os.getpid(), signal.SIGPIPE)
+        finally:
+            os._exit(status)
+
+    def guarded(self, body):
+        """The status of something, whichever way it ends."""
+        try:
+            return body()
+        except Fatal as fatal:
+            self.tell(str(fatal))
+            return fatal.status
+        except Mistake as mistake:
+            complain(f'{self.name}: {mistake.line}: Syntax error: {mistake}')
+            return 2
+        except (Exit, Return, Leave):
+            return self.status
+
+    def tell(self, message):
+        complain(f'{self.name}: {self.line}: {message}')
+
+    def wait_for(self, pid):
+        """Waits for a process. Returns its exit status."""
+        if pid in self.ended:
+            return self.ended.pop(pid)
+        return self.status_of(os.waitpid(pid, 0)[1])
+
+    def status_of(self, ended):
+        code = os.waitstatus_to_exitcode(ended)
+        if code < 0 and -code not in (signal.SIGINT, signal.SIGPIPE):
+            complain(signal.strsignal(-code))
+        return code if code >= 0 else 128 - code
 
     def output(self, text):
         """What a command prints, for `$(...)`."""
-        child = subprocess.Popen(['/bin/sh', '-c', text], stdout=subprocess.PIPE, env={**os.environ, **self.variables})
-        said = child.communicate()[0]
-        self.status = child.returncode if child.returncode >= 0 else 128 - child.returncode
+        reader, writer = os.pipe()
+
+        def body():
+            os.close(reader)
+            if writer != 1:
+                os.dup2(writer, 1)
+                os.close(writer)
+            return self.execute(text, self.line, True)
+
+        pid = self.fork(body)
+        os.close(writer)
+        said = b''
+        while data := os.read(reader, 65536):
+            said += data
+        os.close(reader)
+        self.status = self.wait_for(pid)
         return os.fsdecode(said).rstrip('\n')
-
-    def arithmetic(self, text):
-        plain = re.sub(r'\$?([A-Za-z_]\w*)', lambda found: f'({self.value(found[1]) or 0})', text)
-        if not re.fullmatch(r'[\d\s+*/%()<>=!&|^~-]*', plain):
-            raise _Mistake(f'arithmetic expression: expecting primary: "{text}"')
-        return str(int(eval(plain.replace('/', '//').replace('&&', ' and ').replace('||', ' or ') or '0')))
-
-    def dollar(self, text, at):
-        """What stands for the `$` at a place, and the place after it."""
-        if text.startswith('$((', at):
-            end = text.find('))', at)
-            return self.arithmetic(text[at + 3:end]), end + 2
-        if text.startswith('$(', at):
-            end = _skip(text, at)
-            return self.output(text[at + 2:end - 1]), end
-        if text.startswith('${', at):
-            end = _skip(text, at)
-            found = re.fullmatch(r'(#?)(\w+|[?$!@*#])(?:(:?[-+=])(.*))?', text[at + 2:end - 1], re.DOTALL)
-            if found is None:
-                raise _Mistake('Bad substitution')
-            value = self.value(found[2])
-            if found[1]:
-                return str(len(value)), end
-            given = value != '' if (found[3] or '').startswith(':') else found[2] in self.variables or found[2] in os.environ
-            if found[3] and (found[3][-1] == '+') == given:
-                value = ' '.join(self.fields([found[4]]))
-                if found[3][-1] == '=':
-                    self.variables[found[2]] = value
-            elif found[3] and found[3][-1] == '+':
-                value = ''
-            return value, end
-        found = re.compile(r'\$(\w|[?$!@*#])').match(text, at)
-        if found is None:
-            return '$', at + 1
-        if (name := _NAME.match(text, at + 1)) is not None:
-            return self.value(name[0]), name.end()
-        return self.value(found[1]), found.end()
-
-    def fields(self, words, split=True):
-        """What words become: variables filled in, cut at blanks, patterns as the names they match, without quotes."""
-        made = []
-        for word in words:
-            current, pattern, at = None, False, 0
-            while at < len(word):
-                char = word[at]
-                if char == '\\':
-                    current, at = (current or '') + word[at + 1:at + 2].replace('\n', ''), at + 2
-                elif char == "'":
-                    end = word.index("'", at + 1)
-                    current, at = (current or '') + word[at + 1:end], end + 1
-                elif char == '"':
-                    if word[at:] == '"$@"':
-                        made += self.arguments
-                        at += 4
-                        continue
-                    end = _skip(word, at)
-                    current, at = (current or '') + self.quoted(word[at + 1:end - 1]), end
-                elif char in '$`':
-                    if char == '`':
-                        end = _skip(word, at)
-                        value, at = self.output(word[at + 1:end - 1]), end
-                    else:
-                        value, at = self.dollar(word, at)
-                    if not split:
-                        current = (current or '') + value
-                        continue
-                    if current is not None and value[:1].isspace():
-                        made.append(current)
-                        current = None
-                    parts = value.split()
-                    for part in parts[:-1]:
-                        made.append((current or '') + part)
-                        current = None
-                    if parts:
-                        current = (current or '') + parts[-1]
-                        if value[-1].isspace():
-                            made.append(current)
-                            current = None
-                else:
-                    if char == '~' and at == 0:
-                        char = os.path.expanduser('~')
-                    pattern = pattern or char in '*?['
-                    current, at = (current or '') + char, at + 1
-            if current is not None:
-                made += pattern and split and sorted(glob.glob(current)) or [current]
-        return made
-
-    def quoted(self, text):
-        made, at = '', 0
-        while at < len(text):
-            if text[at] == '\\' and text[at + 1:at + 2] in ('$', '`', '"', '\\', '\n'):
-                made, at = made + text[at + 1].replace('\n', ''), at + 2
-            elif text[at] == '$':
-                value, at = self.dollar(text, at)
-                made += value
-            elif text[at] == '`':
-                end = _skip(text, at)
-                made, at = made + self.output(text[at + 1:end - 1]), end
-            else:
-                made, at = made + text[at], at + 1
-        return made
 
     # ---- carrying out
 
+    def execute(self, text, line=1, final=False):
+        """Carries out a text, line by line; with `final`, nothing is to be done after it."""
+        parser = Parser(text)
+        parser.line_number = parser.line_number + line - 1
+        while (items := parser.line()) is not None:
+            self.run(items, final and not text[parser.at:].strip())
+        return self.status
+
     def run(self, items, final=False):
         """Carries out a list; with `final`, nothing is to be done after its last command."""
-        for place, (parts, background, text) in enumerate(items):
+        for place, (parts, background) in enumerate(items):
             if background:
-                child = subprocess.Popen(['/bin/sh', '-c', text], stdin=subprocess.DEVNULL, env={**os.environ, **self.variables})
-                self.children.append(child)
-                self.last, self.status = str(child.pid), 0
+                self.begin(parts)
                 continue
             at_end = final and place == len(items) - 1
-            for number, (operator, pipeline) in enumerate(parts):
-                if operator == '&&' and self.status or operator == '||' and not self.status:
-                    continue
-                last = number == len(parts) - 1
-                self.asked += not last
-                try:
-                    self.pipeline(*pipeline, at_end and last)
-                finally:
-                    self.asked -= not last
-                # What is asked (`if`, `while`, `!`, what stands before `&&` and `||`) may fail.
-                if self.strict and self.status and last and not self.asked and not pipeline[0]:
-                    raise _Exit
+            self.item(parts, at_end)
         return self.status
+
+    def begin(self, parts):
+        def body():
+            nothing = os.open(os.devnull, os.O_RDONLY)
+            os.dup2(nothing, 0)
+            self.item(parts, True)
+            return self.status
+
+        pid = self.fork(body)
+        self.children.append(pid)
+        self.last, self.status = str(pid), 0
+
+    def item(self, parts, final):
+        for number, (operator, pipeline) in enumerate(parts):
+            if operator == '&&' and self.status or operator == '||' and not self.status:
+                continue
+            last = number == len(parts) - 1
+            self.asked += not last
+            try:
+                self.pipeline(*pipeline, final and last)
+            finally:
+                self.asked -= not last
+            self.run_traps()
+            # What is asked (`if`, `while`, `!`, what stands before `&&` and `||`) may fail.
+            if self.strict and self.status and last and not self.asked and not pipeline[0]:
+                raise Exit
 
     def pipeline(self, negated, commands, final):
         if len(commands) == 1:
-            self.status = self.command(*commands[0], final and not negated)
+            self.asked += negated
+            try:
+                self.status = self.command(*commands[0], final and not negated)
+            finally:
+                self.asked -= negated
         else:
             children, source = [], None
-            for place, (_, _, text) in enumerate(commands):
-                last = place == len(commands) - 1
-                child = subprocess.Popen(
-                    ['/bin/sh', '-c', text], stdin=source, stdout=None if last else subprocess.PIPE, env={**os.environ, **self.variables})
-                if source is not None:
-                    source.close()
-                source = child.stdout
-                children.append(child)
+            for place, command in enumerate(commands):
+                reader, writer = os.pipe() if place < len(commands) - 1 else (None, None)
+                children.append(self.fork(lambda: self.part(command, source, writer, reader)))
+                for fd in (source, writer):
+                    if fd is not None:
+                        os.close(fd)
+                source = reader
             for child in children:
-                child.wait()
-            self.status = child.returncode if child.returncode >= 0 else 128 - child.returncode
+                self.status = self.wait_for(child)
         if negated:
             self.status = 0 if self.status else 1
 
-    def command(self, made, redirections, text, final):
-        saved = []
+    def part(self, command, source, target, other):
+        """One command of a pipe, in a process of its own."""
+        for fd, place in ((source, 0), (target, 1)):
+            if fd is not None:
+                os.dup2(fd, place)
+                os.close(fd)
+        if other is not None:
+            os.close(other)
+        return self.command(*command, True)
+
+    def command(self, made, redirections, line, final):
+        saved, kind = [], made[0]
+        self.line = line
         try:
-            for operator, word in redirections:
-                self.redirect(operator, self.fields([word], split=False)[0], saved)
-            kind = made[0]
+            for operator, target in redirections:
+                self.redirect(operator, target, saved)
             if kind == 'simple':
-                return self.simple(made[1], final)
+                return self.simple(made[1], final, saved)
+            if kind == 'function':
+                self.functions[made[1]] = made[2]
+                return 0
             if kind == 'group':
                 return self.run(made[1])
             if kind == 'subshell':
-                inner = text[1:text.rindex(')')]
-                child = subprocess.Popen(['/bin/sh', '-c', inner], env={**os.environ, **self.variables})
-                status = child.wait()
-                return status if status >= 0 else 128 - status
+                return self.wait_for(self.fork(lambda: self.run(made[1], True)))
             if kind == 'if':
                 for condition, body in made[1]:
                     if self.ask(condition) == 0:
                         return self.run(body)
                 self.status = 0
                 return self.run(made[2])
-            status = 0
-            if kind == 'for':
-                for value in self.arguments if made[2] is None else self.fields(made[2]):
-                    self.variables[made[1]] = value
-                    status, over = self.turn(lambda: self.run(made[3]))
-                    if over:
-                        break
-                return status
-            over = False
-            while not over:
-                # (what is asked may leave the loop, too)
-                turn, over = self.turn(lambda: self.run(made[2]) if (self.ask(made[1]) == 0) != made[3] else None)
-                if turn is None:
-                    break
-                status = turn
-            return status
+            if kind == 'case':
+                return self.case(made[1], made[2])
+            return self.loop(made)
         except OSError as error:
             if error.filename is None:
                 raise
-            complain(f'{self.name}: 1: cannot {"create" if getattr(error, "_to_write", False) else "open"} {error.filename}: '
-                     f'{"Directory nonexistent" if getattr(error, "_to_write", False) and error.errno == 2 else "No such file"}')
+            writing = getattr(error, '_to_write', False)
+            self.tell(f'cannot {"create" if writing else "open"} {error.filename}: ' + (
+                'Directory nonexistent' if writing and error.errno == 2 else 'No such file' if error.errno == 2 else error.strerror))
             return 2
         finally:
             for fd, copy in reversed(saved):
                 if copy is None:
-                    os.close(fd)
+                    # (it may have been closed by now)
+                    try:
+                        os.close(fd)
+                    except OSError:
+                        continue
                 else:
                     os.dup2(copy, fd)
                     os.close(copy)
+
+    def loop(self, made):
+        status = 0
+        if made[0] == 'for':
+            for value in self.arguments if made[2] is None else self.fields(made[2]):
+                self.assign(made[1], value)
+                status, over = self.turn(lambda: self.run(made[3]))
+                if over:
+                    break
+            return status
+        over = False
+        while not over:
+            # (what is asked may leave the loop, too)
+            turn, over = self.turn(lambda: self.run(made[2]) if (self.ask(made[1]) == 0) != made[3] else None)
+            if turn is None:
+                break
+            status = turn
+        return status
+
+    def case(self, word, branches):
+        text = self.text(word)
+        self.status = 0
+        for patterns, body in branches:
+            if any(pattern_of(list(self.pieces(pattern))).fullmatch(text) for pattern in patterns):
+                return self.run(body)
+        return 0
 
     def ask(self, items):
         self.asked += 1
@@ -443,151 +289,167 @@ class Shell:
         self.loops += 1
         try:
             return body(), False
-        except _Leave as leave:
+        except Leave as leave:
             if leave.loops > 1 and self.loops > 1:
-                raise _Leave(leave.loops - 1, leave.again) from None
+                raise Leave(leave.loops - 1, leave.again) from None
             return 0, not leave.again
         finally:
             self.loops -= 1
 
     def redirect(self, operator, target, saved):
-        fd = int(operator[0]) if operator[0].isdecimal() else 0 if operator[0] == '<' else 1
-        operator = operator.lstrip('0123456789')
+        digit = operator[0].isdecimal()
+        fd = int(operator[0]) if digit else 0 if operator[0] == '<' else 1
+        operator = operator[digit:]
         try:
             copy = os.dup(fd)
+            os.set_inheritable(copy, False)
         except OSError:
             copy = None
-        if operator in ('>&', '<&'):
-            saved.append((fd, copy))
-            os.dup2(int(target), fd)
-            return
-        how = os.O_RDONLY if operator == '<' else os.O_WRONLY | os.O_CREAT | (os.O_APPEND if operator == '>>' else os.O_TRUNC)
-        try:
-            opened = os.open(target, how, 0o666)
-        except OSError as error:
-            error._to_write = operator != '<'
-            error.filename = target
-            if copy is not None:
-                os.close(copy)
-            raise
+        if '<<' in operator:
+            document, fills = target
+            text = ''.join(document)
+            opened = self.document(os.fsencode(''.join(part for part, _ in self.pieces(text, 'document')) if fills else text))
+        else:
+            target = self.text(target)
+            if operator in ('>&', '<&'):
+                saved.append((fd, copy))
+                if target == '-':
+                    if copy is not None:
+                        os.close(fd)
+                else:
+                    os.dup2(int(target), fd)
+                return
+            how = os.O_RDONLY if operator == '<' else os.O_RDWR | os.O_CREAT if operator == '<>' else (
+                os.O_WRONLY | os.O_CREAT | (os.O_APPEND if operator == '>>' else os.O_TRUNC))
+            try:
+                opened = os.open(target, how, 0o666)
+            except OSError as error:
+                error._to_write = operator != '<'
+                error.filename = target
+                if copy is not None:
+                    os.close(copy)
+                raise
         saved.append((fd, copy))
-        os.dup2(opened, fd)
-        os.close(opened)
+        if opened != fd:
+            os.dup2(opened, fd)
+            os.close(opened)
 
-    def simple(self, words, final):
-        assignments = []
+    def document(self, data):
+        """A descriptor from which a text can be read."""
+        reader, writer = os.pipe()
+        if len(data) <= 4096:
+            os.write(writer, data)
+        else:
+            def body():
+                os.close(reader)
+                os.dup2(writer, 1)
+                say(data)
+                return 0
+
+            self.fork(body)
+        os.close(writer)
+        return reader
+
+    def simple(self, words, final, saved):
+        assignments, before = [], self.status
         while words and (found := re.match(r'([A-Za-z_]\w*)=', words[0])) is not None:
-            assignments.append((found[1], ''.join(self.fields([words[0][found.end():]], split=False))))
+            assignments.append((found[1], self.text(words[0][found.end():])))
             words = words[1:]
         fields = self.fields(words)
+        if self.telling:
+            complain('+ ' + ' '.join([f'{name}={value}' for name, value in assignments] + fields))
         if not fields:
             for name, value in assignments:
-                (os.environ if name in os.environ else self.variables)[name] = value
-            return self.status if '$(' in ''.join(words) or '`' in ''.join(words) else 0
+                self.assign(name, value)
+            # (what was filled in may have a status)
+            filled = self.status if self.status != before else 0
+            return filled
         name, *arguments = fields
-        if name in _BUILTINS:
+        if name in self.functions or name in BUILTINS:
+            kept = [(one, self.value(one)) for one, _ in assignments] if name not in SPECIAL else []
+            for one, value in assignments:
+                self.assign(one, value)
             try:
-                return _BUILTINS[name](self, arguments) or 0
+                if name in self.functions:
+                    return self.call(self.functions[name], arguments)
+                status = BUILTINS[name](self, arguments) or 0
+                if name == 'exec':
+                    # What it opens stays open.
+                    for _, copy in saved:
+                        if copy is not None:
+                            os.close(copy)
+                    saved.clear()
+                return status
             except Failure as failure:
-                complain(f'{self.name}: 1: {name}: {failure}')
+                if name in SPECIAL:
+                    raise Fatal(f'{name}: {failure}', failure.status) from None
+                self.tell(f'{name}: {failure}')
                 return failure.status
-        if final and not self.children and _programs.exists(name):
-            # There is nothing left for the shell to do: the program runs in its place.
+            finally:
+                for one, value in kept:
+                    self.put_back(one, value)
+        return self.start(fields, assignments, final and not self.children and 0 not in self.traps)
+
+    def start(self, fields, assignments, final):
+        """Runs another program; with `final` in place of the shell, for which there is nothing left to do."""
+        if final and _programs.exists(fields[0]):
             os.environ.update(assignments)
             return _programs.run(fields)
         try:
             child = subprocess.Popen(fields, env={**os.environ, **dict(assignments)})
         except FileNotFoundError:
-            complain(f'{self.name}: 1: {name}: not found')
+            self.tell(f'{fields[0]}: not found')
             return 127
         except PermissionError:
-            complain(f'{self.name}: 1: {name}: Permission denied')
+            self.tell(f'{fields[0]}: Permission denied')
             return 126
         status = child.wait()
+        if status < 0 and -status not in (signal.SIGINT, signal.SIGPIPE):
+            complain(signal.strsignal(-status))
         return status if status >= 0 else 128 - status
 
-    # ---- what the shell does itself
-
-    def exit(self, words):
-        if words:
-            if not words[0].isdecimal():
-                complain(f'{self.name}: 1: exit: Illegal number: {words[0]}')
-            self.status = int(words[0]) & 0xFF if words[0].isdecimal() else 2
-        raise _Exit
-
-    def leave(self, words, again):
-        if self.loops:
-            raise _Leave(int(words[0]) if words else 1, again)
-
-    def cd(self, words):
-        folder = words[0] if words else os.environ.get('HOME', '/')
+    def call(self, body, arguments):
+        """Calls a function."""
+        self.locals.append({})
+        kept, self.arguments = self.arguments, arguments
+        loops, self.loops = self.loops, 0
         try:
-            os.chdir(folder)
-        except OSError:
-            raise Failure(f"can't cd to {folder}", 2) from None
+            return self.command(*body, False)
+        except Return:
+            return self.status
+        finally:
+            self.arguments, self.loops = kept, loops
+            for name, value in self.locals.pop().items():
+                self.put_back(name, value)
 
-    def export(self, words):
-        for word in words:
-            name, equals, value = word.partition('=')
-            os.environ[name] = value if equals else self.variables.get(name, os.environ.get(name, ''))
-            self.variables.pop(name, None)
+    # ---- signals
 
-    def unset(self, words):
-        for name in words:
-            self.variables.pop(name, None)
-            os.environ.pop(name, None)
+    def caught(self, number, _frame):
+        self.pending.append(number)
+        if self.waiting:
+            raise Interrupted
 
-    def wait(self, words):
-        status = 0
-        for child in list(self.children):
-            if not words or str(child.pid) in words:
-                status = child.wait() if words else child.wait() and 0
-                self.children.remove(child)
-        return status if status >= 0 else 128 - status
+    def run_traps(self):
+        while self.pending:
+            number = self.pending.pop(0)
+            status = self.status
+            if command := self.traps.get(number):
+                self.execute(command, self.line)
+                self.status = status
 
-    def set(self, words):
-        for word in words:
-            if word in ('-e', '+e'):
-                self.strict = word == '-e'
-
-    def shift(self, words):
-        del self.arguments[:int(words[0]) if words else 1]
-
-    def read(self, words):
-        line = b''
-        while (char := os.read(0, 1)) not in (b'', b'\n'):
-            line += char
-        names = [word for word in words if not word.startswith('-')] or ['REPLY']
-        parts = os.fsdecode(line).split(maxsplit=len(names) - 1)
-        for place, name in enumerate(names):
-            self.variables[name] = parts[place].rstrip() if place < len(parts) else ''
-        return 0 if char else 1
-
-    def exec(self, words):
-        if words:
-            self.status = self.simple(words, True)
-            raise _Exit
-
-    def eval(self, words):
-        return self.run(_Parser(' '.join(words)).whole())
-
-
-_BUILTINS = {
-    'exit': Shell.exit, 'break': lambda shell, words: shell.leave(words, False), 'continue': lambda shell, words: shell.leave(words, True), 'cd': Shell.cd, 'export': Shell.export, 'unset': Shell.unset, 'wait': Shell.wait, 'set': Shell.set, 'shift': Shell.shift,
-    'read': Shell.read, 'exec': Shell.exec, 'eval': Shell.eval, ':': lambda shell, words: 0, 'trap': lambda shell, words: 0,
-    'true': lambda shell, words: 0, 'false': lambda shell, words: 1, 'echo': lambda shell, words: _programs.echo(words, True),
-    'printf': lambda shell, words: _programs.printf(words), 'pwd': lambda shell, words: say(os.getcwd() + '\n'),
-    'test': lambda shell, words: _programs.test(words), '[': lambda shell, words: _programs.PROGRAMS['['](words),
-    'kill': lambda shell, words: _programs.kill(words),
-}  # fmt: skip
+    def finish(self):
+        """What is to be done at the end."""
+        command, status = self.traps.pop(0, None), self.status
+        if command:
+            self.status = self.guarded(lambda: self.execute(command, self.line) and status or status)
+        return self.status
 
 
 def main(words):
     """Runs `sh` with its arguments; returns its exit status."""
-    name, arguments, options = sys.argv[0], [], ''
+    name, arguments, options, words = sys.argv[0], [], '', list(words)
     while words and words[0].startswith('-') and words[0] != '-':
-        option, *words = words
-        options += option[1:]
+        options += words.pop(0)[1:]
     if 'c' in options:
         if not words:
             complain(f'{name}: 0: -c requires an argument')
@@ -605,11 +467,6 @@ def main(words):
     else:
         text = sys.stdin.read()
     shell = Shell(name, arguments)
-    shell.strict = 'e' in options
-    try:
-        return shell.run(_Parser(text).whole(), final=True)
-    except _Mistake as mistake:
-        complain(f'{name}: 1: Syntax error: {mistake}')
-        return 2
-    except _Exit:
-        return shell.status
+    shell.strict, shell.careful, shell.telling = 'e' in options, 'u' in options, 'x' in options
+    shell.status = shell.guarded(lambda: shell.execute(text, final=True))
+    return shell.finish()

@@ -168,19 +168,24 @@ def _add_error(result, test, info):
             result.addError(test, info)
 
 
-class _RaisesContext:
-    def __init__(self, expected, test_case, expected_regex=None):
+class _Context:
+    def __init__(self, test_case):
         self.test_case = test_case
+        self.msg = None
+
+    def _raise_failure(self, standard):
+        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, standard))
+
+
+class _RaisesContext(_Context):
+    def __init__(self, expected, test_case, expected_regex=None):
+        super().__init__(test_case)
         self.expected = expected
         if expected_regex is not None:
             import re
             expected_regex = re.compile(expected_regex)
         self.expected_regex = expected_regex
         self.obj_name = None
-        self.msg = None
-
-    def _raise_failure(self, standard):
-        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, standard))
 
     def handle(self, name, args, kwargs):
         try:
@@ -281,62 +286,6 @@ class _AssertNotWarnsContext(_AssertWarnsContext):
         if exc_type is None and any(isinstance(m.message, self.expected) for m in self.warnings):
             name = getattr(self.expected, '__name__', self.expected)
             self._raise_failure(f'{name} triggered by {self.obj_name}' if self.obj_name else f'{name} triggered')
-
-
-class _LoggingWatcher(tuple):
-    def __new__(cls, records, output):
-        return tuple.__new__(cls, (records, output))
-
-    records = property(lambda self: self[0])
-    output = property(lambda self: self[1])
-
-
-class _AssertLogsContext:
-    LOGGING_FORMAT = '%(levelname)s:%(name)s:%(message)s'
-
-    def __init__(self, test_case, logger_name, level, no_logs, formatter=None):
-        import logging
-        self.test_case = test_case
-        self.logger_name = logger_name
-        self.level = logging._nameToLevel.get(level, level) if level else logging.INFO
-        self.msg = None
-        self.no_logs = no_logs
-        self.formatter = formatter
-
-    def __enter__(self):
-        import logging
-        watcher = _LoggingWatcher([], [])
-
-        class Capture(logging.Handler):
-            def emit(handler, record):
-                watcher.records.append(record)
-                watcher.output.append(handler.format(record))
-
-        logger = self.logger = (self.logger_name if isinstance(self.logger_name, logging.Logger)
-                                else logging.getLogger(self.logger_name))
-        handler = Capture()
-        handler.setLevel(self.level)
-        handler.setFormatter(self.formatter or logging.Formatter(self.LOGGING_FORMAT))
-        self.watcher = watcher
-        self.old = (logger.handlers[:], logger.level, logger.propagate)
-        logger.handlers = [handler]
-        logger.setLevel(self.level)
-        logger.propagate = False
-        return None if self.no_logs else watcher
-
-    def __exit__(self, exc_type, exc_value, tb):
-        import logging
-        self.logger.handlers, level, self.logger.propagate = self.old
-        self.logger.setLevel(level)
-        if exc_type is not None:
-            return False
-        fail = self.test_case.failureException
-        if self.no_logs:
-            if self.watcher.records:
-                raise fail(self.test_case._formatMessage(self.msg, f'Unexpected logs found: {self.watcher.output!r}'))
-        elif not self.watcher.records:
-            raise fail(self.test_case._formatMessage(
-                self.msg, f'no logs of level {logging.getLevelName(self.level)} or higher triggered on {self.logger.name}'))
 
 
 class TestCase:
@@ -595,9 +544,11 @@ class TestCase:
         return _AssertWarnsContext(expected_warning, self, expected_regex).handle('assertWarnsRegex', args, kwargs)
 
     def assertLogs(self, logger=None, level=None, formatter=None):
+        from unittest._log import _AssertLogsContext
         return _AssertLogsContext(self, logger, level, no_logs=False, formatter=formatter)
 
     def assertNoLogs(self, logger=None, level=None):
+        from unittest._log import _AssertLogsContext
         return _AssertLogsContext(self, logger, level, no_logs=True)
 
     def _getAssertEqualityFunc(self, first, second):

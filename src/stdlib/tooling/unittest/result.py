@@ -158,7 +158,7 @@ class TestResult:
 
 def _of_package(tb):
     file = tb.tb_frame.f_code.co_filename
-    own = file.startswith('/usr/lib/python3.14/unittest/') and not file.endswith('/mock.py')
+    own = file.startswith('/usr/lib/python3.14/unittest/') and not file.endswith(('/mock.py', '/_log.py'))
     return own or '__unittest' in tb.tb_frame.f_globals
 
 

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { PromptSession } from '../engine/index.ts';
 import type { Host, Problem, Prompts, School } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
+import { keepDraft, readDraft } from './drafts.ts';
 import { listFolder, watchFile, writeOver } from './files.ts';
 import { UsageError } from './runs/options.ts';
 import { inOneLine, isUnreadable, readProgram, systemText } from './runs/programs.ts';
@@ -73,6 +74,8 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
     prompts: promptsOf(making, engine),
     // OSC 52: the terminal puts it on the clipboard, over ssh too
     copy: (text) => void process.stdout.write(`\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`),
+    keepDraft,
+    readDraft,
     edit: (file) => editFile(file, terminal),
     watch: watchFile,
     // the next time may be in another folder

@@ -70,6 +70,9 @@ export type Effect =
   | { readonly type: 'save'; readonly run: RunSession; readonly file: string }
   | { readonly type: 'write'; readonly file: string; readonly text: string; readonly after: 'run' | 'stay' }
   | { readonly type: 'editor'; readonly file: string }
+  /** What is typed over `saved` is kept until it is saved; `text` is undefined when there is nothing (any longer). */
+  | { readonly type: 'keepDraft'; readonly file: string; readonly saved: string; readonly text: string | undefined }
+  | { readonly type: 'readDraft'; readonly file: string; readonly saved: string }
   | { readonly type: 'school'; readonly to: 'map' | 'next' }
   | { readonly type: 'study'; readonly school: School; readonly item: Item; readonly study: Study }
   | { readonly type: 'record'; readonly school: School; readonly deed: Deed }

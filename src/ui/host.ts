@@ -61,6 +61,10 @@ export interface Host {
   copy(text: string): void;
   /** Opens a file in the user's own editor and comes back when that is closed. */
   edit(file: string): Problem | undefined;
+  /** Keeps what is typed into a file where `saved` stands until it is saved; undefined: there is nothing to keep. */
+  keepDraft(file: string, saved: string, text: string | undefined): void;
+  /** What was typed into a file where `saved` stands, and never saved. */
+  readDraft(file: string, saved: string): string | undefined;
   /** Calls back whenever the file's text has changed. @returns what ends it */
   watch(file: string, changed: () => void): () => void;
   /** Something small to remember until the next time: the last file, ... */

@@ -188,6 +188,8 @@ export type Report =
   | { readonly type: 'listed'; readonly folder: string; readonly entries: readonly Entry[] }
   | { readonly type: 'choices'; readonly changes: readonly Change[] }
   | { readonly type: 'saved'; readonly file: string }
+  // what was typed into the file another time, and not saved
+  | { readonly type: 'draft'; readonly file: string; readonly text: string }
   | {
       readonly type: 'valueFound';
       readonly run: RunSession;

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keepDraft, readDraft } from '../../src/cli/drafts.ts';
 import { listFolder, makeFolder, writeOver } from '../../src/cli/files.ts';
 import { decoded, inOneLine, isUnreadable, readProgram } from '../../src/cli/runs/programs.ts';
 
@@ -83,4 +84,25 @@ test('what cannot be read as a program is told in one line on the screen', () =>
   expect(isUnreadable(missing) && inOneLine(missing)).toBe(
     "can't open file '/nowhere/a.py': [Errno 2] No such file or directory",
   );
+});
+
+test('what is not saved is kept for the text that it was typed over, and nowhere where nothing can be written', () => {
+  const before = process.env.HEADWAITER_DATA;
+  const base = mkdtempSync(join(tmpdir(), 'headwaiter-drafts-'));
+  process.env.HEADWAITER_DATA = join(base, 'data');
+  const file = join(base, 'a.py');
+  expect(readDraft(file, 'one')).toBeUndefined();
+  keepDraft(file, 'one', 'one and two');
+  expect([readDraft(file, 'one'), readDraft(file, 'other'), readDraft(join(base, 'b.py'), 'one')]).toEqual([
+    'one and two',
+    undefined,
+    undefined,
+  ]);
+  keepDraft(file, 'one', undefined);
+  expect(readDraft(file, 'one')).toBeUndefined();
+  process.env.HEADWAITER_DATA = '/proc/nothing';
+  keepDraft(file, 'one', 'two');
+  if (before === undefined) delete process.env.HEADWAITER_DATA;
+  else process.env.HEADWAITER_DATA = before;
+  rmSync(base, { recursive: true });
 });

@@ -136,3 +136,25 @@ test('a wide line scrolls so that the place of typing stays in sight', () => {
   const play = open(`${'x'.repeat(200)}END`).press('end');
   expect(play.frame()).toContain('END');
 });
+
+test('what is typed and not saved is kept, and is there again the next time', () => {
+  const play = new Play(openEditor('a.py', 'one\ntwo\n'), 80, 24);
+  const kept = (): readonly unknown[] =>
+    play.asked.splice(0).flatMap((effect) => (effect.type === 'keepDraft' ? [effect.text] : []));
+  play.type('x');
+  expect(kept()).toEqual(['xone\ntwo\n']);
+  play.press('right down');
+  expect(kept()).toEqual([]);
+  play.press('ctrl+z');
+  expect(kept()).toEqual([undefined]);
+  play.type('y');
+  play.send({ type: 'saved', file: 'a.py' });
+  expect(kept()).toEqual(['yone\ntwo\n', undefined]);
+
+  const later = new Play(openEditor('a.py', 'one\ntwo\n'), 80, 24);
+  later.send({ type: 'draft', file: 'a.py', text: 'one\nthree\n' });
+  expect(later.frame()).toContain('three');
+  expect(later.frame()).toContain('line 2, column 1');
+  expect(later.frame()).toContain('what was not saved the last time is here again');
+  expect(later.press('ctrl+z').frame()).not.toContain('three');
+});

@@ -17,6 +17,8 @@ export async function warmUp(file: string): Promise<void> {
     ...makeHost(await makingOf(invocation), undefined, engine),
     remember() {},
     recall: () => undefined,
+    keepDraft() {},
+    readDraft: () => undefined,
   };
   await loadEngine(engine);
   const { settings } = await chooseSettings(invocation);

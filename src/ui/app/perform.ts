@@ -99,6 +99,14 @@ class Performer {
         );
         break;
       }
+      case 'keepDraft':
+        host.keepDraft(effect.file, effect.saved, effect.text);
+        break;
+      case 'readDraft': {
+        const text = host.readDraft(effect.file, effect.saved);
+        if (text !== undefined) dispatch({ type: 'draft', file: effect.file, text });
+        break;
+      }
       case 'school':
         this.#school(effect.to);
         break;

@@ -169,6 +169,8 @@ function settle(model: Model, effects: readonly Effect[], around: Surroundings):
         break;
       case 'push':
         state = { ...state, screens: [...state.screens, effect.screen] };
+        if (effect.screen.kind === 'editor' && effect.screen.writable)
+          left.push({ type: 'readDraft', file: effect.screen.file, saved: effect.screen.saved });
         break;
       case 'pop': {
         const popped = leave(state, effect.code);

@@ -1,10 +1,11 @@
 /** The editor as a screen. */
 import type { Context, ScreenModule } from '../app/screen.ts';
-import { type Effect, type Result, still } from '../effects.ts';
+import { type Effect, noted, type Result, still } from '../effects.ts';
 import { keyLabel } from '../keys.ts';
+import type { Message } from '../messages.ts';
 import { colouredLines } from '../player/source.ts';
 import { block, cells, fit, type Line, padLeft, type Span, sliceLine, visible } from '../text.ts';
-import { type Buffer, selection, textOf } from './buffer.ts';
+import { type Buffer, makeBuffer, selection, textOf } from './buffer.ts';
 import type { EditorState } from './model.ts';
 import { editing, found, typed, unsaved } from './update.ts';
 
@@ -65,27 +66,56 @@ function leave(state: EditorState): Result<EditorState> {
   return { state, effects: [{ type: 'overlay', overlay: items }] };
 }
 
+/** The state after a message. */
+function next(state: EditorState, message: Message): Result<EditorState> {
+  switch (message.type) {
+    case 'editing':
+      return editing(state, message.what, message.selecting === true);
+    case 'answer':
+      return message.what === 'find' ? found(state, message.text) : still(state);
+    case 'saved':
+      return still({ ...state, saved: textOf(state.buffer) });
+    case 'discard':
+      return {
+        state,
+        effects: [{ type: 'keepDraft', file: state.file, saved: state.saved, text: undefined }, { type: 'pop' }],
+      };
+    case 'draft':
+      return restored(state, message.file, message.text);
+    case 'leave':
+      return leave(state);
+    default:
+      return still(state);
+  }
+}
+
+/** What came of something, and that what is not saved yet is to be kept: the terminal may be closed at any time. */
+function keeping(before: EditorState, { state, effects }: Result<EditorState>): Result<EditorState> {
+  const { file, saved, buffer, writable } = state;
+  if (!writable || (buffer.lines === before.buffer.lines && saved === before.saved)) return { state, effects };
+  const text = unsaved(state) ? textOf(buffer) : undefined;
+  return { state, effects: [{ type: 'keepDraft', file, saved, text }, ...effects] };
+}
+
+/** What was typed another time is there again, as something that can be undone. */
+function restored(state: EditorState, file: string, text: string): Result<EditorState> {
+  if (file !== state.file || state.undo.length > 0 || text === state.saved) return still(state);
+  const changed = text.split('\n').findIndex((line, row) => line !== state.buffer.lines[row]);
+  const buffer = makeBuffer(text, changed + 1);
+  return noted(
+    { ...state, buffer, undo: [state.buffer] },
+    'what was not saved the last time is here again; undo takes it away',
+  );
+}
+
 export const editorScreen: ScreenModule<EditorState> = {
   keys: 'editor',
   unsaved,
   update(state, message) {
-    switch (message.type) {
-      case 'editing':
-        return editing(state, message.what, message.selecting === true);
-      case 'answer':
-        return message.what === 'find' ? found(state, message.text) : still(state);
-      case 'saved':
-        return still({ ...state, saved: textOf(state.buffer) });
-      case 'discard':
-        return { state, effects: [{ type: 'pop' }] };
-      case 'leave':
-        return leave(state);
-      default:
-        return still(state);
-    }
+    return keeping(state, next(state, message));
   },
   input(state, input, { keys }) {
-    if (input.type === 'paste') return still(typed(state, input.text));
+    if (input.type === 'paste') return keeping(state, still(typed(state, input.text)));
     if (input.type === 'mouse') {
       if (input.action === 'up' || input.action === 'down')
         return editing(state, input.action === 'up' ? 'up' : 'down', false);
@@ -93,7 +123,9 @@ export const editorScreen: ScreenModule<EditorState> = {
     }
     // a letter is typed even where other screens have a command on it
     const command = keys.command(input.key, 'editor');
-    return input.text !== '' && command?.type !== 'editing' ? still(typed(state, input.text)) : undefined;
+    return input.text !== '' && command?.type !== 'editing'
+      ? keeping(state, still(typed(state, input.text)))
+      : undefined;
   },
   draw(state, context) {
     const { columns, rows, theme } = context;

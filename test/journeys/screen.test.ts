@@ -217,6 +217,29 @@ describe('the player', () => {
     await screen.see('The program is over');
   });
 
+  test("Ctrl+C is the editor's own, and Ctrl+Z stops both until fg", async () => {
+    screen = new Screen('bash', ['--norc', '-i'], { env: { PS1: 'PS> ', EDITOR: './editor.sh', VISUAL: '' } });
+    writeFileSync(join(screen.home, 'program.py'), 'print(1)\n');
+    const editor = `#!/bin/sh\ntrap 'echo interrupted' INT\ntrap 'echo continued' CONT\necho editing\nuntil read -r line; do :; done\necho 'print("edited")' > "$1"\n`;
+    writeFileSync(join(screen.home, 'editor.sh'), editor, { mode: 0o755 });
+    await screen.see('PS>');
+    screen.press(`"${process.execPath}" "${PROGRAM}" run program.py\r`);
+    await screen.see('MainThread comes to line 1.');
+    screen.press('M');
+    await screen.see('editing');
+    screen.press('\x03');
+    await screen.see('interrupted');
+    screen.press('\x1a');
+    await screen.see('Stopped');
+    screen.press('fg\r');
+    await screen.see('continued');
+    screen.press('done\r');
+    await screen.see('run 2 of 2');
+    await screen.see('print("edited")');
+    screen.press('\x1b[F');
+    await screen.see('The program is over');
+  });
+
   test('--watch runs again when the file is saved', async () => {
     const here = run('print(1)\n', ['--watch']);
     await here.see('MainThread comes to line 1.');

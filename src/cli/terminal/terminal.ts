@@ -21,6 +21,7 @@ const MOUSE = '\x1b[?1002h\x1b[?1006h';
 /** The user's terminal while the screen has it. */
 export class Terminal {
   #inside = false;
+  #lent = false;
   #asked = Number.NEGATIVE_INFINITY;
   readonly #keyboard: ReadStream;
   readonly #mouse: boolean;
@@ -106,6 +107,8 @@ export class Terminal {
   }
 
   readonly #die = (code: number) => (): void => {
+    // Ctrl+C was meant for the program that has, or had, the terminal
+    if (this.#lent && (code === 130 || code === 131)) return;
     this.leave();
     process.exit(code);
   };
@@ -148,12 +151,17 @@ export class Terminal {
     const unstopped = setTimeout(resume, UNSTOPPED_MS);
   };
 
-  /** Lends the terminal to another program for as long as `work` takes. */
+  /** Lends the terminal to another program for as long as `work` takes. Where that is stopped (Ctrl+Z), so are we: the shell would wait for us otherwise. */
   lend<T>(work: () => T): T {
     this.leave();
+    this.#lent = true;
+    process.off('SIGTSTP', this.suspend);
     try {
       return work();
     } finally {
+      if (process.platform !== 'win32') process.on('SIGTSTP', this.suspend);
+      // what was pressed meanwhile comes only now, when Node looks for it
+      setImmediate(() => setImmediate(() => (this.#lent = false)));
       this.enter();
       this.onResume();
     }

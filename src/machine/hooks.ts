@@ -3,7 +3,7 @@
  * Generator natives are suspendable; all may raise.
  */
 import type { NativeGen } from './native.ts';
-import { type PyDict, type PyException, PyObject, type PyTuple, type Value } from './objects.ts';
+import { type PyDict, type PyException, PyObject, type PyRange, type PyTuple, type Value } from './objects.ts';
 import { EngineBug } from './errors.ts';
 import { raise } from './raise.ts';
 import { vm } from './vm.ts';
@@ -44,6 +44,8 @@ export const hooks = {
   interpolation: absent('t-strings') as (value: Value, text: Value, conversion: Value, spec: Value) => Value,
   /** Template object of a t-string. */
   template: absent('t-strings') as (strings: PyTuple, interpolations: PyTuple) => Value,
+  /** What goes through a range. */
+  rangeIterator: absent('range') as (range: PyRange) => Value,
   /** sys.displayhook of the prompt. */
   display: absent('the prompt') as (value: Value) => NativeGen,
   /** Warns on behalf of the Python code that called. */

@@ -182,6 +182,9 @@ export class PyNativeFunction extends PyObject {
  */
 export const stepForms = new Map<NativeImpl, 'next' | '__next__' | 'send'>();
 
+/** How instances of native classes are made of the usual arguments at once; undefined where they are unusual. */
+export const makers = new Map<PyType, QuickImpl>();
+
 /** `__new__` and `__init__` check positional arguments themselves: their wording is not that of a method with one argument. */
 const isMaker = (fn: PyNativeFunction): boolean =>
   fn.owner !== null && (fn.name === '__new__' || fn.name === '__init__');

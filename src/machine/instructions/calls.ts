@@ -145,6 +145,7 @@ function resumed(t: Thread, { impl }: PyNativeFunction, self: number, sp: number
   const form = stepForms.get(impl);
   const count = sp + 1 - first;
   if (form === undefined || count > 2 || (form !== 'next' && count !== (form === 'send' ? 2 : 1))) return false;
+  if (form === 'next' && gen.flavour !== 'generator') return false;
   const value = form === 'send' ? (t.stack[sp] as Value) : null;
   if (gen.state !== GenState.suspended && (gen.state !== GenState.created || value !== null)) {
     if (gen.state !== GenState.closed || gen.flavour !== 'generator' || (form === 'next' && count === 2)) return false;

@@ -6,10 +6,11 @@ import { enterFunction, resumeSuspended, yieldValue } from '../calls/index.ts';
 import type { Entry, Linked } from '../link.ts';
 import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
+import { Op } from '../op.ts';
 import { roomFor } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { blocksOf, isOnTheWay, layoutOf } from './blocks.ts';
+import { type Block, blocksOf, isOnTheWay, layoutOf } from './blocks.ts';
 import * as jitHelpers from './helpers.ts';
 import { cameBack, recursionOf } from './recursion.ts';
 import { translate } from './translate.ts';
@@ -63,7 +64,10 @@ export function compileHot(linked: Linked, instruction: number): void {
   const recursion = isWatched || layout.regions[instruction] !== layout.regions[0] ? null : recursionOf(linked, layout);
   // On the first way down nothing is known yet of what comes after the calls.
   if (recursion !== null && heat[instruction]! < DEEP && !cameBack(recursion, heat)) return;
-  const region = blocksOf(code, layout, layout.regions[instruction] as number, heat);
+  let region = blocksOf(code, layout, layout.regions[instruction] as number, heat);
+  // Where many generators are made before the first begins, nothing is known yet of what they do.
+  const [{ end: body }] = region as [Block];
+  if (instruction < body && ops[2 * body - 2] === Op.RETURN_GENERATOR && heat[body] === 0) region = region.slice(0, 1);
   if (scope === null) {
     jitHelpers.learnSums();
     const all = makeScope();

@@ -4,10 +4,11 @@
  */
 import { asPythonException, enterFunction, resumeSuspended, returnValue, unwind } from '../calls/index.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
+import { hooks } from '../hooks.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
 import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
-import { PyFloat, PyList, PyNativeIterator, type Value } from '../objects.ts';
+import { PyFloat, type PyList, PyNativeIterator, type PyObject, type PyRange, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { iteratorOver } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
@@ -105,7 +106,10 @@ export const format: One = (t, frame, pc, sp, fuel, rest, value) => {
 };
 export const iterator: One = (t, frame, pc, sp, fuel, rest, value) => {
   counters[FUEL] = fuel;
-  if (value instanceof PyList && value.cls === types.list) return iteratorOver(value);
+  const cls = (value as PyObject | null)?.cls;
+  if (cls === types.list) return iteratorOver(value as PyList);
+  if (cls === types.range) return hooks.rangeIterator(value as PyRange);
+  if (cls === types.generator) return value;
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
   return settled(t, frame, slow.rare(t, frame, Op.GET_ITER, 0), sp, rest);
@@ -199,6 +203,9 @@ const GO_ON = -1;
 /** Whether a native that advances a generator is called for one that goes on without more ado. */
 export const isPaused = (gen: Value | undefined): boolean =>
   gen instanceof PyGenerator && gen.state === GenState.suspended && gen.flavour !== 'async_generator';
+/** As `isPaused` for what gives nothing to the generator: that may be new, too. */
+export const isReady = (gen: Value | undefined): boolean =>
+  (gen as PyObject | null | undefined)?.cls === types.generator && (gen as PyGenerator).state <= GenState.suspended;
 
 /** What a native does that is over at once, or (undefined) can't be; null: nothing. */
 function atOnce(native: PyNativeFunction): NativeImpl | QuickImpl | null {
@@ -325,8 +332,12 @@ export function next(
   frame.pc = pc;
   t.sp = sp;
   counters[FUEL] = fuel;
-  if (iterator instanceof PyGenerator && iterator.state === GenState.suspended) {
-    resumeSuspended(t, iterator, null, sp + 1, Mode.forIter);
+  if (
+    (iterator as PyObject | null)?.cls === types.generator &&
+    ((iterator as PyGenerator).state === GenState.suspended ||
+      ((iterator as PyGenerator).state === GenState.created && counters[TRACKED] === 0))
+  ) {
+    resumeSuspended(t, iterator as PyGenerator, null, sp + 1, Mode.forIter);
     return undefined;
   }
   let item: Value | undefined;

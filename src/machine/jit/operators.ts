@@ -88,12 +88,19 @@ export const laidOut = ({ max, signature }: PyNativeFunction, given: readonly st
   signature.varargs ? [...given.slice(0, max), `[${given.slice(max).join(',')}]`].join(',') : given.join(',');
 
 /** A native is called with these arguments that makes a paused generator, the first of them, go on; null: it is none that does that. */
-export function stepped({ impl }: PyNativeFunction, given: readonly string[], ret: string): string | null {
+export function stepped(
+  { impl }: PyNativeFunction,
+  given: readonly string[],
+  ret: string,
+): { readonly condition: string; readonly act: string } | null {
   const form = stepForms.get(impl);
   const count = given.length;
   if (form === undefined || (form === 'next' ? count > 2 : count !== (form === 'send' ? 2 : 1))) return null;
   const mode = form === 'next' && count === 2 ? Mode.nextOr : Mode.next;
-  return `$resumeSuspended(t,${given[0]},${form === 'send' ? given[1] : 'null'},${ret},${mode});return 0;`;
+  return {
+    condition: `$${form === 'send' ? 'isPaused' : 'isReady'}(${given[0]})`,
+    act: `$resumeSuspended(t,${given[0]},${form === 'send' ? given[1] : 'null'},${ret},${mode});return 0;`,
+  };
 }
 
 /** Takes an item of a list, a tuple or a dict by its index or key; nothing is assigned where that is not so simple. */

@@ -13,7 +13,8 @@ import { CodeFlag, JUMPS, stackEffect } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
 import { Mode } from '../function.ts';
 import { type Compiled, type InlineCache, Linked } from '../link.ts';
-import { PyNativeFunction } from '../native.ts';
+import { makers, PyNativeFunction } from '../native.ts';
+import { PyFloat, PyType } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
@@ -349,6 +350,28 @@ ${guarded(body, this.code, this.blocks)}`;
         this.replace(1, name);
         return true;
       }
+      case Op.PUSH_EXC_INFO: {
+        if (this.watched) return this.rare(op, arg);
+        const exc = this.pop();
+        const handled = this.keep('t.excInfo.exc');
+        this.out.push(`t.excInfo.exc=${exc};`);
+        this.push(handled);
+        this.push(exc);
+        return true;
+      }
+      case Op.POP_EXCEPT:
+        if (this.watched) return this.rare(op, arg);
+        this.out.push(`t.excInfo.exc=${this.pop()}??null;${this.place(this.depth)}=undefined;`);
+        return true;
+      case Op.CHECK_EXC_MATCH: {
+        const [exc, type] = this.pair();
+        const name = this.variable();
+        this.out.push(
+          `let ${name}=${exc}.cls===${type};if(!${name}){${this.flush()}${this.sync()}${this.constant(instructions[op])}(t,F,${arg});${name}=${this.place(this.depth - 1)};${this.fetch(this.depth)}}`,
+        );
+        this.replace(1, name);
+        return true;
+      }
       case Op.END_SEND: {
         if (this.watched) return this.rare(op, arg);
         const value = this.pop();
@@ -449,16 +472,25 @@ ${guarded(body, this.code, this.blocks)}`;
     const [a, b] = pair;
     const name = this.variable();
     const int = operators.intOperation(arg, a, b);
+    const hasFloat = this.isFloat(a) || this.isFloat(b);
     this.out.push(`let ${name};`);
-    if (arg === operators.ADD_IN_PLACE && !operators.isInt(b))
+    if (hasFloat) {
+      const sign = operators.signOf(arg);
+      const [x, other] = this.isFloat(a) ? [b, 1] : [a, 0];
+      const of = (text: string): string => (other === 1 ? `${a}.value${sign}${text}` : `${text}${sign}${b}.value`);
+      if (sign !== '')
+        this.out.push(
+          `if(typeof ${x}==='number')${name}=$makeFloat(${of(x)});else if(${x}?.cls===$floatType)${name}=$makeFloat(${of(`${x}.value`)});else `,
+        );
+    } else if (arg === operators.ADD_IN_PLACE && !operators.isInt(b))
       this.out.push(`if((${name}=$sum(${a},${b}))!==undefined){}else `);
     else if (int !== '')
       this.out.push(
         `if(${operators.areNumbers(a, b)}&&(${name}=${int})<=9007199254740991&&${name}>=-9007199254740991){}else `,
       );
-    if (this.linked.sawFloats && operators.floatOperators.has(arg)) {
+    if ((this.linked.sawFloats || hasFloat) && operators.floatOperators.has(arg)) {
       const sign = operators.signOf(arg);
-      if (sign !== '' && !operators.isInt(a) && !operators.isInt(b))
+      if (sign !== '' && !hasFloat && !operators.isInt(a) && !operators.isInt(b))
         this.out.push(
           `if(${a}?.cls===$floatType&&${b}?.cls===$floatType)${name}=$makeFloat(${a}.value${sign}${b}.value);else `,
         );
@@ -470,6 +502,9 @@ ${guarded(body, this.code, this.blocks)}`;
   /** Whether it stands for a constant that is one. */
   private isText(text: string): boolean {
     return text.startsWith('k') && typeof this.constants[Number(text.slice(1))] === 'string';
+  }
+  private isFloat(text: string): boolean {
+    return text.startsWith('k') && this.constants[Number(text.slice(1))] instanceof PyFloat;
   }
   private subscript(): void {
     const pair = this.pair();
@@ -542,6 +577,10 @@ ${guarded(body, this.code, this.blocks)}`;
         `if(${callable}?.linked===${code}${known}){${gone}$enterFunction(t,${callable},${code},${where});return 0}`,
       );
     }
+    if (native instanceof PyType && self === 'undefined' && !this.watched && count > 0 && count < 4)
+      this.out.push(
+        `if(${callable}===${this.constant(native)}&&C[4]===0&&(${result}=${this.constant(makers.get(native))}(${given.join(',')}))!==undefined){}else `,
+      );
     const slow = `{${operands}const r=$call(t,F,${this.next},${selfAt},${this.address(depth - 1)},${this.fuel},${this.left},${callable});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     // `async with`: what makes the coroutine is not known, but the same most of the time.
     if (native === undefined && !alone && !this.watched) {
@@ -561,9 +600,9 @@ ${guarded(body, this.code, this.blocks)}`;
       const stand = this.sync(from);
       const isIt = `${callable}===${fn}${known}`;
       const step = this.watched ? null : operators.stepped(native, given, this.address(from));
-      if (step !== null) this.out.push(`if(${isIt}&&$isPaused(${given[0]})){${gone}${step}}`);
+      if (step !== null) this.out.push(`if(${isIt}&&${step.condition}){${gone}${step.act}}`);
       const isAwaited = native.atOnce !== null && this.awaitedCall(isIt, `${fn}.atOnce(${values})`, from);
-      const after = `if(${this.isOver}||C[4]!==0||F.wrapper!==null${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left});if(r>=0)return r;${this.refuel}}}else `;
+      const after = `if(${this.isOver}||C[4]!==0||F.wrapper?.written===true${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left});if(r>=0)return r;${this.refuel}}}else `;
       if (!native.isGenerator && !isAwaited)
         this.out.push(`if(${isIt}){${stand}${result}=${fn}.impl(${values})??null;${after}`);
       else if (native.quick !== null && !this.watched)

@@ -2,13 +2,13 @@
 import type { CodeObject } from '../../language/index.ts';
 import { PyFunction } from '../function.ts';
 import type { Linked } from '../link.ts';
-import { PyNativeFunction } from '../native.ts';
-import type { Value } from '../objects.ts';
+import { makers, PyNativeFunction } from '../native.ts';
+import { PyType, type Value } from '../objects.ts';
 import type { Block } from './blocks.ts';
 import { RELOAD, UNWATCHED } from './ways.ts';
 
-/** What a value most likely is: a native, a Python function with this code, null for none. */
-export type Guess = PyNativeFunction | Linked | null;
+/** What a value most likely is: a native, a class that has a quick maker, a Python function with this code, null for none. */
+export type Guess = PyNativeFunction | PyType | Linked | null;
 
 /** Writes a region of code. */
 export abstract class Writer {
@@ -85,6 +85,7 @@ export abstract class Writer {
   }
   protected expect(text: string, value: Value | undefined): void {
     if (value === null || value instanceof PyNativeFunction) this.expected.set(text, value);
+    else if (value instanceof PyType && makers.has(value)) this.expected.set(text, value);
     else if (value instanceof PyFunction) this.expected.set(text, value.linked);
   }
   protected replace(popped: number, text: string): void {

@@ -165,7 +165,7 @@ print(sum(things()))
 print(sum(Thing(n).name for n in range(3)))
 
 
-# Variables that are set from outside in the midst, and tracing that begins there.
+# Tracing that begins in the midst.
 def traced(frame, event, arg):
     if event == "line" and frame.f_code.co_name == "starting":
         events.append(frame.f_lineno - frame.f_code.co_firstlineno)

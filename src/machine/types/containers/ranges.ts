@@ -1,22 +1,22 @@
 /** range and slice. Behaviour and wording follow CPython's rangeobject.c and sliceobject.c. */
 import { hash64, hashValue } from '../../hash.ts';
 import { intOfBig, makeRange, makeSlice, makeTuple, notImplemented, types } from '../../make.ts';
-import { defineType } from '../../native.ts';
+import { hooks } from '../../hooks.ts';
+import { defineType, makers } from '../../native.ts';
 import { PyNativeIterator, PyRange, PySlice, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, equals, repr, richCompare, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { cut, type Int, isIndex, iteratorType } from '../common.ts';
 
 const big = (n: Int) => BigInt(n);
-const small = (...values: Int[]): boolean =>
-  values.every((value) => typeof value === 'number' && Math.abs(value) < 2 ** 50);
+const isSmall = (value: Value): value is number => typeof value === 'number' && value < 2 ** 50 && value > -(2 ** 50);
 
 /** len(range) without limit. */
 function rangeLength(range: PyRange): Int {
   const { start, stop, step } = range;
-  if (small(start, stop, step)) {
-    const span = step > 0 ? (stop as number) - (start as number) : (start as number) - (stop as number);
-    return span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step as number)) + 1;
+  if (isSmall(start) && isSmall(stop) && isSmall(step)) {
+    const span = step > 0 ? stop - start : start - stop;
+    return span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step)) + 1;
   }
   const span = step > 0 ? big(stop) - big(start) : big(start) - big(stop);
   const width = step > 0 ? big(step) : -big(step);
@@ -24,11 +24,12 @@ function rangeLength(range: PyRange): Int {
 }
 /** range[at] for a position within the range. */
 function itemAt(range: PyRange, at: Int): Int {
-  if (small(range.start, range.step, at)) {
-    const value = (range.start as number) + (at as number) * (range.step as number);
+  const { start, step } = range;
+  if (isSmall(start) && isSmall(step) && isSmall(at)) {
+    const value = start + at * step;
     if (Number.isSafeInteger(value)) return value + 0;
   }
-  return intOfBig(big(range.start) + big(at) * big(range.step));
+  return intOfBig(big(start) + big(at) * big(step));
 }
 function getItem(self: PyRange, index: Value): Value {
   const length = rangeLength(self);
@@ -121,11 +122,19 @@ class LongRangeIterator extends PyNativeIterator {
 const rangeIterator = iteratorType('range_iterator');
 const longRangeIterator = iteratorType('longrange_iterator');
 function iterate(start: Int, step: Int, length: Int): Value {
-  if (small(start, step, length) && Number.isSafeInteger((start as number) + (step as number) * (length as number))) {
-    return new RangeIterator(rangeIterator, start as number, step as number, length as number);
+  if (isSmall(start) && isSmall(step) && isSmall(length) && Number.isSafeInteger(start + step * length)) {
+    return new RangeIterator(rangeIterator, start, step, length);
   }
   return new LongRangeIterator(longRangeIterator, start, big(step), length);
 }
+
+const iteratorOf = (range: PyRange): Value => iterate(range.start, range.step, rangeLength(range));
+hooks.rangeIterator = (range) => {
+  const { start, stop } = range;
+  return range.step === 1 && isSmall(start) && isSmall(stop)
+    ? new RangeIterator(rangeIterator, start, 1, stop > start ? stop - start : 0)
+    : iteratorOf(range);
+};
 
 types.range = defineType({
   name: 'range',
@@ -146,7 +155,7 @@ types.range = defineType({
     __bool__: ['self, /', (self: PyRange) => rangeLength(self) !== 0],
     __getitem__: ['self, key, /', getItem],
     __contains__: ['self, key, /', (self: PyRange, value: Value) => search(self, value) !== -1],
-    __iter__: ['self, /', (self: PyRange) => iterate(self.start, self.step, rangeLength(self))],
+    __iter__: ['self, /', iteratorOf],
     __reversed__: [
       'self, /',
       (self: PyRange) => {
@@ -209,6 +218,11 @@ types.range = defineType({
     stop: [(self: PyRange) => self.stop],
     step: [(self: PyRange) => self.step],
   },
+});
+makers.set(types.range, (first: Value, second?: Value, step: Value = 1) => {
+  const start = second === undefined ? 0 : first;
+  const stop = second === undefined ? first : second;
+  return isSmall(start) && isSmall(stop) && isSmall(step) && step !== 0 ? makeRange(start, stop, step) : undefined;
 });
 
 // ---- slice --------------------------------------------------------------------------------------------------------------------------------------

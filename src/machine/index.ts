@@ -94,6 +94,7 @@ export { strRepr } from './pure/repr.ts';
 export { strCasefold, strCompare } from './pure/str.ts';
 export * from './raise.ts';
 export { beforeCollection, collect } from './destruction/collector.ts';
+export { GC_CALLBACKS, survivesModules } from './destruction/survivors.ts';
 export { isReachable, livingThings, referenceCount, referentsOf, referrersOf } from './destruction/questions.ts';
 export { silentOnce } from './destruction/dying.ts';
 export { lookFirst } from './destruction/proofs.ts';

@@ -17,6 +17,7 @@ import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { closeForever } from '../types/functions/async-generators.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
 import { vm } from '../vm.ts';
+import { survivors } from './survivors.ts';
 import { placeNow, unawaitedFunction, unawaitedHook, warnExplicit } from '../warnings.ts';
 import { onlyForgets } from './forgetting.ts';
 import { beforeCollection, collect, orderFrom } from './collector.ts';
@@ -228,7 +229,7 @@ vm.generatorLost = (gen) => {
 
 /**
  * The end of a program: first the cycles that nobody reaches any more, then what the main module holds, in the order in which the collector, having gone
- * through the module once, finds it; then the rest. While that happens the module's names still stand.
+ * through the module once, finds it; then the rest, but for what survives them. While that happens the module's names still stand.
  */
 // No yield: steps of a program's life are generators
 lifecycle.finalize = function* () {
@@ -238,10 +239,12 @@ lifecycle.finalize = function* () {
   collect();
   const main = vm.interpreter.modules.table.get('__main__') ?? null;
   clearing.add(vm.interpreter);
+  const surviving = survivors();
   for (let round = 0; round < 8; round++) {
     for (const find of beforeCollection) for (const object of find()) track(object);
-    if (r.tracked.size === 0) break;
-    collect(orderFrom(main instanceof PyModule ? [main.dict] : []));
+    const dying = orderFrom(main instanceof PyModule ? [main.dict] : []).filter((object) => !surviving.has(object));
+    if (dying.length === 0) break;
+    collect(dying);
   }
   r.over = true;
 };

@@ -4,6 +4,7 @@ import {
   call,
   collect,
   defineFunction,
+  GC_CALLBACKS,
   isTracked,
   livingThings,
   makeDict,
@@ -24,8 +25,6 @@ import {
   vm,
 } from '../../machine/index.ts';
 
-/** Where the list gc.callbacks is kept. */
-const CALLBACKS = 'gc callbacks';
 interface State {
   enabled: boolean;
   thresholds: Value[];
@@ -71,7 +70,7 @@ const specs: Record<string, NativeSpec> = {
     function* (value?: Value): NativeGen {
       generation(value);
       const which = value === undefined ? 2 : Number(toIndex(value));
-      const told = vm.interpreter.state.get(CALLBACKS);
+      const told = vm.interpreter.state.get(GC_CALLBACKS);
       const callbacks = told instanceof PyList ? told.items.slice() : [];
       const tell = function* (phase: string, collected: number): NativeGen<void> {
         for (const callback of callbacks)
@@ -172,7 +171,7 @@ export const gcModule: ModuleSpec = {
     noteBirths();
     const names: Record<string, Value> = {};
     const callbacks = makeList([]);
-    vm.interpreter.state.set(CALLBACKS, callbacks);
+    vm.interpreter.state.set(GC_CALLBACKS, callbacks);
     for (const [name, spec] of Object.entries(specs)) names[name] = defineFunction(name, spec, 'gc');
     return {
       ...names,

@@ -12,6 +12,7 @@ import {
   type PyType,
   raise,
   repr,
+  survivesModules,
   typeName,
   type Value,
   vm,
@@ -36,6 +37,11 @@ function setLoop(self: PyPolicy, loop: Value): void {
 afterCopy((copier) => {
   const policy = stateIfAny()?.policy ?? null;
   if (policy !== null) copier.of(vm.thread).locals.delete(copier.of(policy as PyPolicy));
+});
+// The policy outlives the modules, and so does the current loop of the main thread.
+survivesModules.push(() => {
+  const policy = stateIfAny()?.policy ?? null;
+  return policy === null ? [] : [policy, vm.thread.locals.get(policy)];
 });
 const abstract = () => (): never => raise('NotImplementedError');
 export function definePolicies(loopClass: PyType): Record<string, PyType> {

@@ -79,6 +79,8 @@ export interface Signature {
   readonly varargs: boolean;
   readonly keywordOnly: readonly { readonly name: string; readonly required: boolean }[];
   readonly varkw: boolean;
+  /** Ends with `*`: keywords are looked at, though none is known (a method that is given its defining class). */
+  readonly open: boolean;
   readonly text: string;
 }
 
@@ -111,7 +113,9 @@ export function parseSignature(text: string): Signature {
       }
     }
   }
-  const signature = { names, positionalOnly, required, varargs, keywordOnly, varkw, text };
+  const open = afterStar && !varargs && keywordOnly.length === 0 && !varkw;
+  const shown = open ? text.replace(/, \*$/, '') : text;
+  const signature = { names, positionalOnly, required, varargs, keywordOnly, varkw, open, text: shown };
   signatures.set(text, signature);
   return signature;
 }
@@ -231,10 +235,11 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
 
 /** The same where keywords are given, or something is wrong. */
 function bindSlowly(fn: PyNativeFunction, args: Value[], keywords: Map<string, Value> | null): LaidOut {
-  const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
+  const { names, positionalOnly, required, varargs, keywordOnly, varkw, open } = fn.signature;
   // Methods count their arguments without self.
   const offset = fn.owner !== null ? 1 : 0;
-  const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw;
+  if (open && names.length === offset) raise('TypeError', `${fn.shown}() takes no arguments`);
+  const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw && !open;
   const kwargs = noKeywords ? withoutKeywords(fn, args, keywords) : keywords;
   checkCounts(fn, args, kwargs, offset, noKeywords);
   const bound: LaidOut = args.slice(0, names.length);

@@ -177,7 +177,7 @@ export const sharedMethods: NonNullable<TypeSpec['methods']> = {
     },
   ],
   exception: [
-    'self, /',
+    'self, /, *',
     (self: PyFuture) => {
       uninitialized(self);
       return exceptionOf(self);
@@ -191,7 +191,7 @@ export const sharedMethods: NonNullable<TypeSpec['methods']> = {
       return null;
     },
   ],
-  remove_done_callback: ['self, fn, /', removeDone],
+  remove_done_callback: ['self, fn, /, *', removeDone],
   cancelled: ['self, /', (self: PyFuture) => self.loop !== undefined && self.state === FutureState.cancelled],
   done: ['self, /', (self: PyFuture) => self.loop !== undefined && self.state !== FutureState.pending],
   _make_cancelled_error: ['self, /', cancelledError],
@@ -217,14 +217,14 @@ export const futureType = lazy((): PyType => {
       __repr__: ['self, /', futureRepr],
       __del__: ['self, /', neverRetrieved],
       set_result: [
-        'self, result, /',
+        'self, result, /, *',
         (self: PyFuture, result: Value) => {
           setResult(self, result);
           return null;
         },
       ],
       set_exception: [
-        'self, exception, /',
+        'self, exception, /, *',
         (self: PyFuture, exception: Value) => {
           setException(self, exception);
           return null;
@@ -232,7 +232,7 @@ export const futureType = lazy((): PyType => {
       ],
       cancel: ['self, /, msg=None', (self: PyFuture, msg?: Value) => cancelFuture(self, msg ?? null)],
       get_loop: [
-        'self, /',
+        'self, /, *',
         (self: PyFuture) => {
           alive(self);
           return self.loop;

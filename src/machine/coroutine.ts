@@ -274,7 +274,7 @@ function checkNotAwaited<T extends Value>(coroutine: T): T {
   }
   return coroutine;
 }
-const isIterableCoroutine = (generator: PyGenerator): boolean => (generator.frame.linked.code.flags & 0x100) !== 0;
+const isIterableCoroutine = (generator: PyGenerator): boolean => (generator.linked.code.flags & 0x100) !== 0;
 /** Whether `await` takes the value as it is: coroutines, and generators that types.coroutine() made to look like one. */
 export const isCoroutine = (value: Value): boolean =>
   isNativeCoroutine(value) ||
@@ -323,8 +323,8 @@ const runningCoroutine = (): PyNativeCoroutine | null => vm.thread.frame?.corout
  */
 export function coroutineAwaits(generator: PyGenerator): Value {
   if (generator.state !== GenState.suspended) return null;
-  const { frame, saved } = generator;
+  const { linked, nextPc, saved } = generator;
   // The instruction before the next one is the YIELD_VALUE of an await or `yield from` (oparg 1).
-  if (frame.ops[frame.pc - 1] !== 1 || saved.length === 0) return null;
+  if (linked.ops![nextPc - 1] !== 1 || saved.length === 0) return null;
   return saved[saved.length - 1] ?? null;
 }

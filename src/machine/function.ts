@@ -14,6 +14,7 @@ import {
   PyObject,
   type PyTuple,
   type PyType,
+  showChanges,
   type Value,
 } from './objects.ts';
 
@@ -137,6 +138,8 @@ export class Frame {
   seen = -1;
   /** A frame that lay on this one and can again: its `back` is this one. */
   spare: Frame | null = null;
+  /** What a generator that runs in it handles; null: none ever did. */
+  excItem: ExcItem | null = null;
 }
 
 /** A frame object as Python sees it (`sys._getframe`, `tb_frame`). When the frame ends it keeps a snapshot. */
@@ -175,15 +178,14 @@ export class ExcItem {
   prev: ExcItem | null = null;
 }
 
+showChanges(new Frame());
+showChanges(new ExcItem());
+
 /** The states of a generator. */
 export const GenState = { created: 0, suspended: 1, running: 2, closed: 3 } as const;
 
-/** Generators, coroutines and async generators. */
-export class PyGenerator extends PyObject {
-  state: number = GenState.created;
-  /** localsplus and operand stack while it does not run. */
-  saved: (Value | undefined)[] = [];
-  readonly excItem = new ExcItem();
+/** What few generators have. */
+export class GeneratorNotes {
   name: Value;
   qualname: Value;
   /** Coroutine: where it was created, when origin tracking is on. */
@@ -195,18 +197,120 @@ export class PyGenerator extends PyObject {
   finalizer: Value = null;
   /** The finaliser (close / never-awaited warning) has run. */
   finalized = false;
-  constructor(
-    cls: PyType,
-    readonly frame: Frame,
-    func: PyFunction | null,
-    readonly flavour: 'generator' | 'coroutine' | 'async_generator',
-  ) {
-    super(cls);
-    if (births.noted !== null) births.noted.push(this);
-    this.name = func === null ? frame.linked.code.name : func.name;
-    this.qualname = func === null ? frame.linked.code.qualname : func.qualname;
+  constructor({ code }: Linked) {
+    this.name = code.name;
+    this.qualname = code.qualname;
   }
 }
+export type Flavour = 'generator' | 'coroutine' | 'async_generator';
+/** Generators, coroutines and async generators. There may be very many that wait: so one that does has no frame, unless somebody knows its frame. */
+export class PyGenerator extends PyObject {
+  state: number;
+  flavour: Flavour;
+  /** localsplus and operand stack while it does not run. */
+  saved: (Value | undefined)[];
+  linked: Linked;
+  /** Its function, until it is closed; null: its code runs in a namespace, and the frame stays. */
+  func: PyFunction | null;
+  /** Index of its next instruction while it has no frame. */
+  pc: number;
+  /** Its frame, if it has one. */
+  ownFrame: Frame | null;
+  notes: GeneratorNotes | null;
+  constructor(cls: PyType, flavour: Flavour, frame: Frame, saved: (Value | undefined)[]) {
+    super(cls);
+    if (births.noted !== null) births.noted.push(this);
+    this.state = GenState.created;
+    this.flavour = flavour;
+    this.saved = saved;
+    this.linked = frame.linked;
+    this.func = frame.func;
+    this.pc = frame.pc;
+    this.ownFrame = frame;
+    this.notes = null;
+  }
+  /** Its frame, which is made where it has none. */
+  get frame(): Frame {
+    if (this.ownFrame !== null) return this.ownFrame;
+    const frame = new Frame();
+    this.ownFrame = frame;
+    frame.gen = this;
+    frame.excItem = new ExcItem();
+    frame.linked = this.linked;
+    frame.ops = this.linked.ops ?? this.linked.prepare();
+    frame.pc = this.pc;
+    if (this.func !== null) {
+      frame.func = this.func;
+      frame.globals = this.func.globals;
+      frame.builtins = this.func.builtins;
+    }
+    return frame;
+  }
+  /** Index of its next instruction. */
+  get nextPc(): number {
+    return this.ownFrame === null ? this.pc : this.ownFrame.pc;
+  }
+  /** It has ended: its frame is no longer its own. */
+  close(): void {
+    this.state = GenState.closed;
+    this.func = null;
+    this.ownFrame = null;
+  }
+  private noted(): GeneratorNotes {
+    this.notes ??= new GeneratorNotes(this.linked);
+    return this.notes;
+  }
+  get name(): Value {
+    return this.notes === null ? this.linked.code.name : this.notes.name;
+  }
+  set name(value: Value) {
+    this.noted().name = value;
+  }
+  get qualname(): Value {
+    return this.notes === null ? this.linked.code.qualname : this.notes.qualname;
+  }
+  set qualname(value: Value) {
+    this.noted().qualname = value;
+  }
+  get origin(): Value {
+    return this.notes === null ? null : this.notes.origin;
+  }
+  set origin(value: Value) {
+    this.noted().origin = value;
+  }
+  get hooksDone(): boolean {
+    return this.notes !== null && this.notes.hooksDone;
+  }
+  set hooksDone(value: boolean) {
+    this.noted().hooksDone = value;
+  }
+  get asyncRunning(): boolean {
+    return this.notes !== null && this.notes.asyncRunning;
+  }
+  set asyncRunning(value: boolean) {
+    this.noted().asyncRunning = value;
+  }
+  get asyncClosed(): boolean {
+    return this.notes !== null && this.notes.asyncClosed;
+  }
+  set asyncClosed(value: boolean) {
+    this.noted().asyncClosed = value;
+  }
+  get finalizer(): Value {
+    return this.notes === null ? null : this.notes.finalizer;
+  }
+  set finalizer(value: Value) {
+    this.noted().finalizer = value;
+  }
+  get finalized(): boolean {
+    return this.notes !== null && this.notes.finalized;
+  }
+  set finalized(value: boolean) {
+    this.noted().finalized = value;
+  }
+}
+
+showChanges(new PyGenerator(undefined as unknown as PyType, 'generator', new Frame(), []));
 
 /** An iterator of an awaitable that is native: SEND advances it without a frame. */
 export abstract class PyNativeAwaitable extends PyObject {

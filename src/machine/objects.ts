@@ -32,6 +32,20 @@ export class PyObject {
   }
 }
 
+/**
+ * V8 notes of each field of a class what it has held, and whether it was ever set again, and throws away all compiled code that builds on it when that
+ * changes, in the middle of a run. So an object whose fields change late is shown to it, at the beginning, with all of them changed.
+ */
+export function showChanges(object: object): void {
+  const fields = object as Record<string, unknown>;
+  for (const name of Object.keys(object)) {
+    const value = fields[name];
+    if (typeof value === 'number') fields[name] = value + 1;
+    else if (typeof value === 'boolean') fields[name] = !value;
+    else fields[name] = value === null ? object : null;
+  }
+}
+
 /** Where the running interpreter notes what can stand in a cycle, from the moment it imports gc. */
 export const births: { noted: PyObject[] | null } = { noted: null };
 

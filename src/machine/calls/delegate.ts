@@ -20,13 +20,13 @@ import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 
 /** What a suspended generator waits for in `yield from` or `await`; null when it is suspended in a plain yield. */
 export function awaitedBy(gen: PyGenerator): Value {
-  if (gen.state !== GenState.suspended || !waitsInSend(gen.frame)) return null;
+  if (gen.state !== GenState.suspended || !waitsInSend(gen.linked.ops as Int32Array, gen.nextPc)) return null;
   return gen.saved[gen.saved.length - 1] ?? null;
 }
 /** The paused frame stands behind a YIELD_VALUE that belongs to a `yield from`. */
-function waitsInSend(frame: Frame): boolean {
-  const at = frame.pc - 2;
-  return at >= 0 && ((frame.ops[at] as number) & 127) === Op.YIELD_VALUE && frame.ops[at + 1] === 1;
+function waitsInSend(ops: Int32Array, pc: number): boolean {
+  const at = pc - 2;
+  return at >= 0 && ((ops[at] as number) & 127) === Op.YIELD_VALUE && ops[at + 1] === 1;
 }
 /** Where execution goes on when the awaited thing yields: right behind the SEND. */
 function behindSend(frame: Frame): number {
@@ -37,7 +37,7 @@ function behindSend(frame: Frame): number {
 
 /** The generator's frame was just put on top of the thread's stack; `thrown` is to appear where it waits. */
 export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void {
-  if (!waitsInSend(frame)) {
+  if (!waitsInSend(frame.ops, frame.pc)) {
     setContextAtPause(thrown);
     t.pendingException = thrown;
     t.thrownInto = frame;

@@ -9,7 +9,7 @@ import type { Linked } from '../link.ts';
 
 const pool: Frame[] = [];
 /** A blank Python frame. */
-function newFrame(): Frame {
+export function newFrame(): Frame {
   return pool.pop() ?? new Frame();
 }
 /** Gives a frame back that nobody refers to any more. */
@@ -26,10 +26,33 @@ export function releaseFrame(frame: Frame): void {
   frame.locals = null;
   frame.nativeArgs = null;
   if (back !== null && back.spare === null) back.spare = frame;
-  else if (pool.length < 256) {
+  else {
     frame.back = null;
-    pool.push(frame);
+    poolFrame(frame);
   }
+}
+/** Keeps a frame that lies nowhere, and that nobody refers to any more, for whoever needs one. */
+export function poolFrame(frame: Frame): void {
+  frame.func = null;
+  if (pool.length < 256) pool.push(frame);
+}
+
+/** The same for the frame of a generator that has returned. */
+export function releaseGeneratorFrame(frame: Frame): void {
+  const { excItem } = frame;
+  if (
+    frame.wrapper !== null ||
+    frame.seen !== -1 ||
+    frame.lastLine !== -1 ||
+    frame.linked.plain !== null ||
+    (excItem !== null && excItem.exc !== null)
+  )
+    return;
+  frame.gen = null;
+  frame.back = null;
+  frame.locals = null;
+  frame.nativeArgs = null;
+  poolFrame(frame);
 }
 
 /** Makes sure the stack reaches `top`. */

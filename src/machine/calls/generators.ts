@@ -2,13 +2,13 @@
 import { CodeFlag } from '../../language/index.ts';
 import { Raise } from '../errors.ts';
 import { coroutineOrigin } from '../frames.ts';
-import { type ExcItem, Frame, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
+import { ExcItem, Frame, GenState, Mode, PyGenerator, Thread } from '../function.ts';
 import { types } from '../make.ts';
-import type { PyException, Value } from '../objects.ts';
+import { births, type PyException, type Value } from '../objects.ts';
 import { raise, setContextAtPause } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { throwAtPause } from './delegate.ts';
-import { checkDepth, growStack } from './frames.ts';
+import { checkDepth, growStack, newFrame, releaseFrame } from './frames.ts';
 import { deliver, finish } from './results.ts';
 
 /**
@@ -58,8 +58,7 @@ export function resumeGenerator(
  */
 export function resumeSuspended(t: Thread, gen: PyGenerator, value: Value, ret: number, mode: Mode): void {
   if (t.depth >= vm.interpreter.recursionLimit) checkDepth(t);
-  const { frame, saved, excItem } = gen;
-  const { linked } = frame;
+  const { linked, saved } = gen;
   const { stack } = t;
   const base = t.sp + 1;
   if (stack.length <= base + linked.frameSize + 16) growStack(t, base + linked.frameSize);
@@ -67,6 +66,7 @@ export function resumeSuspended(t: Thread, gen: PyGenerator, value: Value, ret: 
   for (let at = 0; at < count; at++) stack[base + at] = saved[at];
   stack[base + count] = value;
   t.sp = base + count;
+  const frame = gen.ownFrame ?? frameFor(gen);
   if (frame.ops !== linked.ops) frame.ops = linked.ops ?? linked.prepare();
   frame.base = base;
   frame.ret = ret;
@@ -75,12 +75,85 @@ export function resumeSuspended(t: Thread, gen: PyGenerator, value: Value, ret: 
   frame.back = t.frame;
   t.frame = frame;
   t.depth++;
+  const excItem = frame.excItem as ExcItem;
   excItem.prev = t.excInfo;
   t.excInfo = excItem;
   gen.state = GenState.running;
 }
+/** The generators that were given frames last, and where the oldest of them stands. */
+const having: (PyGenerator | null)[] = new Array<PyGenerator | null>(32).fill(null);
+let oldest = 0;
+/** A frame for a generator that has none and goes on: where there are many, that of one which has waited for a while. */
+function frameFor(gen: PyGenerator): Frame {
+  const before = having[oldest] as PyGenerator | null;
+  having[oldest] = gen;
+  oldest = (oldest + 1) & 31;
+  let frame = before === null || before.state !== GenState.suspended ? null : before.ownFrame;
+  if (frame === null || !leaveFrame(before as PyGenerator, frame)) frame = newFrame();
+  const func = gen.func!;
+  // Very often it is the frame of another one of the same function, or that which this one had before.
+  if (frame.func !== func || frame.linked !== gen.linked) {
+    frame.linked = gen.linked;
+    frame.ops = gen.linked.ops ?? gen.linked.prepare();
+    frame.func = func;
+    frame.globals = func.globals;
+    frame.builtins = func.builtins;
+  }
+  frame.pc = gen.pc;
+  frame.lastLine = -1;
+  frame.seen = -1;
+  frame.excItem ??= new ExcItem();
+  frame.gen = gen;
+  gen.ownFrame = frame;
+  return frame;
+}
+/**
+ * Takes the frame from a generator that waits, or has just been made: others can have it, for nobody knows it, and all that it is to remember are the
+ * generator's function and place. @returns whether that is so
+ */
+function leaveFrame(gen: PyGenerator, frame: Frame): boolean {
+  if (
+    frame.wrapper !== null ||
+    frame.seen !== -1 ||
+    frame.lastLine !== -1 ||
+    frame.linked.plain !== null ||
+    frame.locals !== null ||
+    frame.nativeArgs !== null ||
+    gen.func === null ||
+    (frame.excItem !== null && frame.excItem.exc !== null)
+  )
+    return false;
+  gen.pc = frame.pc;
+  gen.ownFrame = null;
+  frame.gen = null;
+  return true;
+}
+let hasLearned = false;
+/**
+ * V8 throws code away that goes a way for the first time: as when there are too many generators for all to keep their frames. So that is shown to it before
+ * the first generator is made.
+ */
+function learn({ linked, func, globals, builtins }: Frame): void {
+  hasLearned = true;
+  const { noted } = births;
+  births.noted = null;
+  const t = new Thread();
+  t.frame = new Frame();
+  for (let at = 0; at < 60; at++) {
+    const frame = new Frame();
+    Object.assign(frame, { linked, func, globals, builtins });
+    const gen = new PyGenerator(types.generator, 'generator', frame, []);
+    leaveFrame(gen, frame);
+    resumeSuspended(t, gen, null, 0, Mode.forIter);
+    yieldValue(t, gen.frame, null);
+    if (at < 8) gen.close();
+  }
+  having.fill(null);
+  births.noted = noted;
+}
 /** RETURN_GENERATOR: the frame becomes that of a generator, coroutine or async generator, which its caller gets instead of a result. */
 export function makeGenerator(t: Thread, frame: Frame): void {
+  if (!hasLearned && frame.func !== null) learn(frame);
   const { code } = frame.linked;
   const flavour =
     code.flags & CodeFlag.COROUTINE
@@ -88,25 +161,34 @@ export function makeGenerator(t: Thread, frame: Frame): void {
       : code.flags & CodeFlag.ASYNC_GENERATOR
         ? 'async_generator'
         : 'generator';
-  const gen = new PyGenerator(types[flavour], frame, frame.func, flavour);
   const { stack } = t;
   const end = frame.base + frame.linked.nlocals;
   // With room for what an `await` in a loop has on its stack: an array that grew would make room for sixteen more.
-  gen.saved = stack.slice(frame.base, end + 2);
-  gen.saved.pop();
-  gen.saved.pop();
+  const saved = stack.slice(frame.base, end + 2);
+  saved.pop();
+  saved.pop();
   for (let at = frame.base; at < end; at++) stack[at] = undefined;
+  const { ret, mode, func } = frame;
+  const gen = new PyGenerator(types[flavour], flavour, frame, saved);
+  if (func !== null && (func.name !== code.name || func.qualname !== code.qualname)) {
+    gen.name = func.name;
+    gen.qualname = func.qualname;
+  }
   const back = frame.back as Frame;
-  const { ret, mode } = frame;
-  frame.gen = gen;
-  frame.back = null;
   t.frame = back;
   t.depth--;
+  const isFree = leaveFrame(gen, frame);
+  if (!isFree) {
+    frame.gen = gen;
+    frame.back = null;
+    frame.excItem ??= new ExcItem();
+  }
   if (flavour === 'coroutine' && t.coroutineOriginDepth > 0) gen.origin = coroutineOrigin(t);
   vm.generatorMade(t, gen);
   if (mode === Mode.value) {
     stack[ret] = gen;
     t.sp = ret;
+    if (isFree) releaseFrame(frame);
     return;
   }
   // finish() reads mode, ret and back of the frame that ended: a stand-in has them, for the generator's own frame starts a new life.
@@ -133,8 +215,9 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   t.frame = back;
   frame.back = null;
   t.depth--;
-  t.excInfo = gen.excItem.prev as ExcItem;
-  gen.excItem.prev = null;
+  const excItem = frame.excItem as ExcItem;
+  t.excInfo = excItem.prev as ExcItem;
+  excItem.prev = null;
   const { mode } = frame;
   if (mode === Mode.forIter || mode === Mode.send || (mode === Mode.next && counters[TRACKED] === 0)) {
     stack[frame.ret] = value;

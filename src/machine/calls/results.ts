@@ -10,7 +10,7 @@ import { binaryOpGen } from '../protocols/operators.ts';
 import { makeException, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { asyncReturned, asyncYielded } from './async-steps.ts';
-import { growStack, releaseFrame } from './frames.ts';
+import { growStack, releaseFrame, releaseGeneratorFrame } from './frames.ts';
 import { initMade } from './invoke.ts';
 import { driveNative, startNative } from './natives.ts';
 import { callSync } from './nested.ts';
@@ -179,6 +179,11 @@ function compareAfterFirst(a: Value, b: Value, op: number): Value {
   );
 }
 
+/** The generator that ran in the frame handles nothing any more. */
+export function endHandling(t: Thread, { excItem }: Frame): void {
+  t.excInfo = excItem!.prev as ExcItem;
+  excItem!.prev = null;
+}
 /** RETURN_VALUE: leaves the frame. */
 export function returnValue(t: Thread, frame: Frame, value: Value): void {
   if (frame.wrapper !== null) frameEnds(t, frame);
@@ -186,10 +191,9 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
   t.depth--;
   const gen = frame.gen;
   if (gen !== null) {
-    gen.state = GenState.closed;
+    gen.close();
     gen.saved = [];
-    t.excInfo = gen.excItem.prev as ExcItem;
-    gen.excItem.prev = null;
+    endHandling(t, frame);
     if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
     const first = counters[TRACKED] !== 0 && goesToNative(frame);
     if (first) {
@@ -198,6 +202,7 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     }
     generatorReturned(t, frame, value);
     if (!first && counters[TRACKED] !== 0) vm.gaveUp(gen);
+    releaseGeneratorFrame(frame);
     return;
   }
   if (counters[TRACKED] !== 0 && goesToNative(frame)) {

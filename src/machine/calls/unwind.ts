@@ -1,7 +1,7 @@
 /** Exceptions on their way out: tracebacks, handlers. */
 import { Raise } from '../errors.ts';
 import { frameObject } from '../frames.ts';
-import { type ExcItem, type Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
+import { type Frame, FrameKind, Mode, type Thread } from '../function.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
 import { shownFrames } from '../importing/sources.ts';
 import { types } from '../make.ts';
@@ -14,7 +14,7 @@ import { tellRaise } from '../watching/tracing.ts';
 import { asyncFailed } from './async-steps.ts';
 import { releaseFrame } from './frames.ts';
 import { asPythonException, driveNative } from './natives.ts';
-import { finishNative, frameEnds, giveToNative } from './results.ts';
+import { endHandling, finishNative, frameEnds, giveToNative } from './results.ts';
 
 /** Exceptions that have just left a function that is not shown: the marked line they passed there is shown as its caller's. */
 const passedUnseen = new WeakMap<PyException, { readonly filename: string; readonly line: number }>();
@@ -90,10 +90,9 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     t.depth--;
     const gen = frame.gen;
     if (gen !== null) {
-      gen.state = GenState.closed;
+      gen.close();
       gen.saved = [];
-      t.excInfo = gen.excItem.prev as ExcItem;
-      gen.excItem.prev = null;
+      endHandling(t, frame);
       if (counters[TRACKED] !== 0) {
         vm.generatorEnded(gen);
         holding(t, exc, () => vm.gaveUp(gen));

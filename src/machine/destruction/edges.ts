@@ -221,8 +221,13 @@ const handlers = new Map<unknown, Handler>([
   of(PyCode, nothing),
   of(PyGenerator, (gen, visit) => {
     if (gen.state !== GenState.running) backwards(gen.saved, visit);
-    if (gen.state !== GenState.closed) frameParts(gen.frame, visit);
-    value(gen.excItem.exc, visit);
+    if (gen.ownFrame !== null) {
+      frameParts(gen.ownFrame, visit);
+      value(gen.ownFrame.excItem?.exc, visit);
+    } else if (gen.func !== null) {
+      value(gen.func, visit);
+      value(gen.func.globals, visit);
+    }
     value(gen.finalizer, visit);
     value(gen.origin, visit);
   }),

@@ -135,7 +135,7 @@ vm.born = (object) => {
 const handling = new WeakMap<CodeObject, boolean>();
 /** The code can tell that it is closed: it has `except`, `finally` or `with` blocks, whose handlers all begin in the same way. */
 function hasHandlers(gen: PyGenerator): boolean {
-  const { code } = gen.frame.linked;
+  const { code } = gen.linked;
   let known = handling.get(code);
   if (known === undefined) {
     known = false;

@@ -115,7 +115,7 @@ const isCoroutine = (value: Value): value is PyGenerator =>
 const isIterableCoroutine = (value: Value): boolean =>
   value instanceof PyGenerator &&
   value.flavour === 'generator' &&
-  (value.frame.linked.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0;
+  (value.linked.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0;
 
 /** GET_AWAITABLE. */
 export function getAwaitable(t: Thread, frame: Frame, how: number): How {

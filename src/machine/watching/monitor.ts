@@ -87,7 +87,7 @@ export function instrument(): void {
     for (const thing of livingThings()) {
       if (thing instanceof PyFunction) mark(thing.linked);
       else if (thing instanceof PyCode && thing.linked instanceof Linked) mark(thing.linked);
-      else if (thing instanceof PyGenerator) mark(thing.frame.linked);
+      else if (thing instanceof PyGenerator) mark(thing.linked);
       else if (isFrame(thing)) markFrames(thing, mark);
     }
     markFrames(vm.thread.frame, mark);

@@ -250,7 +250,7 @@ types.frame = defineType({
         if (gen.state === GenState.suspended) raise('RuntimeError', 'cannot clear a suspended frame');
         if (gen.state === GenState.created) vm.generatorLost(gen);
         gen.saved.length = 0;
-        gen.state = GenState.closed;
+        gen.close();
       },
     ],
   },

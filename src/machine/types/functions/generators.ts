@@ -81,7 +81,8 @@ export function* close(self: AnyGenerator): NativeGen {
   if (self.state === GenState.running) raise('ValueError', `${flavourName(self)} already executing`);
   if (self.state === GenState.created) {
     // Its variables stay as long as it does.
-    self.state = GenState.closed;
+    if (self instanceof PyGenerator) self.close();
+    else self.state = GenState.closed;
     return null;
   }
   let answer: { readonly done: boolean; readonly value: Value };
@@ -96,11 +97,14 @@ export function* close(self: AnyGenerator): NativeGen {
 }
 /** Ends one whose body never began. */
 export function endUnstarted(self: AnyGenerator): void {
-  self.state = GenState.closed;
   if (self instanceof PyGenerator) {
     self.saved.length = 0;
-    if (self.frame.wrapper !== null) self.frame.wrapper.frame = null;
-  } else if (self instanceof PyNativeCoroutine) {
+    if (self.ownFrame !== null && self.ownFrame.wrapper !== null) self.ownFrame.wrapper.frame = null;
+    self.close();
+    return;
+  }
+  self.state = GenState.closed;
+  if (self instanceof PyNativeCoroutine) {
     self.body = null;
     self.args = null;
   }
@@ -178,7 +182,7 @@ export function generatorAttributes(prefix: string, awaited: string, what: strin
       },
     ],
     [`${prefix}_code`]: [
-      (self: AnyGenerator) => makeCode(self instanceof PyGenerator ? self.frame.linked.code : self.fn.linked.code),
+      (self: AnyGenerator) => makeCode(self instanceof PyGenerator ? self.linked.code : self.fn.linked.code),
     ],
   };
 }

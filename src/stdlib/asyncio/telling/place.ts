@@ -1,8 +1,8 @@
 /** Lines of the learner's own code for events: where somebody is, or stands waiting. */
+import type { CodeObject } from '../../../language/index.ts';
 import {
   callerFrame,
   coroutineAwaits,
-  type Frame,
   PyGenerator,
   PyNativeCoroutine,
   PyQuickCoroutine,
@@ -16,9 +16,8 @@ export interface Spot {
 }
 const nowhere: Spot = { file: '', line: 0 };
 
-function spotOf(frame: Frame): Spot {
-  const { code } = frame.linked;
-  const instruction = Math.max(0, (frame.pc >> 1) - 1);
+function spotOf(code: CodeObject, pc: number): Spot {
+  const instruction = Math.max(0, (pc >> 1) - 1);
   return { file: code.filename, line: code.positions[instruction * 4] || code.firstlineno };
 }
 
@@ -26,18 +25,18 @@ function spotOf(frame: Frame): Spot {
 export function runningSpot(): Spot {
   let frame = callerFrame();
   while (frame !== null && !frame.linked.isLearners) frame = pythonFrame(frame.back);
-  return frame === null ? nowhere : spotOf(frame);
+  return frame === null ? nowhere : spotOf(frame.linked.code, frame.pc);
 }
 /** The innermost line of the learner's code at which a suspended coroutine stands, down its chain of awaits. */
 export function waitingSpot(coro: Value): Spot {
-  let found: Frame | null = null;
+  let found: PyGenerator | null = null;
   let at: Value = coro;
   for (let depth = 0; depth < 10_000; depth++) {
     if (at instanceof PyGenerator) {
-      if (at.frame.linked.isLearners) found = at.frame;
+      if (at.linked.isLearners) found = at;
       at = coroutineAwaits(at);
     } else if (at instanceof PyNativeCoroutine || at instanceof PyQuickCoroutine) at = at.awaiting;
     else break;
   }
-  return found === null ? nowhere : spotOf(found);
+  return found === null ? nowhere : spotOf(found.linked.code, found.nextPc);
 }

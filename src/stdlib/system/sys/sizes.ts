@@ -104,7 +104,7 @@ function nativeSize(value: Value): number | undefined {
   if (object instanceof PySet) return 200 + (object.table.length > 8 ? 16 * object.table.length : 0) + extra;
   if (object instanceof PyFloat) return 24;
   if (object instanceof PyFunction) return 144 + HEADER;
-  if (object instanceof PyGenerator) return 72 + 8 * object.frame.linked.frameSize + HEADER;
+  if (object instanceof PyGenerator) return 72 + 8 * object.linked.frameSize + HEADER;
   if (object instanceof PyModule) return 56 + HEADER;
   return fixed[object.cls.name];
 }

@@ -41,7 +41,6 @@ setDiskFinder((name, path) => {
   for (const entry of folders(path)) {
     if (entry.startsWith('/usr/')) continue;
     const folder = absolute(entry === '' ? '.' : entry);
-    if (!(nodeAt(folder) instanceof FolderNode)) continue;
     const base = `${folder === '/' ? '' : folder.replace(/\/\.$/, '')}/${tail}`;
     const found = moduleInFile(name, `${base}/__init__.py`, true) ?? moduleInFile(name, `${base}.py`, false);
     if (found !== undefined) return found;

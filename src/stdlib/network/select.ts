@@ -12,7 +12,6 @@ import {
 } from '../../kernel/index.ts';
 import {
   asInt,
-  asNumber,
   block,
   call,
   closeDescriptor,
@@ -27,6 +26,7 @@ import {
   type NativeGen,
   type NativeSpec,
   newDescriptor,
+  PyList,
   PyObject,
   type PyType,
   Raise,
@@ -37,6 +37,7 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { lazy } from '../structures/common.ts';
+import { durationNs } from '../times/clock.ts';
 import { socketError } from './problems.ts';
 import { SelectorFile } from './selector.ts';
 import { pollable } from './socket.ts';
@@ -98,8 +99,22 @@ function* descriptorOf(value: Value): NativeGen<number> {
 /** How long a wait may last, in nanoseconds; undefined: without end. @param unit nanoseconds of 1 */
 function limitOf(timeout: Value | undefined, unit: number, what: string): number | undefined {
   if (timeout === undefined || timeout === null) return undefined;
-  return Math.ceil((asNumber(timeout) ?? raise('TypeError', `timeout must be ${what} or None`)) * unit);
+  return durationNs(timeout, unit, () => raise('TypeError', `timeout must be ${what} or None`));
 }
+const LARGEST_INT = 0x7fffffff;
+/** The same for poll() and epoll, which count in milliseconds: less than none is without end. @param rounded how a part of one counts */
+function limitOfPoll(
+  timeout: Value | undefined,
+  unit: number,
+  rounded: (milliseconds: number) => number,
+): number | undefined {
+  const limitNs = limitOf(timeout, unit, 'an integer');
+  if (limitNs === undefined) return undefined;
+  const milliseconds = rounded(limitNs / 1e6);
+  if (milliseconds > LARGEST_INT || milliseconds < -LARGEST_INT - 1) raise('OverflowError', 'timeout is too large');
+  return milliseconds < 0 ? undefined : Math.max(0, limitNs);
+}
+const awayFromZero = (number: number): number => (number < 0 ? Math.floor(number) : Math.ceil(number));
 /** A mask of C's type, which refuses what has no place in it. */
 function maskOf(value: Value | undefined, largest: number, type: string): number {
   if (value === undefined) return USUAL;
@@ -152,7 +167,9 @@ function* select(rlist: Value, wlist: Value, xlist: Value, timeout?: Value): Nat
   const lists: [item: Value, fd: number][][] = [];
   for (const [place, list] of [rlist, wlist, xlist].entries()) {
     const pairs: [Value, number][] = [];
-    for (const item of yield* itemsOf(list)) {
+    // a list may be changed by what is asked for its descriptor
+    const items = list instanceof PyList ? list.items : yield* itemsOf(list);
+    for (const item of items) {
       const fd = yield* descriptorOf(item);
       if (fd >= SET_SIZE) raise('ValueError', 'filedescriptor out of range in select()');
       pairs.push([item, fd]);
@@ -222,11 +239,11 @@ const pollType = lazy(
         poll: [
           'self, timeout=None, /',
           function* (self: PyPoll, timeout?: Value): NativeGen {
-            const limitNs = limitOf(timeout, 1e6, 'an integer');
+            const limitNs = limitOfPoll(timeout, 1e6, awayFromZero);
             if (self.waiting) raise('RuntimeError', 'concurrent poll() invocation');
             self.waiting = true;
             try {
-              return pairsOf(yield* waitFor(self.asked, limitNs === undefined || limitNs < 0 ? undefined : limitNs));
+              return pairsOf(yield* waitFor(self.asked, limitNs));
             } finally {
               self.waiting = false;
             }
@@ -236,9 +253,16 @@ const pollType = lazy(
     }),
 );
 
-class PyEpoll extends PyObject {
+/** What an epoll object's descriptor stands for; several objects may have it (fromfd(), fork()). */
+class EpollFile extends SelectorFile {
   readonly selector = new Selector<number>(vm.kernel, 'epoll');
   readonly masks = new Map<number, { readonly mask: number; readonly object: Pollable }>();
+  override close(): void {
+    for (const { object } of this.masks.values()) this.selector.unregister(object);
+    this.masks.clear();
+  }
+}
+class PyEpoll extends PyObject {
   fd = -1;
 }
 /** @throws Raise(ValueError) when it was closed */
@@ -246,13 +270,18 @@ function opened(self: PyEpoll): PyEpoll {
   if (self.fd < 0) raise('ValueError', 'I/O operation on closed epoll object');
   return self;
 }
+/** What an open one watches. */
+function fileOf(self: PyEpoll): EpollFile {
+  const file = descriptors().get(opened(self).fd);
+  return file instanceof EpollFile ? file : socketError(file === undefined ? 'EBADF' : 'EINVAL');
+}
 function newEpoll(cls: PyType, sizehint?: Value, flags?: Value): Value {
   const size = sizehint === undefined ? -1 : Number(toIndex(sizehint));
   if (size !== -1 && size <= 0) raise('ValueError', 'negative sizehint');
   const given = flags === undefined ? 0 : Number(toIndex(flags));
-  if (given !== 0 && given !== CLOEXEC) raise('OSError', 22, 'invalid flags');
+  if (given !== 0 && given !== CLOEXEC) raise('OSError', 'invalid flags');
   const epoll = new PyEpoll(cls);
-  epoll.fd = newDescriptor(new SelectorFile());
+  epoll.fd = newDescriptor(new EpollFile());
   return epoll;
 }
 /** What an epoll object watches behind a descriptor. */
@@ -265,36 +294,31 @@ function watchable(self: PyEpoll, fd: number): Pollable {
 /** Its registration of a descriptor; undefined when there is none, or when the descriptor means something else by now. */
 function registrationOf(self: PyEpoll, fd: number): { readonly mask: number; readonly object: Pollable } | undefined {
   const object = watchable(self, fd);
-  const known = self.masks.get(fd);
+  const known = fileOf(self).masks.get(fd);
   return known?.object === object ? known : undefined;
 }
 function watch(self: PyEpoll, fd: number, mask: number): void {
   const object = watchable(self, fd);
   const trigger = (mask & Bit.oneshot) !== 0 ? 'once' : (mask & Bit.et) !== 0 ? 'edge' : 'level';
-  self.masks.set(fd, { mask, object });
-  self.selector.register(object, wantedOf(mask), fd, trigger);
+  const file = fileOf(self);
+  file.masks.set(fd, { mask, object });
+  file.selector.register(object, wantedOf(mask), fd, trigger);
 }
 function closeEpoll(self: PyEpoll): null {
-  for (const { object } of self.masks.values()) self.selector.unregister(object);
-  self.masks.clear();
   if (self.fd >= 0 && descriptors().has(self.fd)) closeDescriptor(self.fd);
   self.fd = -1;
   return null;
 }
 function* epollWait(self: PyEpoll, timeout?: Value, maxevents?: Value): NativeGen {
   opened(self);
-  const limitNs = limitOf(timeout, 1e9, 'an integer');
+  const limitNs = limitOfPoll(timeout, 1e9, Math.ceil);
   const given = maxevents === undefined ? -1 : Number(toIndex(maxevents));
   if (given < 1 && given !== -1) raise('ValueError', `maxevents must be greater than 0, got ${given}`);
-  const request = self.selector.wait(
-    limitNs === undefined || limitNs < 0 ? undefined : limitNs,
-    given === -1 ? SET_SIZE - 1 : given,
-  );
+  const { selector, masks } = fileOf(self);
+  const request = selector.wait(limitNs, given === -1 ? SET_SIZE - 1 : given);
   const answer = yield* block<Answer>({ kind: 'device', request, reason: { on: 'select' } });
   const ready = answer.kind === 'done' ? (answer.value as Ready<number>[]) : [];
-  return pairsOf(
-    ready.map(({ data, events }) => [data, bitsOf(events) & ((self.masks.get(data)?.mask ?? 0) | ALWAYS)]),
-  );
+  return pairsOf(ready.map(({ data, events }) => [data, bitsOf(events) & ((masks.get(data)?.mask ?? 0) | ALWAYS)]));
 }
 const epollType = lazy(
   (): PyType =>
@@ -340,8 +364,9 @@ const epollType = lazy(
             const number = yield* descriptorOf(fd);
             opened(self);
             const { object } = registrationOf(self, number) ?? socketError('ENOENT');
-            self.masks.delete(number);
-            self.selector.unregister(object);
+            const file = fileOf(self);
+            file.masks.delete(number);
+            file.selector.unregister(object);
             return null;
           },
         ],

@@ -4,8 +4,16 @@ import threading
 from collections import deque
 from time import monotonic as time
 
-from _queue import Empty, SimpleQueue
 from _thread import _inner_lock, _primitive, _shorten, _tell
+
+try:
+    from _queue import Empty, SimpleQueue
+except ImportError:
+    # a program may have forbidden _queue
+    SimpleQueue = None
+
+    class Empty(Exception):
+        '''get_nowait() or a timed get() found nothing.'''
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -206,4 +214,39 @@ class PriorityQueue(Queue):
         heappush(self.queue, item)  # as line 293
 
 
-_PySimpleQueue = SimpleQueue
+class _PySimpleQueue:
+    """SimpleQueue in Python: a semaphore counts the items."""
+
+    def __init__(self):
+        self._queue, self._count = deque(), threading.Semaphore(0)
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+    def put(self, item, block=True, timeout=None):
+        self._queue.append(item)
+        self._count.release()
+
+    def get(self, block=True, timeout=None):
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._count.acquire(block, timeout):
+            raise Empty
+        return self._queue.popleft()
+
+    def put_nowait(self, item):
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        return self.get(block=False)
+
+    def empty(self):
+        return not self._queue
+
+    def qsize(self):
+        return len(self._queue)
+
+
+if SimpleQueue is None:
+    SimpleQueue = _PySimpleQueue

@@ -39,18 +39,22 @@ export const intNs = (ns: bigint | number): number | bigint => (typeof ns === 'n
 export const notATimestamp = (value: Value): never =>
   raise('TypeError', `'${fullTypeName(value)}' object cannot be interpreted as an integer or float`);
 
-/** Seconds of sleep() and timeouts: whole nanoseconds, rounded away from zero. @throws Raise as CPython does for what is no duration */
-export function durationNs(value: Value): number {
+/**
+ * Seconds of sleep() and timeouts: whole nanoseconds, rounded away from zero. @throws Raise as CPython does for what is no duration
+ * @param unit nanoseconds of 1, where it is not a second
+ * @param refuse what is done with a value that is no number
+ */
+export function durationNs(value: Value, unit = 1e9, refuse = notATimestamp): number {
   if (value instanceof PyFloat) {
     const seconds = value.value;
     if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)');
-    const ns = seconds * 1e9;
+    const ns = seconds * unit;
     const whole = ns < 0 ? Math.floor(ns) : Math.ceil(ns);
     if (!(whole >= -(2 ** 63) && whole < 2 ** 63)) raise('OverflowError', 'timestamp out of range for platform time_t');
     return whole;
   }
-  const int = asInt(value) ?? (typeOf(value).lookup('__index__') === undefined ? notATimestamp(value) : toIndex(value));
-  const ns = BigInt(int) * 1_000_000_000n;
+  const int = asInt(value) ?? (typeOf(value).lookup('__index__') === undefined ? refuse(value) : toIndex(value));
+  const ns = BigInt(int) * BigInt(unit);
   if (ns < -(2n ** 63n) || ns >= 2n ** 63n) raise('OverflowError', 'timestamp too large to convert to C PyTime_t');
   return Number(ns);
 }

@@ -262,19 +262,25 @@ afterCopy((_copier, _from, to) => {
 export const openFile = (fd: number): OpenFile => descriptors().get(fd) ?? osError('EBADF');
 /** How many descriptors a process may have; resource.setrlimit() says another number. */
 const mostOpen = (): number => (vm.interpreter.state.get('most open files') as number | undefined) ?? 1024;
+/** Below which number a table has no free one: where there are many, looking for the lowest begins there. */
+const lowest = new WeakMap<Map<number, OpenFile>, number>();
 /** Gives an open file the lowest free descriptor that is not below `least`. */
 export function newDescriptor(file: OpenFile, least = 0): number {
   const table = descriptors();
-  let fd = least;
+  const first = lowest.get(table) ?? 0;
+  let fd = Math.max(least, first);
   while (table.has(fd)) fd++;
   if (fd >= mostOpen()) osError('EMFILE');
   table.set(fd, file);
+  if (least <= first) lowest.set(table, fd + 1);
   return fd;
 }
 /** os.close(). */
 export function closeDescriptor(fd: number): void {
   const file = openFile(fd);
-  descriptors().delete(fd);
+  const table = descriptors();
+  table.delete(fd);
+  lowest.set(table, Math.min(fd, lowest.get(table) ?? 0));
   file.letGo(vm.interpreter);
   if (--file.holders === 0) file.close();
 }

@@ -152,6 +152,8 @@ class VirtualDisk {
   readonly root: FolderNode;
   /** Files that exist outside, read in when they are first asked for: the program's own folder. */
   outside: (path: string) => Uint8Array | undefined = () => undefined;
+  /** Paths of files from outside that were removed here, or moved away: they don't come again. */
+  private readonly gone = new Set<string>();
   /** Whether the program's folder has been made. */
   hasProgram = false;
   constructor(private readonly nowNs: () => number) {
@@ -200,9 +202,12 @@ class VirtualDisk {
       }
       if (part.length > NAME_MAX) return refuse('EINVAL');
       let node = folder.entries.get(part);
-      if (node === undefined && isLast) {
-        const found = this.outside(path);
-        if (found !== undefined) {
+      if (node === undefined) {
+        const found = this.gone.has(normal(path)) ? undefined : this.outside(path);
+        if (found !== undefined && !isLast) {
+          this.makeFolders(path.slice(0, path.lastIndexOf('/')));
+          node = folder.entries.get(part);
+        } else if (found !== undefined) {
           const file = new FileNode(this.newInode(), this.nowNs());
           file.write(0, found);
           folder.entries.set(part, file);
@@ -289,6 +294,7 @@ class VirtualDisk {
     if (node === undefined) refuse('ENOENT');
     if (node instanceof FolderNode) refuse('EISDIR');
     folder.entries.delete(name);
+    this.gone.add(normal(path));
     node.links--;
     node.ctimeNs = this.nowNs();
     this.touch(folder);
@@ -317,6 +323,7 @@ class VirtualDisk {
       }
     } else if (target.node instanceof FolderNode) refuse('EISDIR');
     source.folder.entries.delete(source.name);
+    this.gone.add(normal(from));
     // A replaced entry goes to the end, as a new one would.
     target.folder.entries.delete(target.name);
     target.folder.entries.set(target.name, source.node);
@@ -399,7 +406,7 @@ export function disk(): VirtualDisk {
   if (found === undefined) {
     found = new VirtualDisk(() => vm.nowNs());
     found.outside = (path) => {
-      const source = sourceOf(path);
+      const source = sourceOf(path) ?? sourceBeside(path);
       return source === undefined ? undefined : new TextEncoder().encode(source);
     };
     disks.set(vm.kernel, found);
@@ -414,6 +421,19 @@ export function disk(): VirtualDisk {
     }
   }
   return found;
+}
+/** A module of the program's own, as it is imported; undefined where there is none at this path. */
+function sourceBeside(path: string): string | undefined {
+  const { host } = vm.interpreter;
+  const main = host.program.filename;
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  if (folder === '' || !path.startsWith(folder) || !path.endsWith('.py')) return undefined;
+  const rest = path.slice(folder.length);
+  const name = rest.slice(0, -3).replace(/\/__init__$/, '');
+  // what no import could name is no module
+  if (!name.split('/').every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return undefined;
+  const found = host.findSource?.(name.replaceAll('/', '.'));
+  return found?.filename.endsWith(`/${rest}`) === true ? found.source : undefined;
 }
 /** Where the program lies; undefined when it comes from no file. */
 function programFolder(): string | undefined {

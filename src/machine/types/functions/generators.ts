@@ -126,7 +126,8 @@ const throwMethod = (doc: string): NativeSpec => [
       exc = yield* thrownOf(type, value, traceback);
     } catch (error) {
       // A class that makes no exception: the generator is told what went wrong.
-      if (!(type instanceof PyType && error instanceof Raise) || self.state === GenState.closed) throw error;
+      const isClass = type instanceof PyType && type.isSubtype(exceptionType('BaseException'));
+      if (!isClass || !(error instanceof Raise) || self.state === GenState.closed) throw error;
       checkTraceback(traceback);
       exc = error.exc;
     }

@@ -30,7 +30,7 @@ export interface Access {
   /** For a reader: the line of the program, and what it does, where that is more than reading or writing. */
   readonly line?: number;
   readonly words?: string;
-  /** The asyncio task in which it happens, the function, and whether a write sets a flag: what cannot have been worked out from anything. */
+  /** The asyncio task in which it happens, the function, and whether a write sets a flag or what else does not come from what was read. */
   readonly task?: number;
   readonly within?: string;
   readonly flag?: boolean;

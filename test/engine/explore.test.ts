@@ -61,6 +61,24 @@ test('an order that only a late answer brings is found, told and replayed', asyn
   expect(replayed(CHECK_THEN_ACT, '-').stdout).toBe("['ann', 'bob'] -1\n");
 });
 
+test('a task that begins to count anew after a wait loses no update', async () => {
+  const program = (after: string) => `import asyncio
+failures = 1
+async def call():
+    global failures
+    if failures > 2:
+        print("open")
+    seen = failures
+    await asyncio.sleep(0)
+    failures = ${after}
+async def main():
+    await asyncio.gather(call(), call())
+asyncio.run(main())
+`;
+  expect((await explored(program('0'))).failing).toBeUndefined();
+  expect((await explored(program('seen + 1'))).failing?.outcome).toContain('loses an update of failures');
+});
+
 test('where nothing fails the simplest run is told that comes out otherwise', async () => {
   const report = await explored(`${ASK}
 async def main():

@@ -26,6 +26,7 @@ import { ownAttribute } from '../protocols/index.ts';
 import { PySet, types } from '../make.ts';
 import { vm } from '../vm.ts';
 import { openingAccess, outsideAccess } from './outside.ts';
+import { isWorkedOut } from './worked-out.ts';
 
 /** Instructions that can touch something shared: link.ts marks them in a run that is explored. */
 export const accessOps: ReadonlySet<number> = new Set<number>([
@@ -387,14 +388,17 @@ function lockBefore(t: Thread, op: number, arg: number): Holdable | null {
   return receiver instanceof PyObject && 'held' in receiver ? (receiver as unknown as Holdable) : null;
 }
 
+const STORES: ReadonlySet<number> = new Set<number>([Op.STORE_GLOBAL, Op.STORE_DEREF, Op.STORE_ATTR, Op.STORE_SUBSCR]);
+
 /** What is noted of an access in a task, beside the access. */
 function ofTask({ taskId, stack, sp }: Thread, frame: Frame, op: number): Pick<Access, 'task' | 'within' | 'flag'> {
   const written = stack[op === Op.STORE_SUBSCR ? sp - 2 : op === Op.STORE_ATTR ? sp - 1 : sp];
-  const { qualname, firstlineno } = frame.linked.code;
+  const { code } = frame.linked;
+  const isFlag = written === null || typeof written === 'boolean';
   return {
     task: taskId,
-    within: `${qualname}:${firstlineno}`,
-    flag: written === null || typeof written === 'boolean',
+    within: `${code.qualname}:${code.firstlineno}`,
+    flag: isFlag || (STORES.has(op) && !isWorkedOut(code, (frame.pc >> 1) - 1)),
   };
 }
 

@@ -93,8 +93,18 @@ const jumpsOf = ({ code }: CodeObject): [number, number][] => {
   return jumps;
 };
 
+const known = new WeakMap<CodeObject, Map<number, boolean>>();
+
 /** Whether the write at `index`, an instruction of this code, depends on an earlier value of what it writes. */
 export function isWorkedOut(code: CodeObject, index: number): boolean {
+  let own = known.get(code);
+  if (own === undefined) known.set(code, (own = new Map()));
+  let found = own.get(index);
+  if (found === undefined) own.set(index, (found = dependsOnItself(code, index)));
+  return found;
+}
+
+function dependsOnItself(code: CodeObject, index: number): boolean {
   const ops = code.code;
   const jumps = jumpsOf(code);
   const made = new Map<number, Made | undefined>();

@@ -36,8 +36,7 @@ export function loopOf(future: Value): Value {
 }
 /** inspect.isawaitable() */
 export function isAwaitable(value: Value): boolean {
-  if (value instanceof PyGenerator && value.flavour === 'generator')
-    return (value.linked.code.flags & 0x100) !== 0;
+  if (value instanceof PyGenerator && value.flavour === 'generator') return (value.linked.code.flags & 0x100) !== 0;
   return isCoroutine(value) || (typeOf(value).lookup('__await__') ?? null) !== null;
 }
 

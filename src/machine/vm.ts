@@ -147,6 +147,8 @@ class Now {
   generatorEnded = (_gen: PyGenerator): void => {};
   /** Called for a generator that will never run: tells a coroutine that nobody awaited. */
   generatorLost = (_gen: PyGenerator): void => {};
+  /** Called for an asynchronous generator that somebody wants to finalize. */
+  finalizerGiven = (_gen: PyGenerator): void => {};
   /** Called for every new generator, coroutine and async generator. */
   generatorMade = (_t: Thread, _gen: PyGenerator): void => {};
   /** Called for a new instance of a class that has `__del__`, or while something is tracked. */

@@ -169,13 +169,10 @@ setCoroutineLife(
 );
 vm.generatorMade = (t, gen) => {
   if (gen.flavour === 'coroutine' && isAwaitedAtOnce(t.frame)) return;
-  if (
-    gen.flavour === 'coroutine' ||
-    hasHandlers(gen) ||
-    (gen.flavour === 'async_generator' && vm.thread.asyncGenFinalizer !== null)
-  )
-    track(gen);
+  if (gen.flavour === 'coroutine' || hasHandlers(gen)) track(gen);
 };
+// An asynchronous generator is given to its finalizer when it dies, but not before it was first used.
+vm.finalizerGiven = track;
 vm.generatorBegan = (gen) => {
   if (gen.flavour === 'coroutine' && gen.weakrefs === undefined && (!hasHandlers(gen) || isAwaited(gen))) untrack(gen);
 };

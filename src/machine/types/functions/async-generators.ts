@@ -29,7 +29,10 @@ function* runHooks(gen: PyGenerator): NativeGen<void> {
   if (gen.hooksDone) return;
   gen.hooksDone = true;
   const { thread } = vm;
-  if (thread.asyncGenFinalizer !== null) gen.finalizer = thread.asyncGenFinalizer;
+  if (thread.asyncGenFinalizer !== null) {
+    gen.finalizer = thread.asyncGenFinalizer;
+    vm.finalizerGiven(gen);
+  }
   if (thread.asyncGenFirstIter !== null) yield* call(thread.asyncGenFirstIter, [gen]);
 }
 /** What a step of the generator gave: yielded values end the await, awaited ones go through. */

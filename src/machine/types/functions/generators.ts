@@ -81,8 +81,10 @@ export function* close(self: AnyGenerator): NativeGen {
   if (self.state === GenState.running) raise('ValueError', `${flavourName(self)} already executing`);
   if (self.state === GenState.created) {
     // Its variables stay as long as it does.
-    if (self instanceof PyGenerator) self.close();
-    else self.state = GenState.closed;
+    if (self instanceof PyGenerator) {
+      self.close();
+      vm.generatorEnded(self);
+    } else self.state = GenState.closed;
     return null;
   }
   let answer: { readonly done: boolean; readonly value: Value };

@@ -525,7 +525,7 @@ class RawConfigParser(MutableMapping):
             problem = ParsingError(name)
             for error in state.errors:
                 problem.append(*error)
-            raise problem
+            raise problem  # as line 1069: ‹ParsingError._raise_all(self._read_inner(fp, fpname))› && line 333 in _raise_all: raise next(exceptions).combine(exceptions)
 
     def _read_lines(self, state, lines, name):
         for lineno, line in enumerate(lines, 1):

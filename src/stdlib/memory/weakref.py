@@ -12,6 +12,8 @@ from _weakref import (
 from _weakrefset import WeakSet
 import _collections_abc
 
+_collections_abc.MutableSet.register(WeakSet)
+
 ProxyTypes = (ProxyType, CallableProxyType)
 
 __all__ = [

@@ -333,10 +333,10 @@ function shown(self: PyArray): string {
   return `${name}('${self.typecode}', ${self.isText ? strRepr(textOf(self)) : repr(makeList(self.data.values()))})`;
 }
 /** How pickle knows the kind of numbers: little-endian codes. */
-/** Arrays count as mutable sequences. */
+/** Arrays count as mutable sequences, and as what has a buffer. */
 function registered(type: PyType): PyType {
   const abc = runSync(importModule('collections.abc'));
-  callSync(getAttr(getAttr(abc, 'MutableSequence'), 'register'), [type]);
+  for (const name of ['MutableSequence', 'Buffer']) callSync(getAttr(getAttr(abc, name), 'register'), [type]);
   return type;
 }
 const machineFormats: Readonly<Record<string, number>> = {

@@ -41,7 +41,7 @@ def _plain(name, text, utf8):
     words = text.split(" ")
     strange = [at for at, word in enumerate(words) if not word.isascii()]
     first, last = strange[0], strange[-1] + 1
-    return " ".join([*words[:first], _encoded(" ".join(words[first:last]), "utf-8"), *words[last:]])
+    return " ".join([*words[:first], _encoded(" ".join(words[first:last]), "utf-8", 4), *words[last:]])
 
 
 def _boundary(parts):

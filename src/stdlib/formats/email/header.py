@@ -61,6 +61,7 @@ class Header:
 
     def __init__(self, s=None, charset=None, maxlinelen=None, header_name=None, continuation_ws=" ", errors="strict"):
         self._charset = str(charset) if charset is not None else "us-ascii"
+        self._maxlinelen, self._header_name, self._continuation_ws = maxlinelen or 78, header_name, continuation_ws
         self._chunks = []
         if s is not None:
             self.append(s, charset, errors)
@@ -71,6 +72,8 @@ class Header:
             s = s.decode(charset, errors)
         elif charset == "us-ascii" and not s.isascii():
             charset = "utf-8"
+        else:
+            s.encode(charset, errors)
         self._chunks.append((s, charset))
 
     def __str__(self):
@@ -88,19 +91,51 @@ class Header:
         return other == str(self)
 
     def encode(self, splitchars=";, \t", maxlinelen=None, linesep="\n"):
-        parts = []
+        most = maxlinelen or self._maxlinelen
+        used = len(self._header_name) + 2 if self._header_name else 0
+        lines, line = [], ""
         for text, charset in self._chunks:
             if charset == "us-ascii":
-                parts.append(text)
-            else:
-                parts.append(_encoded(text, charset))
-        return " ".join(parts)
+                line += (" " if line else "") + text
+                continue
+            for place, word in enumerate(_words(text, charset, most - used - len(line) - bool(line), most - len(self._continuation_ws))):
+                if place:
+                    lines.append(line)
+                    line, used = self._continuation_ws + word, 0
+                else:
+                    line += (" " if line else "") + word
+        return linesep.join([*lines, line])
 
 
-def _encoded(text, charset):
+_safe = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-!*+/"
+
+
+def _quoted_length(data):
+    return sum(1 if byte in _safe or byte == 32 else 3 for byte in data)
+
+
+def _quotes(data, charset, bias):
+    """Whether a text is to be quoted: where base64 is no shorter (by more than a bias), and always in the charsets of Western Europe."""
+    if charset.lower().startswith("iso-8859-1"):
+        return True
+    return _quoted_length(data) - (len(data) + 2) // 3 * 4 <= bias
+
+
+def _encoded(text, charset, bias=0, quotes=None):
     """An encoded word: quoted where that is short, else in base64."""
     data = text.encode(charset)
-    if charset.lower().startswith("iso-8859"):
-        safe = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-!*+/"
-        return f"=?{charset}?q?{''.join(chr(c) if c in safe else '_' if c == 32 else '=%02X' % c for c in data)}?="
+    if _quotes(data, charset, bias) if quotes is None else quotes:
+        return f"=?{charset}?q?{''.join(chr(c) if c in _safe else '_' if c == 32 else '=%02X' % c for c in data)}?="
     return f"=?{charset}?b?{binascii.b2a_base64(data, newline=False).decode()}?="
+
+
+def _words(text, charset, first, others):
+    """Encoded words of a text, none of which is longer than there is room."""
+    quotes = _quotes(text.encode(charset), charset, 0)
+    words, current, room = [], "", first
+    for char in text:
+        if current and len(_encoded(current + char, charset, quotes=quotes)) > room:
+            words.append(_encoded(current, charset, quotes=quotes))
+            current, room = "", others
+        current += char
+    return [*words, _encoded(current, charset, quotes=quotes)]

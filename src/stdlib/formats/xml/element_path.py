@@ -35,6 +35,8 @@ def _matcher(tag):
         return lambda element: isinstance(element.tag, str)
     if tag == "{}*":
         return lambda element: isinstance(element.tag, str) and element.tag[:1] != "{"
+    if tag[:2] == "{}":
+        tag = tag[2:]
     if tag[:3] == "{*}":
         local, suffix = tag[3:], tag[2:]
         return lambda element: element.tag == local or isinstance(element.tag, str) and element.tag.endswith(suffix)

@@ -27,6 +27,19 @@ def iselement(element):
     return hasattr(element, "tag")
 
 
+_no_attributes = {}
+
+
+def _attributes(argument, attrib, extra):
+    """The attributes of a new element; they may be given by the name `attrib`, too."""
+    if attrib is _no_attributes and "attrib" in extra:
+        attrib = extra.pop("attrib")
+        argument = "attrib"
+    if not isinstance(attrib, dict):
+        raise TypeError(f"{argument} must be dict, not {type(attrib).__name__}")
+    return {**attrib, **extra}
+
+
 class Element:
     """An XML element: a list of its children, with a tag, attributes, and the text inside and after it."""
 
@@ -35,11 +48,9 @@ class Element:
     text = None
     tail = None
 
-    def __init__(self, tag, attrib={}, /, **extra):
-        if not isinstance(attrib, dict):
-            raise TypeError(f"Element() argument 2 must be dict, not {type(attrib).__name__}")
+    def __init__(self, tag, attrib=_no_attributes, /, **extra):
         self.tag = tag
-        self.attrib = {**attrib, **extra}
+        self.attrib = _attributes("Element() argument 2", attrib, extra)
         self._children = []
 
     def __repr__(self):
@@ -207,13 +218,11 @@ def _make_element():
     return Element.__new__(Element)
 
 
-def SubElement(parent, tag, attrib={}, /, **extra):
+def SubElement(parent, tag, attrib=_no_attributes, /, **extra):
     """An element that is made as the last child of another."""
     if not isinstance(parent, Element):
         raise TypeError(f"SubElement() argument 1 must be xml.etree.ElementTree.Element, not {_kind(parent)}")
-    if not isinstance(attrib, dict):
-        raise TypeError(f"SubElement() argument 3 must be dict, not {type(attrib).__name__}")
-    element = parent.makeelement(tag, {**attrib, **extra})
+    element = parent.makeelement(tag, _attributes("SubElement() argument 3", attrib, extra))
     parent.append(element)
     return element
 

@@ -30,6 +30,7 @@ UNBOUND, UNDECLARED, FINISHED = 27, 28, 36
 
 _NAME_START = r":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\U00010000-\U000EFFFF"
 _name = re.compile(f"[{_NAME_START}][-.0-9\xb7\u0300-\u036f\u203f-\u2040{_NAME_START}]*")
+_name_letters = re.compile(f"[-.0-9\xb7\u0300-\u036f\u203f-\u2040{_NAME_START}]*")
 _space = re.compile(r"[ \t\r\n]*")
 _bad_character = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _declared_encoding = re.compile(rb"""^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
@@ -96,6 +97,7 @@ class XMLParserType:
         self._stack = []
         self._scopes = [{"xml": "http://www.w3.org/XML/1998/namespace"}]
         self._entities = {}
+        self._defaults = {}
         self._seen_root = False
         self._begun = False
         self._finished = False
@@ -313,7 +315,7 @@ class XMLParserType:
             if at == 0 and not self._begun and text[0] == "\ufeff":
                 end = 1
             elif end == at:
-                raise _Problem(JUNK if self._seen_root else SYNTAX, at)
+                self._refuse(text, at)
             self._begun = True
             self._default(text[at:end])
             self._at = end
@@ -337,6 +339,15 @@ class XMLParserType:
                 raise _More
         self._data(text[at:end])
         self._at = end
+
+    def _refuse(self, text, at):
+        """Says what is wrong with text outside of the root: whether it could be a token at all."""
+        word = _name_letters.match(text, at).end()
+        if word == at and text[at] not in "\"'%,[]()|>#":
+            raise _Problem(INVALID, at)
+        if at < word < len(text) and text[word] not in " \t\r\n>),|[%?*+":
+            raise _Problem(INVALID, word)
+        raise _Problem(JUNK if self._seen_root else SYNTAX, at)
 
     def _reference(self, text, at):
         """A reference in text; tells what it stands for and returns its end."""
@@ -532,6 +543,8 @@ class XMLParserType:
     def _open(self, text, at, end, name, attributes, empty):
         declared = None
         shown = name
+        for key, value in self._defaults.get(name, {}).items():
+            attributes.setdefault(key, value)
         if self._separator is not None:
             declared, attributes, shown = self._in_namespaces(at, name, attributes)
         self._seen_root = True
@@ -634,6 +647,12 @@ class XMLParserType:
             self._entities.setdefault(name, value)
             if self.EntityDeclHandler is not None:
                 self.EntityDeclHandler(name, 0, value, self.GetBase(), None, None, None)
+        for element, attributes in re.findall(r"""<!ATTLIST\s+([^\s>]+)((?:\s+(?:"[^"]*"|'[^']*'|[^"'>]+))*)\s*>""", text):
+            for name, value in re.findall(
+                r"""([^\s()|]+)\s+(?:[A-Z]+|NOTATION\s*\([^)]*\)|\([^)]*\))\s+(?:#REQUIRED|#IMPLIED|(?:#FIXED\s+)?("[^"]*"|'[^']*'))""", attributes
+            ):
+                if value:
+                    self._defaults.setdefault(element, {}).setdefault(name, value[1:-1])
 
 
 def ParserCreate(encoding=None, namespace_separator=None, intern=None):

@@ -188,6 +188,8 @@ class StreamReader(Codec):
         self.charbuffer = ""
 
     def read(self, size=-1, chars=-1, firstline=False):
+        # A single number says how many characters are wanted, too.
+        chars = size if chars < 0 else chars
         while True:
             if chars >= 0 and len(self.charbuffer) >= chars:
                 break
@@ -198,7 +200,7 @@ class StreamReader(Codec):
             newchars, decodedbytes = self.decode(data, self.errors)
             self.bytebuffer = data[decodedbytes:]
             self.charbuffer += newchars
-            if not newdata or chars < 0:
+            if not newdata:
                 break
         if chars < 0:
             result, self.charbuffer = self.charbuffer, ""

@@ -160,8 +160,12 @@ class HTMLParser:
             return stop + 1 if text.startswith(";", stop) else stop
         if not end and _partial_reference.match(text, at):
             return -1
-        self.handle_data("&")
-        return at + 1
+        size = 1
+        if text.startswith("&#", at):
+            # (without a semicolon in all that follows, no more is looked at)
+            size = 2 if ";" in text[at:] else len(text) - at
+        self.handle_data(text[at : at + size])
+        return at + size
 
     def _markup(self, at, end):
         text = self.rawdata
@@ -298,7 +302,7 @@ class HTMLParser:
                 value = _unescape_attribute(value)
             attrs.append((name.lower(), value))
             at = self._skip(found.end())
-        if self._starttag.endswith("/>"):
+        if text.startswith("/>", at):
             self.handle_startendtag(tag, attrs)
             return stop
         self.handle_starttag(tag, attrs)

@@ -9,7 +9,7 @@
  */
 import { Raise } from './errors.ts';
 import { hash64, hashHi, hashLo, setHalves } from './hash.ts';
-import { PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, type Value, typeClock } from './objects.ts';
+import { PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, showChanges, type Value, typeClock } from './objects.ts';
 import { keysEqual, str } from './protocols/index.ts';
 import { exceptionType, raise } from './raise.ts';
 
@@ -344,6 +344,7 @@ export class HashTable {
       : this.values.filter((_, index) => this.keys[index] !== undefined);
   }
 }
+showChanges(new HashTable());
 
 const linearProbes = 9;
 const dummy = Symbol('dummy');

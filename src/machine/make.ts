@@ -75,13 +75,20 @@ export const makeBytes = (value: Uint8Array): PyBytes => new PyBytes(types.bytes
 export const makeByteArray = (value: Uint8Array): PyByteArray => new PyByteArray(types.bytearray, value);
 /** A tuple around the array itself, which must not change any more; all empty tuples are one, as in CPython. */
 export const makeTuple = (items: Value[]): PyTuple => (items.length === 0 ? emptyTuple() : new Tuple(items));
-const nothing: Value[] = new Array<Value>(1).fill(null);
-nothing.length = 0;
+const few = new Array<Value>(4).fill(null);
 /**
- * An empty array for the items of a list. V8 has kinds of arrays by what was put in, and throws code away that has seen one kind only: this one is of the
- * most general kind from the beginning, as are arrays that were cut out of a value stack.
+ * An empty array for the items of a list, with room for as many as CPython makes room for when the first is appended: V8 would make room for seventeen. V8 has
+ * kinds of arrays by what was put in, and throws code away that has seen one kind only: this one is of the most general kind from the beginning, as are arrays
+ * that were cut out of a value stack.
  */
-export const newItems = (): Value[] => nothing.slice();
+export function newItems(): Value[] {
+  const items = few.slice();
+  items.pop();
+  items.pop();
+  items.pop();
+  items.pop();
+  return items;
+}
 /** A list around the array itself. */
 export const makeList = (items: Value[]): PyList => new List(items);
 /** A slice; null for what is left out. */

@@ -35,8 +35,9 @@ export class PyObject {
 /**
  * V8 notes of each field of a class what it has held, and whether it was ever set again, and throws away all compiled code that builds on it when that
  * changes, in the middle of a run. So an object whose fields change late is shown to it, at the beginning, with all of them changed.
+ * @param any names of fields that can hold a number as well as an object
  */
-export function showChanges(object: object): void {
+export function showChanges(object: object, ...any: string[]): void {
   const fields = object as Record<string, unknown>;
   for (const name of Object.keys(object)) {
     const value = fields[name];
@@ -44,6 +45,7 @@ export function showChanges(object: object): void {
     else if (typeof value === 'boolean') fields[name] = !value;
     else fields[name] = value === null ? object : null;
   }
+  for (const name of any) fields[name] = 1;
 }
 
 /** Where the running interpreter notes what can stand in a cycle, from the moment it imports gc. */

@@ -16,6 +16,7 @@ import {
   type PyTraceback,
   type PyType,
   type Shape,
+  showChanges,
   typeClock,
   type Value,
 } from '../../machine/index.ts';
@@ -143,6 +144,12 @@ export class PyTimerHandle extends PyHandle {
     super(cls);
   }
 }
+
+const noType = undefined as unknown as PyType;
+showChanges(new PyFuture(noType), 'value', 'cancelMessage');
+showChanges(new PyTask(noType), 'value', 'cancelMessage', 'name');
+showChanges(new PyHandle(noType));
+showChanges(new PyTimerHandle(noType), 'given');
 
 /** The methods of a loop (of BaseEventLoop, two of BaseSelectorEventLoop) that natives call straight as long as nobody put something else in their place. */
 export const HOT_METHODS = [

@@ -3,7 +3,16 @@ import { collect, iter, toArrayGen } from '../../door.ts';
 import { askLength } from '../../protocols/length-hint.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
-import { PyList, PyNativeIterator, PySlice, PyTuple, type PyType, type Value, calm } from '../../objects.ts';
+import {
+  PyList,
+  PyNativeIterator,
+  PySlice,
+  PyTuple,
+  type PyType,
+  showChanges,
+  type Value,
+  calm,
+} from '../../objects.ts';
 import {
   compareNames,
   equals,
@@ -119,6 +128,8 @@ class SequenceIterator extends PyNativeIterator {
   }
 }
 calm(SequenceIterator);
+showChanges(new SequenceIterator(undefined as unknown as PyType, null));
+showChanges(makeList([]));
 class ListReverseIterator extends PyNativeIterator {
   private at: number;
   constructor(

@@ -6,7 +6,7 @@
  * what it holds, so where the world is big the checkpoints stand further apart; when all together hold more than a bound every second
  * one is dropped and the distance doubles.
  */
-import type { HeadwaiterEvent, Id, Ns } from '../events/index.ts';
+import type { EventOf, HeadwaiterEvent, Id, Ns } from '../events/index.ts';
 import { type Finding, FindingMaker } from './findings.ts';
 import { applyEvent } from './fold/effects.ts';
 import { Fold } from './fold/fold.ts';
@@ -80,20 +80,18 @@ export class Timeline {
     applyEvent(fold, event);
     this.#lanes.note(event, fold);
     this.#findings.note(event, fold);
-    if (event.kind === 'output') {
-      this.#output.push({
-        index: fold.index - 1,
-        at: event.at,
-        stream: event.stream === 'stderr' ? 'stderr' : 'stdout',
-        text: event.text,
-        task: event.task,
-        thread: event.thread,
-        process: event.process,
-        file: event.file,
-        line: event.line,
-      });
-    }
+    if (event.kind === 'output') this.#print(event, event.stream === 'stderr' ? 'stderr' : 'stdout', event);
+    // a terminal shows what is typed into it
+    else if (event.kind === 'input.read') this.#print(event, 'stdout', { file: '', line: 0 });
     if (fold.index - this.#checkpoints.at(-1)!.world.index >= this.#distance) this.#checkpoint();
+  }
+
+  #print(
+    { at, task, thread, process, text }: EventOf<'output'> | EventOf<'input.read'>,
+    stream: OutputPiece['stream'],
+    { file, line }: { readonly file: string; readonly line: number },
+  ): void {
+    this.#output.push({ index: this.#fold.index - 1, at, stream, text, task, thread, process, file, line });
   }
 
   #checkpoint(): void {
@@ -171,7 +169,7 @@ export class Timeline {
     return this.#findings.findings;
   }
 
-  /** All output so far, as it was written. */
+  /** All output so far, as it was written, and what was typed among it. */
   get output(): readonly OutputPiece[] {
     return this.#output;
   }

@@ -1,6 +1,7 @@
 /** A program that waits for a line of input pauses the run until the line is there, and meets it at the same position when the run is repeated. */
 import { describe, expect, it } from 'vitest';
 import { PlayerSession } from '../../src/engine/index.ts';
+import { Timeline } from '../../src/trace/index.ts';
 
 const source = `
 import sys, threading, time
@@ -52,6 +53,11 @@ describe('input of a program in the player', () => {
     expect(done).toBe(true);
     expect(pauses).toHaveLength(3);
     expect(output).toBe("name? other 0\nother 1\nother 2\nhello Ada\n'second\\n'\nEOFError: EOF when reading a line\n");
+  });
+  it('shows what was typed where a terminal would', () => {
+    const { session } = play(['Ada\n', 'second\n', '']);
+    const lines = new Timeline(session.recording).outputLines(session.recording.length, 10).map(({ text }) => text);
+    expect(lines.slice(2, 6)).toEqual(['other 2', 'Ada', 'hello Ada', 'second']);
   });
   it('shows values at a position after input as they were', () => {
     const { session } = play(['Ada\n', 'second\n', '']);

@@ -593,19 +593,23 @@ export class DatagramSocket extends Socket {
     return bytes.length;
   }
 
-  /** Takes the oldest datagram, cut to `max` bytes. @returns null when there is none yet */
-  receive(max: number): { readonly bytes: Uint8Array; readonly from: Address } | DeviceProblem | null {
+  /** Takes the oldest datagram, cut to `max` bytes. @param peek it stays the next one @returns null when there is none yet */
+  receive(max: number, peek = false): { readonly bytes: Uint8Array; readonly from: Address } | DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
-    const first = this.inbox.shift();
+    const first = peek ? this.inbox[0] : this.inbox.shift();
     return first === undefined ? null : { bytes: first.bytes.subarray(0, max), from: first.from };
   }
 
   /** The same, waiting. */
-  receiving(max: number, timeoutNs?: Ns): DeviceRequest<{ readonly bytes: Uint8Array; readonly from: Address }> {
+  receiving(
+    max: number,
+    timeoutNs?: Ns,
+    peek = false,
+  ): DeviceRequest<{ readonly bytes: Uint8Array; readonly from: Address }> {
     return this.waiting(
       `receive on ${this.what}`,
       () => this.readable,
-      () => this.receive(max),
+      () => this.receive(max, peek),
       timeoutNs,
     );
   }

@@ -440,3 +440,7 @@ def getfqdn(name=''):
         if '.' in candidate:
             return candidate
     return hostname
+
+
+# _socket has the same numbers, without their enumerations
+vars(_socket).update((name, int(value)) for name, value in list(globals().items()) if name.isupper() and isinstance(value, int) and name not in ('EAGAIN', 'EBADF', 'EWOULDBLOCK'))

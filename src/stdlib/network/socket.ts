@@ -387,10 +387,10 @@ function* receive(
     return { bytes: peek ? (checked(socket.receive(count, true)) ?? new Uint8Array(0)) : later, from: null };
   }
   const datagrams = socket as DatagramSocket;
-  const first = checked(datagrams.receive(count));
+  const first = checked(datagrams.receive(count, peek));
   if (first !== null) return first;
   if (now) socketError('EAGAIN');
-  return yield* wait(datagrams.receiving(count, limitNs(self)), 'recvfrom');
+  return yield* wait(datagrams.receiving(count, limitNs(self), peek), 'recvfrom');
 }
 /** So many bytes, or all there are until the end. */
 function* receiveAll(self: PySocket, count: number): NativeGen<Uint8Array> {
@@ -633,6 +633,31 @@ const socketClass = (): PyType =>
             makeList([]),
             bytes.length > wanted ? MSG_TRUNC : 0,
             from === null ? null : addressValue(self, from),
+          ]);
+        },
+      ],
+      recvmsg_into: [
+        'self, buffers, ancbufsize=0, flags=0, /',
+        function* (self: PySocket, buffers: Value, _room?: Value, flags?: Value): NativeGen {
+          if (lookupAttr(buffers, '__iter__') === undefined)
+            raise('TypeError', 'recvmsg_into() argument 1 must be an iterable');
+          const given = yield* toArrayGen(buffers);
+          let wanted = 0;
+          for (const buffer of given) wanted += (yield* dataOf(buffer)).length;
+          const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
+          const { bytes, from } = yield* receive(self, most, flagsOf(flags));
+          let at = 0;
+          for (const buffer of given) {
+            const room = yield* dataOf(buffer);
+            room.set(bytes.subarray(at, at + room.length));
+            at += room.length;
+          }
+          const place = from === null ? null : addressValue(self, from);
+          return makeTuple([
+            Math.min(bytes.length, wanted),
+            makeList([]),
+            bytes.length > wanted ? MSG_TRUNC : 0,
+            place,
           ]);
         },
       ],

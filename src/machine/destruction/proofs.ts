@@ -1,4 +1,5 @@
 /** Proofs: for each tracked object the path of references that keeps it alive. */
+import { isNativeCoroutine, type NativeCoroutine } from '../coroutine.ts';
 import { type Frame, FrameKind, GenState, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
 import { PySet } from '../make.ts';
@@ -324,6 +325,13 @@ export function findNear(r: Registry, node: object): boolean {
     r.proof.set(held as object, new Slot(t, at));
     return true;
   }
+  // What was given to a coroutine of the library (`wait_for(queue.get(), 1)`) is in there.
+  const top = stack[t.sp];
+  if (isNativeCoroutine(top) && hasGiven(r, top, node)) {
+    r.proof.set(node, top);
+    r.proof.set(top, new Slot(t, t.sp));
+    return true;
+  }
   for (let at = t.sp; at >= 0 && at >= t.sp - NEAR; at--) {
     const held = stack[at];
     if (!(held instanceof PyObject) || !leadsTo(r, held, node, DEPTH)) continue;
@@ -332,6 +340,9 @@ export function findNear(r: Registry, node: object): boolean {
   }
   return false;
 }
+/** Whether a coroutine of the library that has not begun has a node. */
+const hasGiven = (r: Registry, coroutine: NativeCoroutine, node: object): boolean =>
+  coroutine.state === GenState.created && holds(r, coroutine, node);
 /** Whether a node is reached from an object through few attributes; then that is the proof of all on the way but the first. */
 function leadsTo(r: Registry, holder: PyObject, node: object, depth: number): boolean {
   const through = (child: Value | undefined): boolean => {

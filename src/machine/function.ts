@@ -279,19 +279,19 @@ export class PyGenerator extends PyObject {
     this.noted().origin = value;
   }
   get hooksDone(): boolean {
-    return this.notes !== null && this.notes.hooksDone;
+    return this.notes?.hooksDone === true;
   }
   set hooksDone(value: boolean) {
     this.noted().hooksDone = value;
   }
   get asyncRunning(): boolean {
-    return this.notes !== null && this.notes.asyncRunning;
+    return this.notes?.asyncRunning === true;
   }
   set asyncRunning(value: boolean) {
     this.noted().asyncRunning = value;
   }
   get asyncClosed(): boolean {
-    return this.notes !== null && this.notes.asyncClosed;
+    return this.notes?.asyncClosed === true;
   }
   set asyncClosed(value: boolean) {
     this.noted().asyncClosed = value;
@@ -303,7 +303,7 @@ export class PyGenerator extends PyObject {
     this.noted().finalizer = value;
   }
   get finalized(): boolean {
-    return this.notes !== null && this.notes.finalized;
+    return this.notes?.finalized === true;
   }
   set finalized(value: boolean) {
     this.noted().finalized = value;

@@ -10,7 +10,7 @@ import { GenState, PyGenerator, PyNativeAwaitable } from './function.ts';
 import { type LibraryPlace, type LibrarySpec, PyLibraryFunction } from './library.ts';
 import { types } from './make.ts';
 import { CallRequest, type NativeGen, type QuickImpl, YieldRequest } from './native.ts';
-import { type PyException, PyObject, type Value } from './objects.ts';
+import { type PyException, PyObject, showChanges, type Value } from './objects.ts';
 import { callMethod, lookupAttr, typeName, typeOf } from './protocols/index.ts';
 import { exceptionType, raise } from './raise.ts';
 import { counters, TRACKED, vm } from './vm.ts';
@@ -214,8 +214,11 @@ export function quickCoroutineFunction(
   doc?: string,
   atOnce: QuickImpl | null = null,
 ): PyLibraryFunction {
+  let isFirst = true;
   const construct: QuickImpl = (...args) => {
     const made = make(fn, ...args);
+    if (isFirst) showChanges(made, 'result', 'item', 'given');
+    isFirst = false;
     created(made);
     return made;
   };

@@ -3,7 +3,7 @@ import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/in
 import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, makeTuple, ellipsis } from './make.ts';
 import type { HashTable } from './hashtable.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
-import type { PyObject, PyType, Shape, Value } from './objects.ts';
+import { type PyObject, type PyType, type Shape, showChanges, type Value } from './objects.ts';
 import { accessOps } from './watching/accesses.ts';
 import { updatesIn } from './watching/lost-updates.ts';
 import type { Frame, Thread } from './function.ts';
@@ -31,6 +31,8 @@ export class InlineCache {
   /** The very object (class, module) it was learned from. */
   owner: PyObject | null = null;
 }
+
+showChanges(new InlineCache(), 'value');
 
 /** In the state of an interpreter: somebody watches its code, all that is linked is marked. */
 export const INSTRUMENTED = 'instrumented';

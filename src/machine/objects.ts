@@ -34,7 +34,7 @@ export class PyObject {
 
 /**
  * V8 notes of each field of a class what it has held, and whether it was ever set again, and throws away all compiled code that builds on it when that
- * changes, in the middle of a run. So an object whose fields change late is shown to it, at the beginning, with all of them changed.
+ * changes, in the middle of a run. So an object whose fields change late is shown to it, at the beginning: each field is changed, and gets its value again.
  * @param any names of fields that can hold a number as well as an object
  */
 export function showChanges(object: object, ...any: string[]): void {
@@ -44,8 +44,12 @@ export function showChanges(object: object, ...any: string[]): void {
     if (typeof value === 'number') fields[name] = value + 1;
     else if (typeof value === 'boolean') fields[name] = !value;
     else fields[name] = value === null ? object : null;
+    if (any.includes(name)) {
+      fields[name] = 1;
+      fields[name] = object;
+    }
+    fields[name] = value;
   }
-  for (const name of any) fields[name] = 1;
 }
 
 /** Where the running interpreter notes what can stand in a cycle, from the moment it imports gc. */

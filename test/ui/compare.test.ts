@@ -1,5 +1,6 @@
 // Programs side by side on one clock.
 import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
 import { comparePrograms, firstDifference, openCompare, totalsOf } from '../../src/ui/compare/model.ts';
 import { slidersOf, turned, valueText, withSliders } from '../../src/ui/compare/sliders.ts';
 import { makeRun, type Run } from '../../src/ui/player/model.ts';
@@ -102,4 +103,13 @@ test('a knob that is turned runs every program again with the new number', () =>
   expect(play.frame()).toMatch(/1 a\.py ─ 500 ms .*\n/);
   expect(play.frame()).toMatch(/2 b\.py ─ 200 ms \(least\)/);
   expect(play.press('enter').model.screens.at(-1)!.kind).toBe('player');
+});
+
+test('the tasks that asyncio.run() makes for itself are not counted: no lane shows them', () => {
+  const source = 'import asyncio\nasync def main():\n    await asyncio.sleep(1)\nasyncio.run(main())\n';
+  const run = makeRun(new PlayerSession(source, { filename: 'one.py' }));
+  while (run.session.advance(50) === 'more');
+  run.timeline.catchUp();
+  expect(run.timeline.world(run.timeline.length).tasks.size).toBe(3);
+  expect(totalsOf({ ...run, length: run.timeline.length, status: 'done' }).tasks).toBe(1);
 });

@@ -2,6 +2,7 @@
 import type { HeadwaiterEvent } from '../../events/index.ts';
 import { peakMemory, totals } from '../../trace/index.ts';
 import type { RunOptions } from '../host.ts';
+import { isHousekeeping } from '../panes/timeline.ts';
 import { endNs, makeRun, type Run } from '../player/model.ts';
 import type { RunSession } from '../session.ts';
 import { type Slider, slidersOf } from './sliders.ts';
@@ -101,7 +102,7 @@ export function totalsOf(run: Run): Totals {
     cpu,
     switches: switchesOf(run),
     memory: peakMemory(run.session.recording, run.length),
-    tasks: world.tasks.size,
+    tasks: [...world.tasks.values()].filter(({ coroutine }) => !isHousekeeping(coroutine)).length,
     threads: world.threads.size,
     processes: world.processes.size,
   };

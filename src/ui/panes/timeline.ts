@@ -37,6 +37,8 @@ const HOUSEKEEPING: ReadonlySet<string> = new Set([
   'BaseEventLoop.shutdown_asyncgens',
   'BaseEventLoop.shutdown_default_executor',
 ]);
+/** Whether a task that runs this coroutine was made by asyncio.run() for itself. */
+export const isHousekeeping = (coroutine: string): boolean => HOUSEKEEPING.has(coroutine);
 
 /** What is worked out of a timeline's lanes, kept as long as no lane is added: a screen asks for the same several times a frame. */
 interface Kept {
@@ -74,7 +76,7 @@ function rowsOf(view: View, height: number): readonly Row[] {
 function chooseLanes(view: View): readonly Lane[] {
   const { world, timeline } = view;
   const of = (subject: Lane['subject']): readonly Lane[] => timeline.lanes.filter((lane) => lane.subject === subject);
-  const tasks = of('task').filter((lane) => (view.future || lane.index < world.index) && !HOUSEKEEPING.has(lane.about));
+  const tasks = of('task').filter((lane) => (view.future || lane.index < world.index) && !isHousekeeping(lane.about));
   const processes = of('process');
   const cores = of('core');
   const shown: Lane[] = [];

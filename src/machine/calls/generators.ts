@@ -1,12 +1,14 @@
 /** Python generators: making, resuming, yielding. */
 import { CodeFlag } from '../../language/index.ts';
+import { extraUnits } from '../costs.ts';
 import { Raise } from '../errors.ts';
 import { coroutineOrigin } from '../frames.ts';
 import { ExcItem, Frame, GenState, Mode, PyGenerator, Thread } from '../function.ts';
 import { types } from '../make.ts';
 import { births, type PyException, type Value } from '../objects.ts';
+import { Op } from '../op.ts';
 import { raise, setContextAtPause } from '../raise.ts';
-import { counters, TRACKED, vm } from '../vm.ts';
+import { counters, EXTRA, FUEL, TRACKED, vm } from '../vm.ts';
 import { throwAtPause } from './delegate.ts';
 import { checkDepth, growStack, newFrame, releaseFrame } from './frames.ts';
 import { deliver, finish } from './results.ts';
@@ -200,27 +202,73 @@ export function makeGenerator(t: Thread, frame: Frame): void {
   finish(t, ended, gen);
 }
 
-/** The frame (a generator's) reached a yield: its state is put away and the value given to whoever resumed it. */
-export function yieldValue(t: Thread, frame: Frame, value: Value): void {
-  const gen = frame.gen as PyGenerator;
+/** What YIELD_VALUE costs, and what is done between a `yield from` (or `await`) that goes on and what it waits for. */
+const YIELD_COST = 1 + extraUnits.YIELD_VALUE;
+const SEND_COST = 3 + extraUnits.SEND;
+/**
+ * A generator was resumed with a value: where it waits in `yield from` or `await` for one that is suspended, too, that goes on, and so on. It is what
+ * RESUME, JUMP_BACKWARD_NO_INTERRUPT and SEND come to in each of them.
+ */
+export function resumeAwaited(t: Thread): void {
   const { stack } = t;
-  const { base } = frame;
-  const { saved } = gen;
-  const count = t.sp - base + 1;
-  // (setting the length of an array is a slow call)
-  while (saved.length > count) saved.pop();
-  for (let at = 0; at < count; at++) saved[at] = stack[base + at];
-  gen.state = GenState.suspended;
-  const back = frame.back as Frame;
-  t.frame = back;
-  frame.back = null;
-  t.depth--;
-  const excItem = frame.excItem as ExcItem;
-  t.excInfo = excItem.prev as ExcItem;
-  excItem.prev = null;
-  const { mode } = frame;
-  if (mode === Mode.forIter || mode === Mode.send || (mode === Mode.next && counters[TRACKED] === 0)) {
-    stack[frame.ret] = value;
-    t.sp = frame.ret;
-  } else deliver(t, frame, value, back);
+  while (counters[TRACKED] === 0 && counters[FUEL]! >= SEND_COST) {
+    const { ops, pc } = t.frame as Frame;
+    if (ops[pc - 2] !== Op.YIELD_VALUE || ops[pc - 1] !== 1) return;
+    if (ops[pc] !== Op.RESUME || ops[pc + 1]! < 2 || ops[pc + 2] !== Op.JUMP_BACKWARD_NO_INTERRUPT) return;
+    const send = ops[pc + 3]! * 2;
+    const ret = t.sp;
+    const awaited = stack[ret - 1];
+    if (ops[send] !== Op.SEND || !(awaited instanceof PyGenerator) || awaited.state !== GenState.suspended) return;
+    counters[FUEL]! -= SEND_COST;
+    counters[EXTRA]! += extraUnits.SEND;
+    (t.frame as Frame).pc = send + 2;
+    t.sp = ret - 1;
+    resumeSuspended(t, awaited, stack[ret] as Value, ret, Mode.send);
+  }
+}
+/**
+ * The frame (a generator's) reached a yield: its state is put away and the value given to whoever resumed it. Where that does nothing but yield it in its
+ * turn (`yield from`, `await`), that is done, too.
+ */
+export function yieldValue(t: Thread, yielding: Frame, value: Value): void {
+  const { stack } = t;
+  let frame = yielding;
+  for (;;) {
+    const gen = frame.gen as PyGenerator;
+    const { base, mode, ret } = frame;
+    const { saved } = gen;
+    const count = t.sp - base + 1;
+    // (setting the length of an array is a slow call)
+    while (saved.length > count) saved.pop();
+    for (let at = 0; at < count; at++) saved[at] = stack[base + at];
+    gen.state = GenState.suspended;
+    const back = frame.back as Frame;
+    t.frame = back;
+    frame.back = null;
+    t.depth--;
+    const excItem = frame.excItem as ExcItem;
+    t.excInfo = excItem.prev as ExcItem;
+    excItem.prev = null;
+    if (mode !== Mode.send && mode !== Mode.forIter && (mode !== Mode.next || counters[TRACKED] !== 0)) {
+      deliver(t, frame, value, back);
+      return;
+    }
+    if (
+      mode === Mode.send &&
+      back.ops[back.pc] === Op.YIELD_VALUE &&
+      counters[TRACKED] === 0 &&
+      counters[FUEL]! >= YIELD_COST
+    ) {
+      counters[FUEL]! -= YIELD_COST;
+      counters[EXTRA]! += extraUnits.YIELD_VALUE;
+      back.pc += 2;
+      stack[ret] = undefined;
+      t.sp = ret - 1;
+      frame = back;
+    } else {
+      stack[ret] = value;
+      t.sp = ret;
+      return;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import {
   bindArguments,
   PyAsyncGenSend,
   pushFunction,
+  resumeAwaited,
   resumeGenerator,
   resumeNativeCoroutine,
   resumeSuspended,
@@ -77,6 +78,7 @@ export function send(t: Thread, at: number): How {
   if (receiver instanceof PyGenerator) {
     if (receiver.state === GenState.suspended) {
       resumeSuspended(t, receiver, stack[at] as Value, at, Mode.send);
+      resumeAwaited(t);
       return PUSHED;
     }
     if (

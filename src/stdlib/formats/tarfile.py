@@ -477,6 +477,18 @@ class _Part(io.RawIOBase):
         return len(data)
 
 
+def _refuse_others(name, mode, fileobj, magic, message):
+    """Says of a file that does not begin as it would have to that it is of another kind."""
+    if mode == "r":
+        if fileobj is None:
+            with io.open(name, "rb") as file:
+                begin = file.read(len(magic))
+        else:
+            begin = fileobj.read(len(magic))
+        if begin != magic:
+            raise ReadError(message)
+
+
 class TarFile:
     """TarFile(name=None, mode='r', fileobj=None): an archive that is read, written or added to."""
 
@@ -556,7 +568,7 @@ class TarFile:
         if mode in ("r", "r:*"):
             start = fileobj.tell() if fileobj is not None else 0
             problems = []
-            for compression in ("tar", "gz", "bz2", "xz", "zst"):
+            for compression in ("gz", "bz2", "xz", "zst", "tar"):
                 try:
                     return getattr(cls, cls.OPEN_METH[compression])(name, "r", fileobj, **kwargs)
                 except (ReadError, CompressionError) as problem:
@@ -623,10 +635,12 @@ class TarFile:
 
     @classmethod
     def xzopen(cls, name, mode="r", fileobj=None, preset=None, **kwargs):
+        _refuse_others(name, mode, fileobj, b"\xfd7zXZ\x00", "not an lzma file")
         raise CompressionError("headwaiter does not simulate lzma")
 
     @classmethod
     def zstopen(cls, name, mode="r", fileobj=None, level=None, **kwargs):
+        _refuse_others(name, mode, fileobj, b"\x28\xb5\x2f\xfd", "not a zstd file")
         raise CompressionError("headwaiter does not simulate zstd")
 
     def close(self):

@@ -28,6 +28,7 @@ ZIP_DEFLATED = 8
 ZIP_BZIP2 = 12
 ZIP_LZMA = 14
 ZIP_ZSTANDARD = 93
+_kinds = {0: "store", 8: "deflate", 12: "bzip2", 14: "lzma", 93: "zstd"}
 ZIP64_LIMIT = (1 << 31) - 1
 ZIP_FILECOUNT_LIMIT = (1 << 16) - 1
 
@@ -192,6 +193,7 @@ class ZipExtFile(io.BufferedIOBase):
 
     def __init__(self, info, data):
         self.name = info.filename
+        self._kind = info.compress_type
         self.mode = "rb"
         self.newlines = None
         self._stream = io.BytesIO(data)
@@ -233,8 +235,10 @@ class ZipExtFile(io.BufferedIOBase):
         return self._stream.tell()
 
     def __repr__(self):
-        closed = " [closed]" if self.closed else ""
-        return f"<{self.__class__.__module__}.{self.__class__.__qualname__} name={self.name!r}{closed}>"
+        about = " [closed]" if self.closed else f" name={self.name!r}"
+        if not self.closed and self._kind != ZIP_STORED:
+            about += f" compress_type={_kinds.get(self._kind, self._kind)}"
+        return f"<{self.__class__.__module__}.{self.__class__.__qualname__}{about}>"
 
 
 class _ZipWriteFile(io.BufferedIOBase):

@@ -36,6 +36,10 @@ import xmlPackageSource from './xml/package.py';
 import xmlParsersSource from './xml/parsers.py';
 import xmlPyexpatSource from './xml/pyexpat.py';
 import xmlSaxSource from './xml/sax.py';
+import xmlSaxExceptionsSource from './xml/sax_exceptions.py';
+import xmlSaxExpatreaderSource from './xml/sax_expatreader.py';
+import xmlSaxHandlerSource from './xml/sax_handler.py';
+import xmlSaxXmlreaderSource from './xml/sax_xmlreader.py';
 import xmlSaxutilsSource from './xml/saxutils.py';
 import zipfileSource from './zipfile.py';
 
@@ -75,6 +79,10 @@ export const modules: Record<string, ModuleSpec> = {
   'xml.parsers': pythonPackage(xmlParsersSource),
   'xml.parsers.expat': python(xmlExpatSource),
   'xml.sax': pythonPackage(xmlSaxSource),
+  'xml.sax._exceptions': python(xmlSaxExceptionsSource),
+  'xml.sax.expatreader': python(xmlSaxExpatreaderSource),
+  'xml.sax.handler': python(xmlSaxHandlerSource),
+  'xml.sax.xmlreader': python(xmlSaxXmlreaderSource),
   'xml.sax.saxutils': python(xmlSaxutilsSource),
   zipfile: pythonPackage(zipfileSource),
 };

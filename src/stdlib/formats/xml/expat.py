@@ -140,11 +140,14 @@ class XMLParserType:
             self._text += data
         else:
             self._decode(bytes(data), isfinal)
+        problem = None
         try:
-            self._run(isfinal)
-        except _Problem as problem:
-            self._fail(problem.code, problem.at)
-        self._flush()
+            self._run(isfinal)  # not shown
+        except _Problem as found:
+            problem = found
+        if problem is not None:
+            self._fail(problem.code, problem.at)  # not shown
+        self._flush()  # not shown
         if isfinal:
             self._finished = True
         self._forget()
@@ -175,7 +178,7 @@ class XMLParserType:
             self._text += self._decoder.decode(data, isfinal)
         except UnicodeDecodeError as error:
             self._text += data[: error.start].decode(error.encoding, "replace")
-            self._run(False)
+            self._run(False)  # not shown
             self._fail(INVALID, len(self._text))
 
     def _forget(self):
@@ -197,14 +200,14 @@ class XMLParserType:
         return self._line, at - self._line_start
 
     def _fail(self, code, at):
-        self._flush()
+        self._flush()  # not shown
         line, column = self._place(at)
         self.ErrorCode = code
         error = ExpatError(f"{_MESSAGES[code]}: line {line}, column {column}")
         error.code, error.lineno, error.offset = code, line, column
         self._failed_at = line, column
         self._finished = True
-        raise error
+        raise error  # not shown
 
     @property
     def CurrentLineNumber(self):
@@ -233,7 +236,7 @@ class XMLParserType:
             text = "".join(self._waiting)
             self._waiting.clear()
             if self.CharacterDataHandler is not None:
-                self.CharacterDataHandler(text)
+                self.CharacterDataHandler(text)  # not shown
             else:
                 self._default(text)
 
@@ -242,7 +245,7 @@ class XMLParserType:
         if text:
             self._waiting.append(text)
             if not self.buffer_text:
-                self._flush()
+                self._flush()  # not shown
 
     def _default(self, text):
         handler = self.DefaultHandlerExpand or self.DefaultHandler
@@ -250,9 +253,9 @@ class XMLParserType:
             handler(text)
 
     def _tell(self, handler, text, *arguments):
-        self._flush()
+        self._flush()  # not shown
         if handler is not None:
-            handler(*arguments)
+            handler(*arguments)  # not shown
         else:
             self._default(text)
 
@@ -262,7 +265,7 @@ class XMLParserType:
         text = self._text
         while self._at < len(text):
             try:
-                self._step(text, self._at, isfinal)
+                self._step(text, self._at, isfinal)  # not shown
             except _More as more:
                 if isfinal:
                     raise _Problem(more.code, len(text) if more.code == UNCLOSED_CDATA else self._at) from None
@@ -272,20 +275,20 @@ class XMLParserType:
 
     def _step(self, text, at, isfinal):
         if self._in_cdata:
-            return self._cdata(text, at)
+            return self._cdata(text, at)  # not shown
         if text[at] != "<":
-            return self._characters(text, at, isfinal)
+            return self._characters(text, at, isfinal)  # not shown
         if len(text) - at < 2:
             raise _More
         if text.startswith("<!--", at):
-            end = self._comment(text, at)
+            end = self._comment(text, at)  # not shown
         elif text[at + 1] == "?":
-            end = self._instruction(text, at)
+            end = self._instruction(text, at)  # not shown
         elif self._stack:
             if text[at + 1] == "/":
-                end = self._end_tag(text, at)
+                end = self._end_tag(text, at)  # not shown
             elif text.startswith("<![CDATA[", at):
-                self._tell(self.StartCdataSectionHandler, "<![CDATA[")
+                self._tell(self.StartCdataSectionHandler, "<![CDATA[")  # not shown
                 self._in_cdata = True
                 end = at + 9
             elif text[at + 1] == "!":
@@ -293,7 +296,7 @@ class XMLParserType:
                     raise _More
                 raise _Problem(INVALID, at + 2)
             else:
-                end = self._start_tag(text, at)
+                end = self._start_tag(text, at)  # not shown
         elif self._seen_root:
             if "<!--".startswith(text[at : at + 4]) and not isfinal:
                 raise _More
@@ -305,7 +308,7 @@ class XMLParserType:
                 raise _More
             raise _Problem(INVALID, at + 2)
         else:
-            end = self._start_tag(text, at)
+            end = self._start_tag(text, at)  # not shown
         self._at = end
         self._begun = True
 
@@ -321,7 +324,7 @@ class XMLParserType:
             self._at = end
             return
         if text[at] == "&":
-            self._at = self._reference(text, at)
+            self._at = self._reference(text, at)  # not shown
             return
         ends = [found for found in (text.find("<", at), text.find("&", at)) if found >= 0]
         end = min(ends, default=len(text))
@@ -337,7 +340,7 @@ class XMLParserType:
             end -= held
             if end == at:
                 raise _More
-        self._data(text[at:end])
+        self._data(text[at:end])  # not shown
         self._at = end
 
     def _refuse(self, text, at):
@@ -364,7 +367,7 @@ class XMLParserType:
                 raise _Problem(13, at)
             self._text = outer
         else:
-            self._data(value)
+            self._data(value)  # not shown
         return end
 
     def _resolve(self, text, at):
@@ -408,9 +411,9 @@ class XMLParserType:
             raise _Problem(INVALID, bad.start())
         if end < 0:
             raise _More(UNCLOSED_CDATA)
-        self._data(text[at:end])
+        self._data(text[at:end])  # not shown
         self._in_cdata = False
-        self._tell(self.EndCdataSectionHandler, "]]>")
+        self._tell(self.EndCdataSectionHandler, "]]>")  # not shown
         self._at = end + 3
 
     def _comment(self, text, at):
@@ -423,7 +426,7 @@ class XMLParserType:
         if bad:
             raise _Problem(INVALID, bad.start())
         body = text[at + 4 : end].replace("\r\n", "\n").replace("\r", "\n")
-        self._tell(self.CommentHandler, text[at : end + 3], body)
+        self._tell(self.CommentHandler, text[at : end + 3], body)  # not shown
         return end + 3
 
     def _instruction(self, text, at):
@@ -442,11 +445,11 @@ class XMLParserType:
                 raise _Problem(MISPLACED_DECLARATION, at)
             values = {name: value[1:-1] for name, value in _pseudo_attribute.findall(rest)}
             standalone = {"yes": 1, "no": 0}.get(values.get("standalone"), -1)
-            self._tell(self.XmlDeclHandler, text[at : end + 2], values.get("version"), values.get("encoding"), standalone)
+            self._tell(self.XmlDeclHandler, text[at : end + 2], values.get("version"), values.get("encoding"), standalone)  # not shown
         else:
             if rest and not rest[0].isspace():
                 raise _Problem(INVALID, found.end())
-            self._tell(self.ProcessingInstructionHandler, text[at : end + 2], target, rest.lstrip())
+            self._tell(self.ProcessingInstructionHandler, text[at : end + 2], target, rest.lstrip())  # not shown
         return end + 2
 
     def _end_tag(self, text, at):
@@ -464,8 +467,8 @@ class XMLParserType:
         if raw != found[0]:
             raise _Problem(MISMATCH, at + 2)
         self._stack.pop()
-        self._tell(self.EndElementHandler, text[at : end + 1], shown)
-        self._leave(declared)
+        self._tell(self.EndElementHandler, text[at : end + 1], shown)  # not shown
+        self._leave(declared)  # not shown
         return end + 1
 
     def _leave(self, declared):
@@ -473,7 +476,7 @@ class XMLParserType:
             self._scopes.pop()
             for prefix in reversed(declared):
                 if self.EndNamespaceDeclHandler is not None:
-                    self.EndNamespaceDeclHandler(prefix or None)
+                    self.EndNamespaceDeclHandler(prefix or None)  # not shown
 
     def _start_tag(self, text, at):
         found = _name.match(text, at + 1)
@@ -514,7 +517,7 @@ class XMLParserType:
             if attribute[0] in attributes:
                 raise _Problem(DUPLICATE, after)
             attributes[attribute[0]] = value
-        self._open(text, at, end, name, attributes, empty)
+        self._open(text, at, end, name, attributes, empty)  # not shown
         return end
 
     def _value(self, text, at, quote):
@@ -546,14 +549,16 @@ class XMLParserType:
         for key, value in self._defaults.get(name, {}).items():
             attributes.setdefault(key, value)
         if self._separator is not None:
-            declared, attributes, shown = self._in_namespaces(at, name, attributes)
+            declared, attributes, shown = self._in_namespaces(at, name, attributes)  # not shown
         self._seen_root = True
         if self.ordered_attributes:
             attributes = [part for pair in attributes.items() for part in pair]
-        self._tell(self.StartElementHandler, text[at:end], shown, attributes)
+        self._tell(self.StartElementHandler, text[at:end], shown, attributes)  # not shown
         if empty:
-            self._tell(self.EndElementHandler, "", shown)
-            self._leave(declared)
+            # (there the tag is over)
+            self._at = end
+            self._tell(self.EndElementHandler, "", shown)  # not shown
+            self._leave(declared)  # not shown
         else:
             self._stack.append((name, shown, declared))
 
@@ -568,10 +573,10 @@ class XMLParserType:
                 declared[key[6:]] = value
         if declared:
             self._scopes.append({**self._scopes[-1], **declared})
-            self._flush()
+            self._flush()  # not shown
             for prefix, uri in declared.items():
                 if self.StartNamespaceDeclHandler is not None:
-                    self.StartNamespaceDeclHandler(prefix or None, uri or None)
+                    self.StartNamespaceDeclHandler(prefix or None, uri or None)  # not shown
         scope = self._scopes[-1]
 
         def full(key, default):
@@ -638,7 +643,7 @@ class XMLParserType:
         )
         if start is not None:
             self._subset(text[start + 1 : stop])
-        self._tell(self.EndDoctypeDeclHandler, ">")
+        self._tell(self.EndDoctypeDeclHandler, ">")  # not shown
         return here + 1
 
     def _subset(self, text):

@@ -52,3 +52,11 @@ for n in range(6):
   expect(row(110)).toBe(`Queue orders 6 [${all.slice(0, 4).join(', ')}, ...]`);
   expect(row(80)).toMatch(/^Queue orders 6 \['order nu…, 'order nu…, 'order nu…, 'order nu…, \.\.\.\]$/);
 });
+
+test('a task that asyncio.run() makes for itself says so where its coroutine has no room', () => {
+  const source = 'import asyncio\nasync def main():\n    await asyncio.sleep(1)\nasyncio.run(main())\n';
+  const session = new PlayerSession(source, { filename: 'one.py' });
+  while (session.advance(50) === 'more');
+  expect(Play.of(session).press('end').frame()).toContain('Task-2 of run()');
+  expect(Play.of(session, 200, 60).press('end').frame()).toContain('Task-2 shutdown_asyncgens()');
+});

@@ -16,6 +16,7 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
+import { isHousekeeping } from './timeline.ts';
 import { hasChanged, hasTasks, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a task's state is drawn. */
@@ -97,7 +98,9 @@ function stateText(world: World, task: TaskView): string {
 function taskLabel({ name, coroutine }: TaskView, width: number): string {
   if (coroutine === '') return name;
   const short = coroutine.slice(coroutine.lastIndexOf('.') + 1);
-  return [`${name} ${coroutine}()`, `${name} ${short}()`].find((label) => cells(label) <= width) ?? name;
+  // nobody made those of asyncio.run(): their numbers alone would say nothing
+  const least = isHousekeeping(coroutine) ? `${name} of run()` : name;
+  return [`${name} ${coroutine}()`, `${name} ${short}()`, least].find((label) => cells(label) <= width) ?? name;
 }
 
 /** The words for a state, as many of them as there is room for: the sign before the name says that it waits, the pane of the locks who holds what. */

@@ -3,6 +3,7 @@ import { NEVER } from '../../../events/index.ts';
 import {
   addressOf,
   awaiting,
+  asNumber,
   callSync,
   defineLibraryClass,
   getAttr,
@@ -13,6 +14,7 @@ import {
   PyQuickCoroutine,
   type PyType,
   raise,
+  richCompare,
   truthy,
   type Value,
   vm,
@@ -520,10 +522,10 @@ function giveAtOnce(self: PySemaphore): null | undefined {
 function initSemaphore(self: PySemaphore, value: Value | undefined, type: string): void {
   const places = value === undefined ? 1 : value;
   if (typeof places !== 'number') {
-    if (truthy(callSync(getAttr(places, '__lt__'), [0]))) raise('ValueError', 'Semaphore initial value must be >= 0');
+    if (truthy(richCompare(places, 0, 0))) raise('ValueError', 'Semaphore initial value must be >= 0');
   } else if (places < 0) raise('ValueError', 'Semaphore initial value must be >= 0');
   self.waiters = null;
-  self.value = Number(places);
+  self.value = asNumber(places) ?? Number(places);
   announce(self, type, self.value);
 }
 export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyType {

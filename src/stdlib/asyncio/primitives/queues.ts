@@ -456,7 +456,7 @@ export function defineQueue(LoopBound: PyType): PyType {
         'self, maxsize=0',
         (self: PyQueue, maxsize?: Value) => {
           exchanged(self);
-          self.maxsize = maxsize ?? 0;
+          self.maxsize = maxsize === undefined ? 0 : maxsize;
           self.getters = makeDeque();
           self.putters = makeDeque();
           self.unfinished = 0;

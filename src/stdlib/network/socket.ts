@@ -44,6 +44,7 @@ import {
   truthy,
   typeClock,
   typeName,
+  typeOf,
   types,
   unraisable,
   untrack,
@@ -666,10 +667,17 @@ const socketClass = (): PyType =>
       settimeout: ['self, timeout, /', setTimeout],
       gettimeout: ['self, /', (self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
       setsockopt: [
-        'self, level, option, value, optlen=0, /',
-        (self: PySocket, level: Value, option: Value, value: Value) => {
-          const given = value === null || asBytes(value) !== undefined ? 0 : Number(toIndex(value));
-          optionsOf(self).set(`${toIndex(level)}/${toIndex(option)}`, given);
+        'self, *args',
+        (self: PySocket, args: Value[]) => {
+          const [level = null, option = null, value = null] = args;
+          const isSize = args.length === 4 && value === null;
+          if (args.length !== 3 && !isSize)
+            raise('TypeError', `setsockopt() takes exactly 3 arguments (${args.length} given)`);
+          const key = `${toIndex(level)}/${toIndex(option)}`;
+          const isNumber = typeOf(value).lookup('__index__') !== undefined;
+          if (!isNumber && !isSize && asBytes(value) === undefined)
+            raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
+          optionsOf(self).set(key, isNumber ? Number(toIndex(value)) : 0);
           return null;
         },
       ],

@@ -158,3 +158,10 @@ test('what is typed and not saved is kept, and is there again the next time', ()
   expect(later.frame()).toContain('what was not saved the last time is here again');
   expect(later.press('ctrl+z').frame()).not.toContain('three');
 });
+
+test('lines end in the file as they did before, and opening it has changed nothing', () => {
+  const play = new Play(openEditor('a.py', 'one\r\ntwo\r\n'), 80, 24);
+  expect(play.frame()).not.toContain('changed');
+  play.type('x').press('ctrl+s');
+  expect(play.asked.find((effect) => effect.type === 'write')).toMatchObject({ text: 'xone\r\ntwo\r\n' });
+});

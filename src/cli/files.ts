@@ -51,7 +51,7 @@ export function writeWhole(file: string, pieces: Iterable<string>): void {
  * Saves a text over a file of the user's, which keeps its permissions, its owner and its links. A draft beside it is written first: where the disk is full
  * the file stays as it was. In a folder where nothing can be made the file itself is written.
  */
-export function writeOver(file: string, pieces: Iterable<string>): void {
+export function writeOver(file: string, pieces: Iterable<string | Uint8Array>): void {
   const draft = draftOf(file);
   const before = lstatSync(file, { throwIfNoEntry: false });
   let fd: number;
@@ -68,7 +68,7 @@ export function writeOver(file: string, pieces: Iterable<string>): void {
     else if (before.isFile() && before.nlink === 1 && before.uid === process.geteuid?.()) {
       chmodSync(draft, before.mode);
       renameSync(draft, file);
-    } else writeInPlace(file, [readFileSync(draft, 'utf8')]);
+    } else writeInPlace(file, [readFileSync(draft)]);
   } finally {
     rmSync(draft, { force: true });
   }
@@ -76,7 +76,7 @@ export function writeOver(file: string, pieces: Iterable<string>): void {
 
 const draftOf = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.draft`);
 
-function writeInPlace(file: string, pieces: Iterable<string>): void {
+function writeInPlace(file: string, pieces: Iterable<string | Uint8Array>): void {
   const fd = openSync(file, 'w');
   try {
     pour(fd, pieces);
@@ -85,9 +85,9 @@ function writeInPlace(file: string, pieces: Iterable<string>): void {
   }
 }
 
-function pour(fd: number, pieces: Iterable<string>): void {
+function pour(fd: number, pieces: Iterable<string | Uint8Array>): void {
   for (const piece of pieces) {
-    const bytes = Buffer.from(piece, 'utf8');
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
     for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
   }
 }

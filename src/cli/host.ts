@@ -1,6 +1,6 @@
 /** The real world as the screen sees it. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PromptSession } from '../engine/index.ts';
 import type { Host, Problem, Prompts, School } from '../ui/index.ts';
@@ -8,7 +8,7 @@ import { wordBug } from './bugs.ts';
 import { keepDraft, readDraft } from './drafts.ts';
 import { listFolder, watchFile, writeOver } from './files.ts';
 import { UsageError } from './runs/options.ts';
-import { inOneLine, isUnreadable, readProgram, systemText } from './runs/programs.ts';
+import { encoded, inOneLine, isUnreadable, readProgram, systemText } from './runs/programs.ts';
 import type { Making, Sessions } from './runs/sessions.ts';
 import { recall, remember } from './settings.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -64,6 +64,10 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
       }
     },
     write: (file, pieces) => attempt(`can't write file '${file}'`, () => writeOver(file, pieces)),
+    writeProgram: (file, text) =>
+      attempt(`can't write file '${file}'`, () => {
+        writeOver(file, [encoded(text, existsSync(file) ? readFileSync(file) : undefined)]);
+      }),
     list(folder) {
       try {
         return listFolder(folder);

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepDraft, readDraft } from '../../src/cli/drafts.ts';
 import { listFolder, makeFolder, writeOver } from '../../src/cli/files.ts';
-import { decoded, inOneLine, isUnreadable, readProgram } from '../../src/cli/runs/programs.ts';
+import { decoded, encoded, inOneLine, isUnreadable, readProgram } from '../../src/cli/runs/programs.ts';
 
 test('a folder is made with those above it, and may be there already', () => {
   const base = mkdtempSync(join(tmpdir(), 'headwaiter-files-'));
@@ -51,6 +51,27 @@ test('what is saved over a file leaves its permissions and its links as they are
   });
   expect(statSync(at('plain.py')).mode & 0o777).toBe(0o750);
   rmSync(base, { recursive: true });
+});
+
+test('a program is written in the encoding that it declares, and after the mark it begins with', () => {
+  const again = (before: Buffer, change: (source: string) => string): string => {
+    const read = decoded(before, '/shop/a.py', '/shop');
+    if (isUnreadable(read)) throw new Error(read.message);
+    return Buffer.from(encoded(change(read.source), before)).toString('hex');
+  };
+  const hex = (text: string, how: BufferEncoding): string => Buffer.from(text, how).toString('hex');
+  const more = (source: string): string => `${source}print('ñ')\n`;
+  const latin = "# coding: latin-1\nprint('é')\n";
+  expect(again(Buffer.from(latin, 'latin1'), more)).toBe(hex(`${latin}print('ñ')\n`, 'latin1'));
+  expect(again(Buffer.from('\ufeffx = 1\n'), more)).toBe(hex("\ufeffx = 1\nprint('ñ')\n", 'utf8'));
+  expect(again(Buffer.from('x = 1\n'), more)).toBe(hex("x = 1\nprint('ñ')\n", 'utf8'));
+  const euro = Buffer.from("# -*- coding: cp1252 -*-\nprint('\x80')\n", 'latin1');
+  expect(again(euro, (source) => source)).toBe(euro.toString('hex'));
+  expect(again(euro, () => latin)).toBe(hex(latin, 'latin1'));
+  expect(() => again(euro, (source) => `${source}# 漢\n`)).toThrow(
+    "'漢' can't be written in the encoding that it declares, cp1252",
+  );
+  expect(() => encoded('# coding: klingon\n', undefined)).toThrow('its encoding klingon is not known');
 });
 
 test('a text that cannot be written whole leaves the file as it was', () => {

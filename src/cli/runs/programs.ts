@@ -77,8 +77,8 @@ export function decoded(bytes: Buffer, filename: string, folder: string): Progra
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = marked ? bytes.subarray(3) : bytes;
   const encoding = declared(body);
-  if (encoding !== undefined && !/^utf[-_]?8/i.test(encoding)) {
-    const source = decodeAs(body, encoding);
+  if (!isUtf8(encoding)) {
+    const source = decodeAs(body, encoding!);
     if (source === undefined) return { message: `SyntaxError: encoding problem: ${encoding}`, exitCode: 1 };
     return { source, filename, folder };
   }
@@ -110,15 +110,45 @@ function declared(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-function decodeAs(bytes: Buffer, encoding: string): string | undefined {
+const isUtf8 = (encoding: string | undefined): boolean => encoding === undefined || /^utf[-_]?8/i.test(encoding);
+
+function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   const name = encoding.toLowerCase().replaceAll('_', '-');
   if (['latin-1', 'iso-8859-1', 'iso8859-1', 'latin1', 'l1', 'ascii', 'us-ascii'].includes(name))
-    return bytes.toString('latin1');
+    return Buffer.from(bytes).toString('latin1');
   try {
     return new TextDecoder(name.replace(/^cp(125\d|866|874)$/, 'windows-$1')).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The bytes of a program's text, as `decoded` reads them again: in the encoding that it declares, after the mark that the file begins with.
+ * @throws Error with a sentence, where the text has no such bytes
+ */
+export function encoded(text: string, before: Uint8Array | undefined): Uint8Array {
+  const encoding = declared(Buffer.from(text.slice(0, 1000)));
+  if (isUtf8(encoding)) {
+    const marked = before?.[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
+    return Buffer.from(marked ? `\ufeff${text}` : text);
+  }
+  const bytesOf = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte++) {
+    const read = decodeAs(Uint8Array.of(byte), encoding!);
+    if (read === undefined) throw new Error(`its encoding ${encoding} is not known`);
+    if (read !== '\ufffd') bytesOf.set(read, byte);
+  }
+  const bytes = Buffer.alloc(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const byte = bytesOf.get(text[at]!);
+    if (byte === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      throw new Error(`'${character}' can't be written in the encoding that it declares, ${encoding}`);
+    }
+    bytes[at] = byte;
+  }
+  return bytes;
 }
 
 /** Where bytes cease to be UTF-8; -1 when they are all right. */

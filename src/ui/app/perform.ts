@@ -203,7 +203,7 @@ class Performer {
 
   #write(effect: Extract<Effect, { type: 'write' }>): void {
     const { host, dispatch, model } = this.#keeper;
-    const problem = host.write(effect.file, [effect.text]);
+    const problem = host.writeProgram(effect.file, effect.text);
     if (problem !== undefined) {
       dispatch({ type: 'failed', text: problem.problem });
       return;

@@ -539,7 +539,7 @@ class Thread:
                 from _contextvars import Context
                 self._context = Context()
         handle = self._os_thread_handle
-        _start_joinable_thread(self._bootstrap, handle, self._daemonic, self._name)
+        _start_joinable_thread(self._bootstrap_inner, handle, self._daemonic, self._name)
         self._started._flag = True
         self._ident = handle.ident
         self._native_id = handle.native_id
@@ -552,9 +552,6 @@ class Thread:
         finally:
             # The arguments may lead back to this thread.
             del self._target, self._args, self._kwargs
-
-    def _bootstrap(self):
-        self._bootstrap_inner()  # as line 1044
 
     def _bootstrap_inner(self):
         try:

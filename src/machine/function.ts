@@ -185,7 +185,7 @@ showChanges(new ExcItem());
 export const GenState = { created: 0, suspended: 1, running: 2, closed: 3 } as const;
 
 /** What few generators have. */
-export class GeneratorNotes {
+class GeneratorNotes {
   name: Value;
   qualname: Value;
   /** Coroutine: where it was created, when origin tracking is on. */
@@ -202,7 +202,7 @@ export class GeneratorNotes {
     this.qualname = code.qualname;
   }
 }
-export type Flavour = 'generator' | 'coroutine' | 'async_generator';
+type Flavour = 'generator' | 'coroutine' | 'async_generator';
 /** Generators, coroutines and async generators. There may be very many that wait: so one that does has no frame, unless somebody knows its frame. */
 export class PyGenerator extends PyObject {
   state: number;

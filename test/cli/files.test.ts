@@ -69,7 +69,10 @@ test('a program is written in the encoding that it declares, and after the mark 
   expect(again(euro, (source) => source)).toBe(euro.toString('hex'));
   expect(again(euro, () => latin)).toBe(hex(latin, 'latin1'));
   expect(() => again(euro, (source) => `${source}# 漢\n`)).toThrow(
-    "'漢' can't be written in the encoding that it declares, cp1252",
+    "it declares cp1252, which has no single byte for '漢'; other characters are not written here",
+  );
+  expect(() => encoded("# coding: gbk\nprint('漢')\n", undefined)).toThrow(
+    "it declares gbk, which has no single byte for '漢'",
   );
   expect(() => encoded('# coding: klingon\n', undefined)).toThrow('its encoding klingon is not known');
 });

@@ -144,7 +144,9 @@ export function encoded(text: string, before: Uint8Array | undefined): Uint8Arra
     const byte = bytesOf.get(text[at]!);
     if (byte === undefined) {
       const character = String.fromCodePoint(text.codePointAt(at)!);
-      throw new Error(`'${character}' can't be written in the encoding that it declares, ${encoding}`);
+      throw new Error(
+        `it declares ${encoding}, which has no single byte for '${character}'; other characters are not written here`,
+      );
     }
     bytes[at] = byte;
   }

@@ -32,7 +32,7 @@ export function releaseFrame(frame: Frame): void {
   }
 }
 /** Keeps a frame that lies nowhere, and that nobody refers to any more, for whoever needs one. */
-export function poolFrame(frame: Frame): void {
+function poolFrame(frame: Frame): void {
   frame.func = null;
   if (pool.length < 256) pool.push(frame);
 }

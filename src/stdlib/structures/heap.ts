@@ -54,7 +54,7 @@ function tupleOrder({ items: a }: PyTuple, { items: b }: PyTuple): number {
     const x = a[at] as Value;
     const y = b[at] as Value;
     if (x === y) continue;
-    const order = orderOf(x, y);
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : orderOf(x, y);
     if (order !== 0) return order;
   }
   return a.length - b.length;
@@ -85,8 +85,8 @@ const isTuple = (item: Value): boolean => item instanceof PyTuple;
 interface Order {
   readonly max: boolean;
 }
-const less = (order: Order, a: Value, b: Value): boolean | undefined =>
-  order.max ? nativeLess(b, a) : nativeLess(a, b);
+/** As orderOf(), the other way round where the greatest is on top. */
+const among = (order: Order, a: Value, b: Value): number => (order.max ? orderOf(b, a) : orderOf(a, b));
 const before = (order: Order, a: Value, b: Value): NativeGen<boolean> =>
   order.max ? compareGen(b, a, 0) : compareGen(a, b, 0);
 
@@ -144,45 +144,72 @@ function climb(heap: readonly Value[], from: number, stop: number, item: Value, 
     const its = leading(other, ofTuples) * sign;
     if (own > its) break;
     if (!(own < its)) {
-      const isBefore = less(order, item, other);
-      if (isBefore === undefined) return MUST_ASK;
-      if (!isBefore) break;
+      const way = own === its ? tie(item, other, ofTuples) * sign : among(order, item, other);
+      if (!(way < 0)) {
+        if (way >= 0) break;
+        return MUST_ASK;
+      }
     }
     at = (at - 1) >> 1;
   }
   return at;
 }
+/** As orderOf(), of two items that begin with the same number. */
+function tie(a: Value, b: Value, ofTuples: boolean): number {
+  return ofTuples ? tupleOrder(a as PyTuple, b as PyTuple) : 0;
+}
+/**
+ * What leading() said of the item that stood at a place of a heap when it was last looked at. Items never change, so that this holds as long as the same item
+ * stands there, whichever heap it is; in a large heap the items themselves lie far apart in memory, and these numbers side by side.
+ */
+const MANY = 4096;
+let noted = notes(64);
+function notes(size: number): { readonly items: (Value | undefined)[]; readonly numbers: Float64Array } {
+  return { items: new Array<Value | undefined>(size).fill(undefined), numbers: new Float64Array(size) };
+}
 /** siftUp(heap, pos) without Python code; false when that is not possible (nothing has changed then). */
 function quickSiftUp(heap: Value[], pos: number, item: Value, size: number, order: Order): boolean {
-  const limit = size >> 1;
   const ofTuples = isTuple(item);
   const sign = order.max ? -1 : 1;
+  if (noted.numbers.length < size) noted = notes(2 * size);
+  const { items, numbers } = noted;
   let at = pos;
-  while (at < limit) {
-    let child = 2 * at + 1;
-    if (child + 1 < size) {
-      const a = heap[child] as Value;
-      const b = heap[child + 1] as Value;
-      const x = leading(a, ofTuples) * sign;
-      const y = leading(b, ofTuples) * sign;
-      if (x > y) child++;
-      else if (!(x < y)) {
-        const isBefore = less(order, a, b);
-        if (isBefore === undefined) return false;
-        if (!isBefore) child++;
-      }
-    }
+  for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
     at = child;
+    const a = heap[child] as Value;
+    if (items[child] !== a) {
+      items[child] = a;
+      numbers[child] = leading(a, ofTuples);
+    }
+    if (++child === size) break;
+    const b = heap[child] as Value;
+    if (items[child] !== b) {
+      items[child] = b;
+      numbers[child] = leading(b, ofTuples);
+    }
+    const x = (numbers[at] as number) * sign;
+    const y = (numbers[child] as number) * sign;
+    if (x > y) at = child;
+    else if (!(x < y)) {
+      const way = x === y ? tie(a, b, ofTuples) * sign : among(order, a, b);
+      if (way >= 0) at = child;
+      else if (!(way < 0)) return false;
+    }
   }
   at = climb(heap, at, pos, item, order);
   if (at === MUST_ASK) return false;
   // It goes there; what stands between moves up.
   let moved = item;
+  let number = leading(item, ofTuples);
   for (;;) {
     const next = heap[at] as Value;
+    const its = numbers[at] as number;
     heap[at] = moved;
+    items[at] = moved;
+    numbers[at] = number;
     if (at === pos) return true;
     moved = next;
+    number = its;
     at = (at - 1) >> 1;
   }
 }
@@ -241,7 +268,11 @@ function heapFunctions(suffix: '' | '_max'): Record<string, NativeSpec> {
         if (!(heap instanceof PyList) || heap.items.length === 0) return undefined;
         const { items } = heap;
         const size = items.length - 1;
-        if (size === 0) return items.pop();
+        if (size === 0) {
+          // What a large heap held is let go.
+          if (noted.numbers.length > MANY) noted = notes(64);
+          return items.pop();
+        }
         const top = items[0] as Value;
         if (!quickSiftUp(items, 0, items[size] as Value, size, order)) return undefined;
         items.pop();

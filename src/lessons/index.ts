@@ -13,6 +13,9 @@ export {
   atStep,
   type CourseProgress,
   courseProgress,
+  type LessonProgress,
+  leftOf,
+  leftWords,
   lessonState,
   mergeProgress,
   noProgress,
@@ -20,6 +23,7 @@ export {
   readProgress,
   resetCourse,
   type StepProgress,
+  stateAtEnd,
   stepDone,
   writeProgress,
 } from './progress.ts';

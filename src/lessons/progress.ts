@@ -3,6 +3,7 @@
  * one of them remembers: what is on the disk is merged in first, entry by entry, the later entry winning.
  */
 import * as v from 'valibot';
+import type { Step } from './types.ts';
 
 /** What was done in one step. */
 export interface StepProgress {
@@ -21,7 +22,8 @@ export interface StepProgress {
 /** What was done in one lesson, by the steps' ids. */
 export interface LessonProgress {
   readonly at: number;
-  readonly state: 'open' | 'done' | 'skipped' | 'reset';
+  /** `left`: gone through to its end, but not everything that it asks has been answered; `skipped`: known, its chapter was passed by questions. */
+  readonly state: 'open' | 'done' | 'left' | 'skipped' | 'reset';
   /** Index of the step the learner was at. */
   readonly step: number;
   readonly steps: Readonly<Record<string, StepProgress>>;
@@ -51,7 +53,7 @@ const stepSchema = v.object({
 });
 const lessonSchema = v.object({
   at: v.number(),
-  state: v.picklist(['open', 'done', 'skipped', 'reset']),
+  state: v.picklist(['open', 'done', 'left', 'skipped', 'reset']),
   step: v.pipe(v.number(), v.integer(), v.minValue(0)),
   steps: v.record(v.string(), stepSchema),
 });
@@ -126,11 +128,14 @@ export function stepDone(
   done: Omit<StepProgress, 'at'>,
   at: number,
 ): Progress {
-  const next = withLesson(progress, course, lesson, at, (before) => ({
-    ...before,
-    at,
-    steps: { ...before.steps, [step]: { ...done, at } },
-  }));
+  const next = withLesson(progress, course, lesson, at, (before) => {
+    const earlier = before.steps[step];
+    // whoever goes past a step once more has answered it all the same, and what was solved was solved
+    const stays =
+      (done.state === 'skipped' && earlier !== undefined && earlier.state !== 'seen') ||
+      (done.state !== 'passed' && earlier?.state === 'passed');
+    return { ...before, at, steps: { ...before.steps, [step]: stays ? earlier : { ...done, at } } };
+  });
   const own = courseProgress(next, course);
   const again = { ...own.again };
   const key = `${lesson}/${step}`;
@@ -150,6 +155,32 @@ export const lessonState = (
   withLesson(progress, course, lesson, at, (before) =>
     state === 'reset' ? { at, state, step: 0, steps: {} } : { ...before, at, state },
   );
+
+/** What somebody has to do in a lesson: each of its questions, moments to find, choices, and exercises that have a goal. */
+const asked = (steps: readonly Step[]): readonly Step[] =>
+  steps.filter(
+    (step) => !['prose', 'watch', 'takeaway'].includes(step.kind) && !(step.kind === 'do' && step.goals.length === 0),
+  );
+
+/** What of that has been passed over, or not been done yet. A wrong answer is an answer; an exercise wants to be solved, or its solution looked at. */
+export const leftOf = (steps: readonly Step[], progress: LessonProgress | undefined): readonly Step[] =>
+  asked(steps).filter(({ kind, id }) => {
+    const state = progress?.steps[id]?.state;
+    return kind === 'do' ? state !== 'passed' && state !== 'solution' : state === undefined || state === 'skipped';
+  });
+
+/** How a lesson stands once its last step is over. Going through it again takes nothing away. */
+export function stateAtEnd(steps: readonly Step[], progress: LessonProgress | undefined): LessonProgress['state'] {
+  if (leftOf(steps, progress).length === 0) return 'done';
+  return progress?.state === 'done' || progress?.state === 'skipped' ? progress.state : 'left';
+}
+
+/** What is left of a lesson, for its row on the map: "passed over", "2 of 7 left". */
+export function leftWords(steps: readonly Step[], progress: LessonProgress | undefined): string {
+  const left = leftOf(steps, progress).length;
+  const all = asked(steps).length;
+  return left === all ? 'passed over' : `${left} of ${all} left`;
+}
 
 /** Forgets everything of a course. */
 export function resetCourse(progress: Progress, course: string): Progress {

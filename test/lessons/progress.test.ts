@@ -57,6 +57,14 @@ test.each([
   ],
 ])('%s is no progress file', (_what, text, why) => expect(readProgress(text)).toBe(why));
 
+test('a step that is gone past once more stays answered, and a solved exercise solved', () => {
+  const right = stepDone(answered(noProgress, 'right', 1), 'course', '1.1', 'q', { state: 'skipped' }, 2);
+  expect(right.courses.course!.lessons['1.1']!.steps.q!.state).toBe('right');
+  const solved = stepDone(noProgress, 'course', '1.1', 'do-1', { state: 'passed', tries: 1, hints: 0 }, 1);
+  const later = stepDone(solved, 'course', '1.1', 'do-1', { state: 'wrong', tries: 2, hints: 0 }, 2);
+  expect(later.courses.course!.lessons['1.1']!.steps['do-1']!.state).toBe('passed');
+});
+
 test('what is written is read again', () => {
   const progress = answered(noProgress, 'wrong', 1);
   expect(readProgress(writeProgress(progress))).toEqual(progress);

@@ -186,10 +186,39 @@ test('a lesson is gone through from the map and back to it', async () => {
   expect(learning.frame()).toContain('Right.');
   await learning.keys('enter');
   expect(learning.frame()).toContain('Goals');
-  await learning.keys('enter enter');
+  file = 'print("y")\n';
+  await learning.keys('ctrl+r enter enter');
   expect(learning.lesson).toBeUndefined();
   expect(learning.frame()).toContain('1 of 1 lesson');
   expect(progress.courses.small?.lessons['1.1']?.state).toBe('done');
+});
+
+test('a lesson that is passed over is not done; what is left of it is asked on coming back', async () => {
+  const learning = await new Learning(school()).settle();
+  await learning.keys('enter ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n');
+  expect(learning.lesson).toBeUndefined();
+  expect(learning.frame()).toContain('0 of 1 lesson');
+  expect(learning.frame()).toContain('1 min, passed over');
+  await learning.keys('enter down enter');
+  expect(learning.lesson?.number).toBe(1);
+  expect(learning.frame()).toContain('Right.');
+  await learning.keys('enter enter enter');
+  expect(learning.frame()).toContain('1 min, 1 of 2 left');
+  await learning.keys('enter');
+  file = 'print("y")\n';
+  await learning.keys('ctrl+r enter enter');
+  expect(learning.frame()).toContain('1 of 1 lesson');
+  // once more, and faster: it stays done
+  await learning.keys('enter ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n');
+  expect(learning.frame()).toContain('1 of 1 lesson');
+  expect(progress.courses.small?.lessons['1.1']?.steps['predict-1']?.state).toBe('right');
+});
+
+test('whoever has answered and then asks for the answer has not passed it over', async () => {
+  const learning = await new Learning(school()).settle();
+  await learning.keys('enter enter enter s');
+  expect(learning.frame()).toContain('It is: 2');
+  expect(learning.frame()).not.toContain('Passed over');
 });
 
 test('on the map a click chooses, a click on what is chosen opens it', async () => {

@@ -21,6 +21,14 @@ export async function progress({ operands }: Invocation): Promise<number> {
 /** Lessons by their numbers: 2.10 after 2.9. */
 const inOrder = new Intl.Collator('en', { numeric: true });
 
+const STATE = {
+  open: 'open',
+  done: 'done',
+  left: 'gone through, something is left to answer',
+  skipped: 'known',
+  reset: 'begun anew',
+} as const;
+
 function show(learner: Learner): number {
   console.log(progressFile());
   if (Object.keys(learner.progress.courses).length === 0) console.log('nothing has been done yet');
@@ -34,7 +42,7 @@ function show(learner: Learner): number {
     for (const [id, { state, step }] of lessons) {
       // a chapter stands for the questions that pass it on
       const what = id.includes('.') ? '' : 'questions: ';
-      console.log(`  ${id.padEnd(5)} ${what}${state}${state === 'open' ? `, at step ${step + 1}` : ''}`);
+      console.log(`  ${id.padEnd(5)} ${what}${STATE[state]}${state === 'open' ? `, at step ${step + 1}` : ''}`);
     }
   }
   return 0;

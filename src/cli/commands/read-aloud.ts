@@ -3,12 +3,16 @@ import { createInterface, type Interface } from 'node:readline';
 import {
   believed,
   type DoStep,
+  type Lesson,
+  leftOf,
+  leftWords,
   type ManagerStep,
   mistakesAt,
   type PointStep,
   placeOf,
   plainText,
   type StepProgress,
+  stateAtEnd,
   type WatchStep,
 } from '../../lessons/index.ts';
 import { type Recording, Timeline } from '../../trace/index.ts';
@@ -58,6 +62,14 @@ const SKIPPED = 2;
 
 /** Leaves the conversation. */
 class Leave extends Error {}
+
+/** What has been done of a lesson, in a word or two. */
+function stands({ id, steps }: Lesson, school: School): string {
+  const progress = school.progress().lessons[id];
+  if (progress === undefined || progress.state === 'reset') return 'new';
+  if (progress.state === 'left') return leftWords(steps, progress);
+  return progress.state === 'skipped' ? 'known' : progress.state;
+}
 
 class Reading {
   readonly #school: School;
@@ -156,7 +168,9 @@ class Reading {
     }
     const items = itemsOf(this.#school, lesson);
     const progress = this.#school.progress().lessons[id];
-    let number = progress?.state === 'open' ? Math.min(progress.step, items.length - 1) : 0;
+    const left = progress?.state === 'left' ? leftOf(lesson.steps, progress)[0] : undefined;
+    let number = left !== undefined ? lesson.steps.indexOf(left) : 0;
+    if (progress?.state === 'open') number = Math.min(progress.step, items.length - 1);
     say(`\nLesson ${id}: ${ended(lesson.title)} ${lesson.outcome}`);
     while (number < items.length) {
       this.#record({ type: 'at', lesson: id, step: number });
@@ -165,8 +179,10 @@ class Reading {
       if (typeof to === 'string') return to;
       number = Math.max(0, number + to);
     }
-    this.#record({ type: 'lesson', lesson: id, state: 'done' });
-    say(`\nLesson ${id} is done.`);
+    const now = this.#school.progress().lessons[id];
+    const state = stateAtEnd(lesson.steps, now);
+    this.#record({ type: 'lesson', lesson: id, state });
+    say(`\nLesson ${id} is ${state === 'left' ? `over: ${leftWords(lesson.steps, now)}` : 'done'}.`);
     return nextLesson(this.#school)?.id;
   }
 
@@ -224,6 +240,7 @@ class Reading {
     const { mistake } = await answered;
     if (mistake !== undefined) {
       say(`The course has a mistake here: ${mistake}.`);
+      this.#done(item, { state: 'seen' });
       return this.#ask('Enter goes on.', item, () => 1);
     }
     let tries = 0;
@@ -295,6 +312,7 @@ class Reading {
     const stretch = (await this.#school.moments(step.program, item))[0];
     if (stretch === undefined) {
       say('The course has a mistake here: this moment never comes.');
+      this.#done(item, { state: 'seen' });
       return this.#ask('Enter goes on.', item, () => 1);
     }
     const { recording, timeline } = this.#recorded(item, step.program);
@@ -332,6 +350,7 @@ class Reading {
     const { recording, timeline } = this.#recorded(item, step.program);
     let tries = 0;
     let heard = 0;
+    if (picks.length === 0) this.#done(item, { state: 'seen' });
     for (const [number, pick] of picks.entries()) {
       for (const { text } of toldBetween(recording, timeline, heard, pick.cursor)) say(text);
       heard = pick.cursor;
@@ -388,7 +407,7 @@ class Reading {
       }
       if (line === 'solution')
         return passed || hints >= step.hints.length
-          ? this.#solution(item, step)
+          ? this.#solution(item, step, passed ? undefined : hints)
           : `First the hints: ${hints} of ${step.hints.length} heard.`;
       if (line === 'start over') {
         const said = this.#school.startOver(item);
@@ -418,7 +437,8 @@ class Reading {
   }
 
   /** The author's way, and which of its lines the learner's own file has not. */
-  #solution(item: Item, step: DoStep): string {
+  #solution(item: Item, step: DoStep, hints?: number): string {
+    if (hints !== undefined) this.#done(item, { state: 'solution', hints });
     const solution = (item.files.get(step.solution) ?? '').trimEnd();
     const lines = solution.split('\n');
     const attempt = this.#school.attempt(item);
@@ -449,7 +469,7 @@ class Reading {
       if (line === 'help' || line === '?') say(HELP);
       else if (line === 'lessons')
         for (const lesson of lessonsOf(this.#school))
-          say(`${lesson.id} ${lesson.title}: ${this.#school.progress().lessons[lesson.id]?.state ?? 'new'}`);
+          say(`${lesson.id} ${lesson.title}: ${stands(lesson, this.#school)}`);
       else if (line.startsWith('lesson ')) return line.slice(7).trim();
       else if (line === 'again' || /^pass \d+$/.test(line)) return line;
       else if (line === 'program')

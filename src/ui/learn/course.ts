@@ -1,5 +1,14 @@
 /** The map of the course: chapters and lessons, what is done, and where to go on. */
-import { type Chapter, type Claim, claimsOf, type Lesson, mistakesOf, placeOf } from '../../lessons/index.ts';
+import {
+  type Chapter,
+  type Claim,
+  claimsOf,
+  type Lesson,
+  leftOf,
+  leftWords,
+  mistakesOf,
+  placeOf,
+} from '../../lessons/index.ts';
 import type { Context, ScreenModule } from '../app/screen.ts';
 import { type Effect, type Menu, noted, type Result, still } from '../effects.ts';
 import { block, fit, type Line, restyle, type Span, shorten, visible, wrap } from '../text.ts';
@@ -33,7 +42,8 @@ const nameOf = (row: Row): string =>
 
 /** The number of the chosen row. */
 function chosenRow({ school, chosen, entered }: CourseState): number {
-  const over = entered !== '' && entered === chosen && school.progress().lessons[entered]?.state === 'done';
+  const state = school.progress().lessons[entered]?.state;
+  const over = entered !== '' && entered === chosen && (state === 'done' || state === 'left');
   const name = over ? nextName(school) : chosen;
   return Math.max(
     0,
@@ -54,10 +64,11 @@ function rowsOf(school: School): readonly Row[] {
   ];
 }
 
-/** Opens a lesson over the map, at the step where it was left. */
+/** Opens a lesson over the map, at the step where it was left, or at the first that was passed over. */
 export function enterLesson(school: School, lesson: Lesson): readonly Effect[] {
   const progress = school.progress().lessons[lesson.id];
-  const at = progress?.state === 'open' ? progress.step : 0;
+  const left = progress?.state === 'left' ? leftOf(lesson.steps, progress)[0] : undefined;
+  const at = progress?.state === 'open' ? progress.step : left === undefined ? 0 : lesson.steps.indexOf(left);
   const items = itemsOf(school, lesson);
   if (items.length === 0) return [{ type: 'note', text: `lesson ${lesson.id} has no steps` }];
   const opened = openLesson(school, `${lesson.id} ${lesson.title}`, 'lesson', items, at);
@@ -149,6 +160,7 @@ function lessonSign(school: School, lesson: Lesson, { theme }: Context): Span {
     case 'skipped':
       return { text: `${theme.glyphs.arrow.slice(0, 1)} `, style: 'dim' };
     case 'open':
+    case 'left':
       return { text: `${task.ready} `, style: 'ready' };
     default:
       return { text: `${task.created} `, style: 'dim' };
@@ -180,9 +192,11 @@ function rowLines(state: CourseState, row: Row, context: Context): Line[] {
       const where =
         progress?.state === 'open' && progress.step > 0
           ? `, at step ${progress.step + 1} of ${lesson.steps.length}`
-          : progress?.state === 'skipped'
-            ? ', passed over'
-            : '';
+          : progress?.state === 'left'
+            ? `, ${leftWords(lesson.steps, progress)}`
+            : progress?.state === 'skipped'
+              ? ', known'
+              : '';
       const wrong = mistakesOf(state.school.problems, lesson).length;
       return [
         [

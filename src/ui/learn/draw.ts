@@ -333,7 +333,9 @@ function questionLines(state: LessonState, question: Question, context: Context,
   if (work.pending !== undefined)
     return [[heading], [], ...prompt, [], ...form, [], [{ text: 'running it ...', style: 'dim' }]];
   if (work.answering === 'open') return [[heading], [], ...prompt, [], ...form];
-  const lines: Line[] = [[heading], ...wrapSpans([outcome(state)], width)];
+  // who has tried and then asks for the answer has not passed it over
+  const tried = work.answering === 'skipped' && work.tries > 0 && work.answered !== undefined;
+  const lines: Line[] = [[heading], ...(tried ? [] : wrapSpans([outcome(state)], width))];
   const { answered } = work;
   if (work.answering === 'skipped' && answered !== undefined)
     lines.push(...wrapSpans([{ text: `It is: ${rightText(question, answered.right, answered.text)}` }], width));

@@ -7,8 +7,10 @@ export function earlierOf({ purpose, school, ...state }: LessonState): StepProgr
   if (purpose !== 'lesson') return undefined;
   const { step, lesson } = itemOf({ purpose, school, ...state });
   const own = school.progress().lessons[lesson];
-  // whoever goes through a lesson once more is asked once more
-  return own?.state === 'open' ? own.steps[step.id] : undefined;
+  const done = own?.steps[step.id];
+  // whoever comes back to what was passed over is asked, and whoever goes through a lesson once more is asked once more
+  if (own?.state === 'left') return done?.state === 'skipped' ? undefined : done;
+  return own?.state === 'open' ? done : undefined;
 }
 
 /** The work of a step as it was left: an answer is pending, until the program has run and it can be looked at. */

@@ -9,6 +9,7 @@ import type {
   DoStep,
   Lesson,
   LessonProblem,
+  LessonProgress,
   ManagerPick,
   LessonRunOptions,
   PaneName,
@@ -107,7 +108,7 @@ export interface Attempt {
 export type Deed =
   | { readonly type: 'at'; readonly lesson: string; readonly step: number }
   | { readonly type: 'step'; readonly lesson: string; readonly step: string; readonly done: Omit<StepProgress, 'at'> }
-  | { readonly type: 'lesson'; readonly lesson: string; readonly state: 'open' | 'done' | 'skipped' | 'reset' }
+  | { readonly type: 'lesson'; readonly lesson: string; readonly state: LessonProgress['state'] }
   | { readonly type: 'all' };
 
 /** The course and the learner. */
@@ -156,7 +157,7 @@ export function finished(school: School): number {
   }).length;
 }
 
-/** The lesson to go on with: the one opened last while it is open, else the first that is not finished. */
+/** The lesson to go on with: the one opened last while it is open, else the first that has not been gone through, else one of which something is left. */
 export function nextLesson(school: School): Lesson | undefined {
   const progress = school.progress();
   const all = lessonsOf(school);
@@ -164,8 +165,9 @@ export function nextLesson(school: School): Lesson | undefined {
   const last = all.find((lesson) => lesson.id === progress.last);
   if (last !== undefined && state(last) === 'open') return last;
   const from = last === undefined ? 0 : all.indexOf(last);
-  const open = (lesson: Lesson): boolean => state(lesson) !== 'done' && state(lesson) !== 'skipped';
-  return all.slice(from).find(open) ?? all.find(open);
+  const open = (lesson: Lesson): boolean => !['done', 'skipped', 'left'].includes(state(lesson) ?? '');
+  // what was passed over on purpose does not come in between
+  return all.slice(from).find(open) ?? all.find(open) ?? all.find((lesson) => state(lesson) === 'left');
 }
 
 /** Questions answered wrongly the last time, oldest first. */

@@ -1,5 +1,5 @@
 /** A lesson's next state: answers are taken here, and only afterwards may the run be seen. */
-import type { DoStep, Question, StepProgress } from '../../lessons/index.ts';
+import { type DoStep, leftWords, type Question, type StepProgress, stateAtEnd } from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
 import { mostTop, topOf } from './draw.ts';
 import { openEditor } from '../editor/model.ts';
@@ -467,24 +467,33 @@ function solution(state: LessonState, step: DoStep): Result<LessonState> {
 
 function goOn(state: LessonState, effects: readonly Effect[] = []): Result<LessonState> {
   const { step } = itemOf(state);
+  // what nobody can answer is not left to be answered, either
+  const nothingAsked = state.work.answering === 'faulty' || (step.kind === 'manager' && state.work.picks?.length === 0);
   const quiet =
-    step.kind === 'prose' || step.kind === 'watch' || step.kind === 'takeaway' ? [done(state, { state: 'seen' })] : [];
+    step.kind === 'prose' || step.kind === 'watch' || step.kind === 'takeaway' || nothingAsked
+      ? [done(state, { state: 'seen' })]
+      : [];
   const before = [...effects, ...quiet];
   if (state.number + 1 < state.items.length) {
     const next = arrive(state, state.number + 1);
     return { state: next.state, effects: [...before, ...next.effects] };
   }
-  return { state, effects: [...before, ...finish(state), { type: 'pop' }] };
+  return { state, effects: [...before, ...finish(state, quiet.length > 0), { type: 'pop' }] };
 }
 
-/** The last step is over. */
-function finish(state: LessonState): Effect[] {
+/** The last step is over, and had perhaps only to be `seen`. */
+function finish(state: LessonState, seen: boolean): Effect[] {
   switch (state.purpose) {
-    case 'lesson':
+    case 'lesson': {
+      const { lesson, step } = itemOf(state);
+      const progress = state.school.progress().lessons[lesson];
+      const steps = state.items.map((item) => item.step).filter((one) => one !== step || !seen);
+      const next = stateAtEnd(steps, progress);
       return [
-        record(state, { type: 'lesson', lesson: itemOf(state).lesson, state: 'done' }),
-        { type: 'note', text: `${state.title}: done` },
+        record(state, { type: 'lesson', lesson, state: next }),
+        { type: 'note', text: `${state.title}: ${next === 'left' ? leftWords(steps, progress) : 'done'}` },
       ];
+    }
     case 'pass': {
       const chapter = state.school.course.chapters.find((one) => String(one.number) === itemOf(state).lesson);
       if (state.right < state.items.length)

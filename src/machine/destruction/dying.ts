@@ -9,7 +9,7 @@ import { forgetAll } from './proofs.ts';
 import { type Registry, track, untrack } from './registry.ts';
 import { threadsOf } from './roots.ts';
 import type { Holder } from './slots.ts';
-import { affordable, walk } from './walk.ts';
+import { affordable, charge, walk } from './walk.ts';
 
 /** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */
 export let bury: (object: PyObject) => boolean = () => false;
@@ -56,7 +56,9 @@ class Dying {
     this.holders = holders ?? this.look();
   }
   private look(): ReadonlyMap<object, Holder> {
-    return walk(this.r, threadsOf(vm.interpreter), null, this.from);
+    const holders = walk(this.r, threadsOf(vm.interpreter), null, this.from);
+    charge(this.r, holders);
+    return holders;
   }
   release(values: readonly object[]): void {
     const { pending, garbage } = this.r;

@@ -7,7 +7,7 @@ import { findNear, holds, prove, proveAgain, proveBeside, slotHolds, sweepProofs
 import { type Registry, registry, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
 import { isSlot } from './slots.ts';
-import { affordable, walk } from './walk.ts';
+import { affordable, charge, walk } from './walk.ts';
 
 /**
  * References were dropped: looks whether tracked objects died of it, and buries them.
@@ -135,6 +135,7 @@ function buryUnreachable(
   const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : first;
   r.postponed.clear();
   const holders = walk(r, threads, affected);
+  charge(r, holders);
   if (holders.size <= MOST_MET && holders.size >= r.met.size / 2) r.met = holders;
   const dead: PyObject[] = [];
   const known = new Set<object>();

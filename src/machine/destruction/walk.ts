@@ -46,9 +46,12 @@ export function walk(
     holder = node;
     edgesOf(node, meet);
   }
+  return holders;
+}
+/** Counts a walk of which no program knows; what it asks for itself (`gc.collect()`) is its own business, and takes nothing from the others. */
+export function charge(r: Registry, holders: ReadonlyMap<object, Holder>): void {
   r.spent += holders.size;
   r.size = holders.size;
-  return holders;
 }
 const freeNodes = 8_000_000;
 /** Whether another walk may be made now. */

@@ -97,7 +97,7 @@ export { beforeCollection, collect } from './destruction/collector.ts';
 export { GC_CALLBACKS, survivesModules } from './destruction/survivors.ts';
 export { isReachable, livingThings, referenceCount, referentsOf, referrersOf } from './destruction/questions.ts';
 export { silentOnce } from './destruction/dying.ts';
-export { lookFirst } from './destruction/proofs.ts';
+export { lookAround, lookFirst } from './destruction/proofs.ts';
 export { track, untrack } from './destruction/registry.ts';
 export { threadsOf, transparent } from './destruction/roots.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';

@@ -1,5 +1,4 @@
 /** Proofs: for each tracked object the path of references that keeps it alive. */
-import { isNativeCoroutine, type NativeCoroutine } from '../coroutine.ts';
 import { type Frame, FrameKind, GenState, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
 import { PySet } from '../make.ts';
@@ -171,6 +170,9 @@ const toFront = (holders: readonly object[], holder: object): object[] => [
   holder,
   ...holders.filter((other) => other !== holder).slice(0, RECENT - 1),
 ];
+function makeRecent(r: Registry, holder: object): void {
+  if (r.recent[0] !== holder) r.recent = toFront(r.recent, holder);
+}
 /** Remembers the path to an object that a walk has found; `known` are the nodes whose path was remembered since that walk. */
 export function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>, known: Set<object>): void {
   if (isFurniture(object, holders)) {
@@ -184,7 +186,7 @@ export function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object
     known.add(node);
     r.proof.set(node, holder);
     if (holder === 'root' || isSlot(holder)) return;
-    if (node === object && r.recent[0] !== holder) r.recent = toFront(r.recent, holder);
+    if (node === object) makeRecent(r, holder);
     remember(r, node, holder);
     node = holder;
   }
@@ -233,24 +235,33 @@ const likely: Find[] = [];
 export function lookFirst(find: Find): void {
   likely.push(find);
 }
+const around: Find[] = [];
+/** The same where it has to be searched for: later than what holds other objects. */
+export function lookAround(find: Find): void {
+  around.push(find);
+}
 /** Tries what is likely, and what held other objects (tasks that were made together stand in one list). @returns whether one of it has the object and is alive */
 export function proveBeside(r: Registry, object: PyObject): boolean {
   const hasIt = (holder: object) => holds(r, holder, object);
   const search = (starts: readonly object[], beyond: object) => pathTo(starts, object, beyond);
-  for (const find of likely) {
+  const isBy = (find: Find): boolean => {
     const way = find(vm.thread, hasIt, search, object);
-    if (way === undefined) continue;
+    if (way === undefined) return false;
     for (let at = 0; at < way.length; at++) remember(r, at === 0 ? object : (way[at - 1] as object), way[at] as object);
     const last = way[way.length - 1] as object;
     if (!r.proof.has(last)) proveByFrame(r, last);
-    if (proveAgain(r, object)) return true;
-  }
+    return proveAgain(r, object);
+  };
   for (const holder of r.recent) {
     if (holder === object || !r.proof.has(holder) || !hasAtOnce(r, holder, object)) continue;
     remember(r, object, holder);
     if (proveAgain(r, object)) return true;
   }
-  return false;
+  if (likely.some(isBy)) return true;
+  if (!around.some(isBy)) return false;
+  const holder = r.proof.get(object);
+  if (holder !== undefined && holder !== 'root' && !isSlot(holder)) makeRecent(r, holder);
+  return true;
 }
 /** How many nodes are looked at from where something is likely to be, at most. */
 const NEARBY = 150;
@@ -325,9 +336,9 @@ export function findNear(r: Registry, node: object): boolean {
     r.proof.set(held as object, new Slot(t, at));
     return true;
   }
-  // What was given to a coroutine of the library (`wait_for(queue.get(), 1)`) is in there.
+  // What was given to a coroutine (`wait_for(queue.get(), 1)`) or to an iterator of the library (`sleep(1).__await__()`) is in there.
   const top = stack[t.sp];
-  if (isNativeCoroutine(top) && hasGiven(r, top, node)) {
+  if (top instanceof PyObject && !isContainer(top) && holds(r, top, node)) {
     r.proof.set(node, top);
     r.proof.set(top, new Slot(t, t.sp));
     return true;
@@ -340,9 +351,13 @@ export function findNear(r: Registry, node: object): boolean {
   }
   return false;
 }
-/** Whether a coroutine of the library that has not begun has a node. */
-const hasGiven = (r: Registry, coroutine: NativeCoroutine, node: object): boolean =>
-  coroutine.state === GenState.created && holds(r, coroutine, node);
+/** What may hold very many, or is looked into by `leadsTo`. */
+const isContainer = (held: PyObject): boolean =>
+  held instanceof PyInstance ||
+  held instanceof PyList ||
+  held instanceof PyTuple ||
+  held instanceof PyDict ||
+  held instanceof PySet;
 /** Whether a node is reached from an object through few attributes; then that is the proof of all on the way but the first. */
 function leadsTo(r: Registry, holder: PyObject, node: object, depth: number): boolean {
   const through = (child: Value | undefined): boolean => {

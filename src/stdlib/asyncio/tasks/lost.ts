@@ -6,6 +6,7 @@
  */
 import {
   beforeCollection,
+  lookAround,
   lookFirst,
   PyDict,
   PyGenerator,
@@ -67,7 +68,7 @@ lookFirst(({ asyncioLoop: loop }, hasIt) => {
   return undefined;
 });
 // Or around what comes next, and what was just done: a connection hangs together.
-lookFirst(({ asyncioLoop: loop }, _hasIt, search, object) => {
+lookAround(({ asyncioLoop: loop }, _hasIt, search, object) => {
   if (!(loop instanceof PyLoop)) return undefined;
   const { ready, weakStepped } = loop;
   const starts: object[] = [];

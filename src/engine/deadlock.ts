@@ -1,4 +1,4 @@
-/** A deadlock in words, for those who have no recording in which to look who waits for whom. */
+/** How a run ended, in words, for those who have no recording in which to look: who waits for whom in a deadlock, and where a program was that had no end. */
 import type { RunResult } from '../kernel/index.ts';
 import { MachineThread, vm } from '../machine/index.ts';
 import { pendingTasks } from '../stdlib/index.ts';
@@ -32,6 +32,13 @@ function placeText({ runnable }: Blocked['thread'], thing: string): string {
   if (!(runnable instanceof MachineThread) || !/ \d+$/.test(thing)) return '';
   const place = threadPlaces(runnable.t).findLast(isLearners);
   return place === undefined ? '' : ` at line ${lineOf(place)}`;
+}
+
+/** The line of the program that a thread is at, as " (shop.py, line 6)"; '' where it is in none. */
+export function whereText({ runnable }: Blocked['thread']): string {
+  if (!(runnable instanceof MachineThread)) return '';
+  const place = threadPlaces(runnable.t).findLast(isLearners);
+  return place === undefined ? '' : ` (${place.frame.linked.code.filename.split('/').pop()}, line ${lineOf(place)})`;
 }
 
 /** The line of the program at which a frame stands. */

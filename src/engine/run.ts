@@ -36,7 +36,7 @@ import {
   useIdentities,
   vm,
 } from '../machine/index.ts';
-import { deadlockText } from './deadlock.ts';
+import { deadlockText, whereText } from './deadlock.ts';
 import { parseInterventions } from './interventions.ts';
 import { interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
 import {
@@ -155,6 +155,7 @@ export class Run {
         threads: this.limits.threads,
         processes: this.limits.processes,
       },
+      where: whereText,
     });
     this.use(null);
     this.tellStart();

@@ -25,6 +25,13 @@ export type RunResult =
   /** A thread asked for a stop of the whole computer, or (why "external") only the world outside can wake anybody. */
   | { readonly kind: 'pause'; readonly why: string };
 
+/** What is said when a run has used up its instructions, and `where` it was then: " (shop.py, line 6)". */
+export function instructionsText(limit: number, where = ''): string {
+  const count =
+    limit % 1e9 === 0 ? `${limit / 1e9} billion` : limit % 1e6 === 0 ? `${limit / 1e6} million` : String(limit);
+  return `The run reached its limit of ${count} instructions${where}.`;
+}
+
 /** A deadlock in words, a clause a thread. */
 export const deadlockWords = (threads: readonly BlockedThread[]): string => threads.map(wordBlocked).join('; ');
 

@@ -21,7 +21,7 @@ export {
   WRITE,
 } from './devices/selector.ts';
 export { EngineBug } from './errors.ts';
-export type { RunResult } from './endings.ts';
+export { instructionsText, type RunResult } from './endings.ts';
 export {
   enumerate,
   preemptions,

@@ -24,7 +24,7 @@ import { Random } from './choose.ts';
 import { type Arrival, contest, gapIn, momentOf, OWN } from './devices/arrivals.ts';
 import type { ServedOrder } from './devices/device.ts';
 import { type Chance, type Latency, latencyRange } from './devices/latency.ts';
-import { blockedThreads, deadlockWords, type RunResult } from './endings.ts';
+import { blockedThreads, deadlockWords, instructionsText, type RunResult } from './endings.ts';
 import { EngineBug } from './errors.ts';
 import type { KernelOptions } from './options.ts';
 import { type Answer, DONE, type Runnable, Slice, type Stop } from './syscall.ts';
@@ -462,7 +462,7 @@ export class Kernel {
       } else if (thread.workLeftNs >= 0) this.scheduler.work(core!, thread);
       else if (this.scheduler.sliceEndNs(core!) <= coreNs) this.scheduler.preempt(thread, 'slice');
       else if (this.instructions >= limitPositions)
-        return this.reachLimit('instructions', `The run reached its limit of ${limitPositions} instructions.`);
+        return this.reachLimit('instructions', instructionsText(limitPositions, this.options.where?.(thread)));
       else if (!this.decisions.asked || this.decisions.decide(thread)) {
         const untilNs = Math.min(timerNs, this.scheduler.othersNs, limitTimeNs + 1, this.scheduler.sliceEndNs(core!));
         if (this.runSlice(thread, untilNs, Math.min(budgetEnd, limitPositions))) return { kind: 'pause', why: INSIDE };

@@ -1,6 +1,7 @@
 /** How the simulated computer is built, and what is replayed on it. */
 import type { Emit, Ns, Position, Telling } from '../events/index.ts';
 import type { Policy } from './choose.ts';
+import type { KernelThread } from './threads/thread.ts';
 
 /** Where a run ends by itself. Absent: no limit. */
 export interface KernelLimits {
@@ -42,6 +43,8 @@ export interface KernelOptions {
   /** In place of `emit`, where others tell their events with it, too. */
   readonly telling?: Telling;
   readonly limits?: KernelLimits;
+  /** Where a thread is, in words, to be said when the run has reached its limit of instructions; '' where nobody knows. */
+  readonly where?: (thread: KernelThread) => string;
   /** Notes each step with its accesses, for exploration. */
   readonly steps?: boolean;
   /** Under "any": threads are switched only before an access to one of these objects (where it makes a difference); absent: before every

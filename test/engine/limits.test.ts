@@ -17,7 +17,7 @@ function runUnder(source: string, limits: Partial<Limits>, host: RunHost = {}): 
 describe('a program that never ends', () => {
   test('instructions', () => {
     const { message } = runUnder('n = 0\nwhile True:\n    n += 1\n', { instructions: 3_000_000 });
-    expect(message).toBe('The run reached its limit of 3000000 instructions.');
+    expect(message).toBe('The run reached its limit of 3 million instructions (limited.py, line 3).');
   });
   test('output', () => {
     const { message, recorded } = runUnder('while True:\n    print("again")\n', { output: 600 });

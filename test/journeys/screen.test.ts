@@ -164,9 +164,9 @@ describe('the player', () => {
     expect(here.text()).not.toContain('^[');
   });
 
-  test('an endless loop leaves the screen alive, and Ctrl+C ends it at once', async () => {
+  test('an endless loop is named by its lines, leaves the screen alive, and Ctrl+C ends it at once', async () => {
     const here = run('n = 0\nwhile True:\n    n += 1\n');
-    await here.see('still running');
+    await here.see('still in lines 2-3');
     here.press('\x1b[C\x1b[C\x1b[C');
     await here.see('MainThread comes to line 3.');
     here.press('\x03');
@@ -374,14 +374,14 @@ describe('the terminal is given back as it was', () => {
     writeFileSync(join(screen.home, 'program.py'), 'n = 0\nwhile True:\n    n += 1\n');
     await screen.see('PS>');
     screen.press(`"${process.execPath}" "${PROGRAM}" run program.py\r`);
-    await screen.see('still running');
+    await screen.see('still in lines 2-3');
     screen.press('\x1a');
     await screen.see('Stopped');
     screen.press('fg\r');
-    await screen.see('still running');
+    await screen.see('still in lines 2-3');
     screen.press('q');
     await screen.see('Stopped');
-    expect(screen.text()).not.toContain('still running');
+    expect(screen.text()).not.toContain('still in lines 2-3');
   });
 
   test('Ctrl+Z where no shell waits for it: nothing stops, the screen comes back', async () => {

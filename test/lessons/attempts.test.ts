@@ -46,12 +46,12 @@ describe('a program that does not come to a good end has not passed, whatever it
   test('no end', async () => {
     const [passed, end] = await after('while True: pass\n');
     expect(passed).toBe(false);
-    expect(end).toMatch(/^The program does not end by itself\. .*instructions\.$/);
+    expect(end).toMatch(/^The program does not end by itself\. .*instructions \(mine\.py, line \d+\)\.$/);
   });
   test('no end, and more lines than a recording has room for', async () => {
     const [passed, end] = await after('while True:\n    pass\n');
     expect(passed).toBe(false);
-    expect(end).toMatch(/^The program does not end by itself\. .*instructions\.$/);
+    expect(end).toMatch(/^The program does not end by itself\. .*instructions \(mine\.py, line \d+\)\.$/);
   });
   test('an exit code', async () =>
     expect(await after('raise SystemExit(3)\n')).toEqual([false, 'The program ended with exit code 3.', 3]));

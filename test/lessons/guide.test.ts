@@ -168,7 +168,9 @@ test.each<[string, (files: Map<string, string>) => void, readonly string[]]>([
   [
     'a program without end',
     change(`${FOLDER}/watch.py`, 'run(main())', 'run(main())\nwhile True: pass'),
-    [`${LESSON}:10: watch.py does not end by itself: The run reached its limit of 4000000 instructions.`],
+    [
+      `${LESSON}:10: watch.py does not end by itself: The run reached its limit of 4 million instructions (watch.py, line 15).`,
+    ],
   ],
   [
     'a program that does not fit',

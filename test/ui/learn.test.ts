@@ -214,6 +214,12 @@ test('a lesson that is passed over is not done; what is left of it is asked on c
   expect(progress.courses.small?.lessons['1.1']?.steps['predict-1']?.state).toBe('right');
 });
 
+test('the answer that is asked for is read from its beginning, wherever the text stood', async () => {
+  const learning = await new Learning(school(), 60, 16).settle();
+  await learning.keys('enter enter enter pagedown s');
+  expect(learning.frame()).toContain('It is: 2');
+});
+
 test('whoever has answered and then asks for the answer has not passed it over', async () => {
   const learning = await new Learning(school()).settle();
   await learning.keys('enter enter enter s');

@@ -6,7 +6,7 @@ import { bindNative, type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, type PyException, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
 import { BREAKER, counters, FUEL, vm } from '../vm.ts';
-import type { Stop } from '../../kernel/index.ts';
+import { instructionsText, type Stop } from '../../kernel/index.ts';
 import type { Kwargs } from './arguments.ts';
 import { checkReceiver, invoke } from './invoke.ts';
 import { asPythonException, driveNative, startNative } from './natives.ts';
@@ -96,8 +96,7 @@ function runNested(start: (t: Thread) => Value | undefined): Value {
 const nestedStride = 1_000_000;
 /** Lifts the limits of the slice for a nested run. @returns true, unless no nested run is on */
 export function extendNested(): boolean {
-  if (vm.position >= vm.positionLimit)
-    throw new LimitReached('instructions', `The run reached its limit of ${vm.positionLimit} instructions.`);
+  if (vm.position >= vm.positionLimit) throw new LimitReached('instructions', instructionsText(vm.positionLimit));
   vm.refuel(Math.min(nestedStride, vm.positionLimit - vm.position));
   counters[BREAKER] = 0;
   return true;

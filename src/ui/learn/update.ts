@@ -355,7 +355,7 @@ function skip(state: LessonState): Result<LessonState> {
   if (questionOf(step) !== undefined && shown !== undefined) {
     const see = work.answered!.right.map((index) => work.answered!.see[index] ?? -1).find((cursor) => cursor >= 0);
     return {
-      state: working(state, { answering: 'skipped', pending: undefined }),
+      state: { ...working(state, { answering: 'skipped', pending: undefined }), top: 0 },
       effects: [...remembered, study(state, { what: 'show', shown, aim: see ?? Infinity })],
     };
   }
@@ -363,7 +363,7 @@ function skip(state: LessonState): Result<LessonState> {
     // what is said about the moment is read at the moment
     const aim = work.stretches?.[0]?.at;
     return {
-      state: working(state, { answering: 'skipped', ...(aim === undefined ? {} : { aim }) }),
+      state: { ...working(state, { answering: 'skipped', ...(aim === undefined ? {} : { aim }) }), top: 0 },
       effects: remembered,
     };
   }

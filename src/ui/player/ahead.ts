@@ -5,8 +5,9 @@
 import { type Effect, noted, type Result, still } from '../effects.ts';
 import type { Command, Message } from '../messages.ts';
 import { at } from './arrive.ts';
-import { activeRun, type PlayerState } from './model.ts';
+import { activeRun, type PlayerState, type Run } from './model.ts';
 import { momentAt } from './moves.ts';
+import { roundAndRound } from './round.ts';
 
 type Take = (state: PlayerState, message: Message) => Result<PlayerState>;
 
@@ -69,7 +70,12 @@ function again(message: Command): Command {
   return message.type === 'answer' ? { type: 'found', direction: 1 } : message;
 }
 
-const WAITS: Effect = { type: 'note', text: 'waits for the program to come there (Esc: stay here)' };
+/** What is waited for; a program that goes round in a few lines may never come there. */
+function waits({ session }: Run): Effect {
+  const lines = roundAndRound(session.recording);
+  const what = lines === '' ? 'the program to come there' : `the program, which goes round in ${lines}`;
+  return { type: 'note', text: `waits for ${what} (Esc: stay here)` };
+}
 const QUIET: Effect = { type: 'note', text: '' };
 
 function move(state: PlayerState, message: Command, take: Take): Result<PlayerState> {
@@ -88,6 +94,6 @@ function move(state: PlayerState, message: Command, take: Take): Result<PlayerSt
   if (!running || found) return waited ? { ...made, effects: [QUIET, ...made.effects] } : made;
   if (message.type === 'end') return { ...made, state: { ...made.state, waiting: message } };
   const chosen = { chosenKind: made.state.chosenKind, search: made.state.search };
-  const waits: PlayerState = { ...from, ...chosen, playing: false, waiting: again(message) };
-  return waited ? still(waits) : { state: waits, effects: [WAITS] };
+  const next: PlayerState = { ...from, ...chosen, playing: false, waiting: again(message) };
+  return waited ? still(next) : { state: next, effects: [waits(run)] };
 }

@@ -6,6 +6,7 @@ import type { Theme } from '../theme.ts';
 import { PANES, type PaneName, paneDigit, type View } from '../view.ts';
 import { arrange, type Placed } from './layout.ts';
 import { activeRun, type PlayerState, rateText, reached, type Run, waitsForLine } from './model.ts';
+import { roundAndRound } from './round.ts';
 import { viewOf } from './view.ts';
 
 /** Cells of the screen. */
@@ -99,7 +100,10 @@ function progress(state: PlayerState, run: Run, theme: Theme, width: number): Li
 function runText(state: PlayerState, run: Run): string {
   if (state.playing) return `playing ${rateText(state)}`;
   if (waitsForLine(run)) return 'waits for input (!)';
-  if (run.status === 'running') return 'still running';
+  if (run.status === 'running') {
+    const lines = roundAndRound(run.session.recording);
+    return lines === '' ? 'still running' : `still in ${lines}`;
+  }
   return run.session.recording.dropped > 0 ? 'recording full' : '';
 }
 
@@ -168,7 +172,7 @@ export function endingText(world: World): string {
     case 'deadlock':
       return `Deadlock ${after}: nothing can ever run again. ${ending.message}`;
     case 'limit':
-      return `${ending.message} (${after})`;
+      return ending.message;
     default:
       return `The program ended ${after} (${ending.reason}), exit code ${ending.code}.`;
   }

@@ -176,9 +176,12 @@ export class PlayerSession {
     const before = run.executed;
     const inspection = inspectRun(run, whom);
     // A repr written in Python may have changed something: that run has gone its own way.
-    if (run.executed === before) this.keep(run);
+    this.looksAreFree = run.executed === before;
+    if (this.looksAreFree) this.keep(run);
     return inspection;
   }
+  /** Whether the run in which was looked last could be used again: then looks at several positions cost no more than one at the last of them. */
+  looksAreFree = true;
   /** The repr of an expression at a position, or the text of its exception. */
   evaluate(position: number, whom: Whom, expression: string): string {
     return evaluateIn(this.pausedAt(position), whom, expression);

@@ -49,6 +49,8 @@ export interface RunSession {
   approach?(position: Position, budgetMs: number): boolean;
   /** Frames and values at a position, found by running to it again; undefined when the run can't be repeated (a loaded recording). */
   inspect?(position: Position, whom: Whom): Inspection | undefined;
+  /** False while each look needs a run of its own, for code of the program runs in it (a `__repr__` written in Python). */
+  readonly looksAreFree?: boolean;
   /** The repr of an expression at a position, or the text of its exception. */
   evaluate?(position: Position, whom: Whom, expression: string): string;
   /** What could be done otherwise at a position, and at a moment of the clock where the program sleeps there. */

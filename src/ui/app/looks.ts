@@ -1,7 +1,7 @@
 /**
  * Looks into runs, kept. Going to a later position is cheap for the engine, going back means running up to there anew: so when the learner
  * goes back, the stops before the present one are looked at too, in one sweep forwards, and the next steps back find their looks ready.
- * All of this is done in small pieces, between which keys are answered.
+ * The same is done, further back, while the learner does nothing. All of this is done in small pieces, between which keys are answered.
  */
 import { stepCursor } from '../../trace/index.ts';
 import type { Look } from '../messages.ts';
@@ -10,6 +10,10 @@ import { momentAt } from '../player/moves.ts';
 import type { Inspection, RunSession, Whom } from '../session.ts';
 
 const AHEAD = 24;
+/** So many are kept ready behind the player's back while nothing else is to be done. */
+const IDLE_AHEAD = 96;
+/** Stops behind the player at which a run is kept waiting where each look uses one up. */
+const FEW = 3;
 const MOST = 400;
 
 /** What was seen. */
@@ -26,11 +30,73 @@ interface Plan {
   readonly values: string[];
 }
 
+/** What idle time is used for. */
+interface Idle {
+  readonly session: RunSession;
+  /** The look behind which the stops lie. */
+  readonly behind: string;
+  /** Those not yet thought of, the latest first. */
+  readonly found: Iterator<Look>;
+  /** Those still to be looked at, the earliest first. */
+  readonly stops: Look[];
+  seen: number;
+  /** Whether one of the nearest was not ready. */
+  missing: boolean;
+}
+
 /** The keeper of looks. */
 export class Looks {
   readonly #kept = new Map<RunSession, Map<string, Inspection | undefined>>();
   #last = 0;
   #plan: Plan | undefined;
+  #idle: Idle | undefined;
+
+  /** What is seen where the player stands, if that is known already. */
+  ready(state: PlayerState): Seen | undefined {
+    const look = wantedLook(state);
+    const { session } = activeRun(state);
+    if (look === undefined || look.expressions.length > 0 || !this.#has(session, look)) return undefined;
+    this.#last = look.position;
+    this.#plan = undefined;
+    return { look, inspection: this.#look(session, look), values: [] };
+  }
+
+  /**
+   * Looks at the stops before the player's, for about `budgetMs`, so that steps back find them ready.
+   * @returns whether there is more to do
+   */
+  ahead(state: PlayerState, budgetMs: number): boolean {
+    const look = wantedLook(state);
+    const { session } = activeRun(state);
+    if (look === undefined || session.inspect === undefined) return false;
+    const end = performance.now() + budgetMs;
+    if (session.looksAreFree === false) {
+      // A run waits a little further back, whichever way the learner goes.
+      const [...stops] = this.#before(state, FEW);
+      return !this.#near(session, stops.at(-1) ?? look, end);
+    }
+    const behind = keyOf(look);
+    if (this.#idle?.session !== session || this.#idle.behind !== behind)
+      this.#idle = { session, behind, found: this.#before(state, IDLE_AHEAD), stops: [], missing: false, seen: 0 };
+    const idle = this.#idle;
+    for (;;) {
+      const { done, value: stop } = idle.found.next();
+      if (done === true) break;
+      const has = this.#has(session, stop);
+      if (!has) idle.stops.unshift(stop);
+      // Where those nearest are ready there is time yet.
+      if (++idle.seen <= AHEAD && !has) idle.missing = true;
+      if (idle.seen === AHEAD && !idle.missing) return false;
+      if (performance.now() > end) return true;
+    }
+    for (let stop = idle.stops[0]; stop !== undefined; stop = idle.stops[0]) {
+      if (!this.#has(session, stop) && !this.#near(session, stop, end)) return true;
+      this.#look(session, stop);
+      idle.stops.shift();
+      if (performance.now() > end) return idle.stops.length > 0;
+    }
+    return false;
+  }
 
   /**
    * Goes on looking where the player stands, for about `budgetMs`.
@@ -46,7 +112,8 @@ export class Looks {
       const [stop = look] = stops;
       if (!this.#has(session, stop) && !this.#near(session, stop, end)) return 'more';
       this.#look(session, stop);
-      if (stops.length > 1) stops.shift();
+      if (session.looksAreFree === false) stops.splice(0, stops.length - 1);
+      else if (stops.length > 1) stops.shift();
       if (performance.now() > end) return 'more';
     }
     const whom = whomOf(look);
@@ -75,22 +142,20 @@ export class Looks {
         return under;
       }
     }
-    const goesBack = look.position < this.#last && !this.#has(session, look);
-    this.#plan = { session, stops: [...(goesBack ? this.#stopsBefore(state) : []), look], values: [] };
+    const goesBack = look.position < this.#last && session.looksAreFree !== false && !this.#has(session, look);
+    this.#plan = { session, stops: [...(goesBack ? [...this.#before(state, AHEAD)].reverse() : []), look], values: [] };
     return this.#plan;
   }
 
-  /** The stops by line before the player's, oldest first. */
-  #stopsBefore(state: PlayerState): Look[] {
+  /** The stops by line before the player's, the latest first. */
+  *#before(state: PlayerState, most: number): Generator<Look> {
     const run = activeRun(state);
-    const stops: Look[] = [];
-    for (let cursor = state.cursor; stops.length < AHEAD && cursor > 1; ) {
+    let { cursor } = state;
+    for (let count = 0; count < most && cursor > 1; count++) {
       cursor = stepCursor(run.session.recording, cursor, 'line', -1);
-      const then = { ...state, ...momentAt(run, cursor) };
-      const look = wantedLook(then);
-      if (look !== undefined) stops.unshift({ ...look, expressions: [] });
+      const look = wantedLook({ ...state, ...momentAt(run, cursor) });
+      if (look !== undefined) yield { ...look, expressions: [] };
     }
-    return stops;
   }
 
   #has(session: RunSession, look: Look): boolean {

@@ -49,6 +49,8 @@ const EVENTS_AT_ONCE = 2_000;
 const FRAME_MS = 66;
 const LOOK_MS = 40;
 const LOOK_SLICE_MS = 6;
+/** With nothing asked for this long, the stops before the player's are looked at. */
+const IDLE_MS = 120;
 const ESCAPE_MS = 30;
 const SURVEYS = 12;
 
@@ -172,6 +174,7 @@ class Shell {
   };
 
   #show(): void {
+    this.#lookAtOnce();
     if (this.#changed) for (const listener of this.#listeners) listener();
     this.#changed = false;
     this.#afterwards();
@@ -339,6 +342,33 @@ class Shell {
     this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
   }
 
+  /** What is known already belongs into the same frame. */
+  #lookAtOnce(): void {
+    const screen = playerOf(topScreen(this.#model));
+    if (screen === undefined || sameLook(screen.look, wantedLook(screen))) return;
+    const seen = this.#looks.ready(screen);
+    if (seen === undefined) return;
+    this.#held++;
+    this.dispatch({ type: 'inspected', ...seen });
+    this.#held--;
+    this.#idleSoon();
+  }
+
+  #idleSoon(): void {
+    clearTimeout(this.#looking);
+    this.#looking = setTimeout(this.#idle, IDLE_MS);
+  }
+
+  readonly #idle = (): void => {
+    const screen = playerOf(topScreen(this.#model));
+    if (screen === undefined || screen.playing || this.#unfinished() !== undefined) return;
+    try {
+      if (this.#looks.ahead(screen, LOOK_SLICE_MS)) this.#looking = setTimeout(this.#idle, 1);
+    } catch (error) {
+      this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
+    }
+  };
+
   #lookSoon(screen: PlayerState): void {
     const wanted = wantedLook(screen);
     if (wanted === undefined || sameLook(screen.look, wanted)) return;
@@ -353,7 +383,10 @@ class Shell {
     try {
       const seen = this.#looks.take(screen, LOOK_SLICE_MS);
       if (seen === 'more') this.#looking = setTimeout(this.#look, 1);
-      else if (seen !== undefined) this.dispatch({ type: 'inspected', ...seen });
+      else if (seen !== undefined) {
+        this.dispatch({ type: 'inspected', ...seen });
+        this.#idleSoon();
+      }
     } catch (error) {
       const look = wantedLook(screen);
       if (look !== undefined) this.dispatch({ type: 'inspected', look, inspection: undefined, values: [] });

@@ -702,5 +702,12 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   if (spec.unhashable === true) type.ns.set('__hash__', null);
   if (spec.doc !== undefined) type.doc = spec.doc;
   if (!type.ns.has('__doc__')) type.ns.set('__doc__', type.doc);
+  // What CPython makes at run time says in its own dict where it is from, so its instances answer, too; what is there from the start does not.
+  const { module, name } = type;
+  if (typeof module === 'string' && !staticModules.has(module) && !staticNames.has(name) && !type.ns.has('__module__'))
+    type.ns.set('__module__', module);
   type.modified(null);
 }
+/** Modules whose native classes are static structs in CPython, and classes that are so among others. */
+const staticModules = new Set(['builtins', 'types', 'datetime', 'weakref', '_contextvars', 'string.templatelib']);
+const staticNames = new Set(['OrderedDict', 'Union', 'PickleBuffer']);

@@ -119,7 +119,7 @@ function compileAgain(source: string, filename: string): CompileResult {
   return known.compiled;
 }
 
-/** Tells the exception that ended the main thread. @returns the exit status */
+/** Tells the exception that ended the main thread. @returns the exit status, -2 where it is as if SIGINT had ended the process */
 export function* ended(exc: PyException): NativeGen<number> {
   if (exc.cls.isSubtype(exceptionType('SystemExit'))) return yield* exitStatus(exc);
   const at = innermost(exc);
@@ -131,7 +131,7 @@ export function* ended(exc: PyException): NativeGen<number> {
     // sys.excepthook itself may call sys.exit().
     if (error.exc.cls.isSubtype(exceptionType('SystemExit'))) return yield* exitStatus(error.exc);
   }
-  return exc.cls.isSubtype(exceptionType('KeyboardInterrupt')) ? 130 : 1;
+  return exc.cls.isSubtype(exceptionType('KeyboardInterrupt')) ? -2 : 1;
 }
 function safeText(exc: PyException): string {
   try {

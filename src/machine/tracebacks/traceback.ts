@@ -67,7 +67,7 @@ function places(code: PyTraceback['code'], instruction: number, lineno: number):
 /** The lines of a file from one to another. */
 function ownText(filename: string, line: number, endLine: number | null): string[] {
   const lines: string[] = [];
-  for (let at = line; at <= (endLine ?? line); at++) lines.push(sourceLine(filename, at).replace(/\n$/, ''));
+  for (let at = line; at <= (endLine ?? line); at++) lines.push(sourceLine(filename, at).trimEnd());
   return lines;
 }
 /** How the instruction that a frame of the library is at is shown (its innermost entry); undefined where frames are shown as they stand, null where not at all. */
@@ -109,7 +109,7 @@ function entrySource(entry: TraceEntry): string {
   const lines: string[] = [...(entry.lines ?? [])];
   if (entry.lines === undefined)
     for (let at = lineno; at <= Math.max(lineno, entry.endLineno ?? lineno); at++)
-      lines.push(sourceLine(entry.filename, at).replace(/\n$/, ''));
+      lines.push(sourceLine(entry.filename, at).trimEnd());
   if (lines.every((line) => line.trim() === '')) return '';
   if (entry.col === null || entry.endCol === null) return `    ${lines[0]!.trim()}\n`;
   return markedLines(lines, entry.col, entry.endCol)

@@ -18,12 +18,12 @@ import {
   block,
   bufferGen,
   closeDescriptor,
+  DiskError,
   defineType,
   descriptors,
   disk,
-  DiskError,
-  makeBytes,
   lookupAttr,
+  makeBytes,
   makeFloat,
   makeList,
   makeTuple,
@@ -33,12 +33,13 @@ import {
   OpenFile,
   PyObject,
   PyTuple,
-  SocketNode,
   type PyType,
   Raise,
   raise,
   repr,
+  SocketNode,
   safeRepr,
+  toArrayGen,
   toFloat,
   toIndex,
   truthy,
@@ -52,11 +53,11 @@ import {
   vm,
   warn,
   withAttributes,
-  toArrayGen,
 } from '../../machine/index.ts';
 import { lazy } from '../structures/common.ts';
 import { hostAddress } from './names.ts';
 import { errorNumber, raiseProblem, socketError } from './problems.ts';
+import { foundHost, isNameless, namelessHost, unixName } from './unix-names.ts';
 
 const AF_UNIX = 1;
 const AF_INET = 2;
@@ -209,7 +210,7 @@ function addressOf(self: PySocket, value: Value, func: string): Address {
 }
 /** Names that are in the file system: those that do not begin with a zero. */
 const isPath = (self: PySocket, address: Address): boolean =>
-  self.family === AF_UNIX && !address.host.startsWith('unix:\0') && address.host !== 'unix:';
+  self.family === AF_UNIX && !address.host.startsWith('unix:\0');
 /** Does something with the disk. @throws Raise(OSError) as sockets do */
 function onDisk<T>(action: () => T, words: Readonly<Record<string, string>> = {}): T {
   try {
@@ -221,10 +222,11 @@ function onDisk<T>(action: () => T, words: Readonly<Record<string, string>> = {}
 }
 /** Whether the computer has an address: the one that stands for all, and those of itself. */
 const isOwnAddress = (host: string): boolean => host.startsWith('127.') || ['0.0.0.0', '::', '::1'].includes(host);
-/** Binds a socket. A path gets a file; where another socket had the path and goes on without its file, the network's name differs from the path. */
+/** Binds a socket; without a name the system finds one. A path gets a file; where another socket had the path and goes on without its file, the network's name differs from the path. */
 function bind(self: PySocket, address: Address): void {
   const socket = socketOf(self);
   if (self.family !== AF_UNIX && !isOwnAddress(address.host)) socketError('EADDRNOTAVAIL');
+  if (address.host === 'unix:') return refused(socket.bind({ host: foundHost(), port: address.port }));
   if (!isPath(self, address)) return refused(socket.bind(address));
   const path = absolute(address.host.slice(5));
   const node = onDisk(() => disk().makeSocket(path), { EEXIST: 'EADDRINUSE' });
@@ -248,11 +250,11 @@ function reached(self: PySocket, address: Address): Address {
   if (!(node instanceof SocketNode)) return socketError('ECONNREFUSED');
   return { host: node.host, port: address.port };
 }
+/** Whom a message is from: None where that socket has no name, or the connection says it. */
+const senderValue = (self: PySocket, from: Address | null): Value =>
+  from === null || isNameless(from) ? null : addressValue(self, from);
 function addressValue(self: PySocket, address: Address | null): Value {
-  if (self.family === AF_UNIX)
-    return address === null || !address.host.startsWith('unix:')
-      ? ''
-      : address.host.slice(5).replace(/(?<=.)\0\d+$/, '');
+  if (self.family === AF_UNIX) return unixName(address);
   if (address === null) return self.family === AF_INET6 ? makeTuple(['::', 0, 0, 0]) : makeTuple(['0.0.0.0', 0]);
   return self.family === AF_INET6
     ? makeTuple([address.host, address.port, 0, 0])
@@ -265,7 +267,7 @@ function open(self: PySocket, socket: Socket): void {
   self.fd = newDescriptor(new SocketFile(socket));
 }
 const localHost = (family: number): string =>
-  family === AF_INET6 ? '::1' : family === AF_UNIX ? `unix:@${vm.kernel.nextId('unix')}` : '127.0.0.1';
+  family === AF_INET6 ? '::1' : family === AF_UNIX ? namelessHost() : '127.0.0.1';
 function init(self: PySocket, family?: Value, type?: Value, proto?: Value, fileno?: Value): Value {
   if (fileno !== undefined && fileno !== null) {
     const fd = Number(toIndex(fileno));
@@ -568,7 +570,7 @@ const socketClass = (): PyType =>
         'self, bufsize, flags=0, /',
         function* (self: PySocket, size: Value, flags?: Value): NativeGen {
           const { bytes, from } = yield* receive(self, sizeOf(size, 'recvfrom'), flagsOf(flags));
-          return makeTuple([makeBytes(bytes), from === null ? null : addressValue(self, from)]);
+          return makeTuple([makeBytes(bytes), senderValue(self, from)]);
         },
       ],
       recv_into: [
@@ -590,7 +592,7 @@ const socketClass = (): PyType =>
           if (wanted > room) raise('ValueError', 'nbytes is greater than the length of the buffer');
           const { bytes, from } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
           (yield* dataOf(buffer)).set(bytes);
-          return makeTuple([bytes.length, from === null ? null : addressValue(self, from)]);
+          return makeTuple([bytes.length, senderValue(self, from)]);
         },
       ],
       send: ['self, data, flags=0, /', send],
@@ -633,7 +635,7 @@ const socketClass = (): PyType =>
             makeBytes(bytes.subarray(0, wanted)),
             makeList([]),
             bytes.length > wanted ? MSG_TRUNC : 0,
-            from === null ? null : addressValue(self, from),
+            senderValue(self, from),
           ]);
         },
       ],
@@ -653,7 +655,7 @@ const socketClass = (): PyType =>
             room.set(bytes.subarray(at, at + room.length));
             at += room.length;
           }
-          const place = from === null ? null : addressValue(self, from);
+          const place = senderValue(self, from);
           return makeTuple([
             Math.min(bytes.length, wanted),
             makeList([]),

@@ -41,7 +41,9 @@ import { childBegins, copyInto, forkAndCall } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
 import { reap } from './os-fork.ts';
+
 import { runningProcess } from './shared.ts';
+import { SIGNALS, setSignalHandler } from './signal.ts';
 import { sharedMemoryFunctions } from './shared-memory.ts';
 
 /**
@@ -256,6 +258,8 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value, 
   const process = kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'spawn' });
   const interpreter = vm.interpreter.host.newInterpreter(process.id);
   interpreter.state.set('flags', toArray(flags).map(String));
+  // What a program does about an interruption begins with the program.
+  setSignalHandler(SIGNALS.SIGINT!, 0, interpreter);
   programs.add(process);
   giveFiles(process, interpreter, new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!])));
   function* program(): NativeGen {
@@ -264,7 +268,7 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value, 
       const subprocess = yield* importModule('subprocess');
       return Number(asInt(yield* call(getAttr(subprocess, '_child'), [makeBytes(data)])) ?? 1);
     });
-    kernel.endProcess(process, status & 0xff);
+    kernel.endProcess(process, status < 0 ? status : status & 0xff);
     return null;
   }
   spawnThread(kernel, process, new Thread(), interpreter, program, {

@@ -137,8 +137,8 @@ function handlerOf(interpreter: Interpreter, number: number): Value {
 
 /** What is done about a signal that comes in: a callable, 0 (SIG_DFL) or 1 (SIG_IGN). */
 export const signalHandler = (number: number): Value => handlerOf(vm.interpreter, number);
-export function setSignalHandler(number: number, handler: Value): void {
-  handlersOf(vm.interpreter).set(number, handler);
+export function setSignalHandler(number: number, handler: Value, interpreter = vm.interpreter): void {
+  handlersOf(interpreter).set(number, handler);
 }
 /** `signal.default_int_handler` */
 export const interruptHandler = defaultIntHandler;

@@ -194,7 +194,11 @@ export function lockType(): PyType {
     module: '_thread',
     isBaseType: false,
     alloc: (cls) => new PyLock(cls),
-    new: ['cls', (cls: PyType) => makeLock(cls)],
+    new: [
+      'cls, /, *args',
+      (cls: PyType, args: Value[]) =>
+        args.length > 0 ? raise('TypeError', `lock expected 0 arguments, got ${args.length}`) : makeLock(cls),
+    ],
     methods: {
       acquire: ['self, blocking=True, timeout=-1', acquire, 'Lock the lock.', acquireQuick],
       release: ['self, /', release, 'Release the lock.'],

@@ -120,8 +120,9 @@ const queueTypes = lazy(() => {
     doc: 'Simple, unbounded, reentrant FIFO queue.',
     alloc: (cls) => withAttributes(new PySimpleQueue(cls)),
     new: [
-      'cls, /',
-      (cls: PyType) => {
+      'cls, /, *args',
+      (cls: PyType, args: Value[]) => {
+        if (args.length > 0) raise('TypeError', 'SimpleQueue() takes no positional arguments');
         const made = cls.alloc!(cls) as PySimpleQueue;
         made.id = newPrimitive('queue.SimpleQueue');
         return made;

@@ -662,6 +662,8 @@ ExceptHookArgs = _thread._ExceptHookArgs
 def excepthook(args, /):
     """Tell an uncaught exception of a thread."""
     import sys
+    if type(args) is not ExceptHookArgs:
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
     stderr = sys.stderr

@@ -151,7 +151,7 @@ types.simpleNamespace = defineType({
     __init__: [
       'self, /, *args, **kwargs',
       function* (self: PyInstance, args: Value[], kwargs: Map<string, Value>): NativeGen {
-        if (args.length > 1) raise('TypeError', `${typeName(self)} expected at most 1 argument, got ${args.length}`);
+        if (args.length > 1) raise('TypeError', `${self.cls.name} expected at most 1 argument, got ${args.length}`);
         const dict = instanceDict(self);
         if (args.length === 1) {
           const given = makeDict();

@@ -256,7 +256,7 @@ class StreamWriter:
         complete.set_result(None)
 
     def __del__(self, warnings=warnings):
-        if self._transport.is_closing():
+        if self._transport.is_closing():  # as line 405: if not self._transport.is_closing():
             return
         if not self._loop.is_closed():
             self.close()  # as line 409

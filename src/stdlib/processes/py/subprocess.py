@@ -402,6 +402,7 @@ def _child(payload):
         if find_spec(source) is None:
             print(f'{sys.executable}: No module named {source}', file=sys.stderr)
             return 1
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         code = None if kind == '-m' else _code(kind, source)
     except _NoProgram as error:

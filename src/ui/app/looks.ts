@@ -12,6 +12,8 @@ import type { Inspection, RunSession, Whom } from '../session.ts';
 const AHEAD = 24;
 /** So many are kept ready behind the player's back while nothing else is to be done. */
 const IDLE_AHEAD = 96;
+/** Instructions that take a few seconds to run again: so much is done only for what was asked for. */
+const FAR = 20_000_000;
 /** Stops behind the player at which a run is kept waiting where each look uses one up. */
 const FEW = 3;
 const MOST = 400;
@@ -68,7 +70,7 @@ export class Looks {
   ahead(state: PlayerState, budgetMs: number): boolean {
     const look = wantedLook(state);
     const { session } = activeRun(state);
-    if (look === undefined || session.inspect === undefined) return false;
+    if (look === undefined || session.inspect === undefined || look.position > FAR) return false;
     const end = performance.now() + budgetMs;
     if (session.looksAreFree === false) {
       // A run waits a little further back, whichever way the learner goes.

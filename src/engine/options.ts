@@ -1,6 +1,9 @@
 /** What a run is made of, besides the source text: everything that decides what happens in it. */
 import type { Ns } from '../events/index.ts';
 import type { Policy } from '../kernel/index.ts';
+import type { RealFiles } from '../machine/index.ts';
+
+export type { RealFiles, RealThing } from '../machine/index.ts';
 
 /** Where a run ends by itself, with a worded ending that keeps what was recorded. */
 export interface Limits {
@@ -79,6 +82,8 @@ export interface RunOptions {
   /** Environment variables the program sees. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly findSource?: (name: string) => FoundSource | undefined;
+  /** What of the real world lies on the program's disk when it begins. */
+  readonly files?: RealFiles;
   /** What somebody changed in the run's past, in order of position: with them it is another run, and the same each time. */
   readonly interventions?: readonly Intervention[];
   /** The same as `formatInterventions` prints them; counts where `interventions` is absent. */

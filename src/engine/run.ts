@@ -194,6 +194,7 @@ export class Run {
         readRequest: () => this.nextRequest(),
         inputQueue: () => this.inputQueue(),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
+        ...(this.options.files === undefined ? {} : { files: this.options.files }),
         choose: (count, what) => this.kernel.choose(count, what),
         checkMemory: (more) => {
           const full = this.memoryFull(more);

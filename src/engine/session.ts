@@ -6,7 +6,7 @@ import { type HighlightSpan, highlight } from '../language/index.ts';
 import { Recorder, type Recording } from '../trace/index.ts';
 import { changesOf, worldAt } from './changes.ts';
 import { evaluateIn, type Inspection, inspectRun, type Whom } from './inspect.ts';
-import { type Intervention, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
+import { type Intervention, PLAYER_LIMITS, type RealFiles, type RunHost, type RunOptions } from './options.ts';
 import { formatInterventions } from './interventions.ts';
 import { interventionsIn, type Paused, Run } from './run.ts';
 
@@ -26,8 +26,8 @@ const KEPT = 6;
 export interface SessionOptions extends RunOptions {
   /** Bounds of the recording: events kept. */
   readonly events?: number;
-  /** The source, read again, for `restart`. */
-  readonly reread?: () => string | undefined;
+  /** The source and the real files, read again, for `restart`. */
+  readonly reread?: () => { readonly source: string; readonly files: RealFiles };
   /** How this run is started from a shell, with these words before the file. */
   readonly command?: (words: readonly string[]) => string;
 }
@@ -204,7 +204,8 @@ export class PlayerSession {
   }
   /** The same program from the start, its file read again. */
   restart(): PlayerSession {
-    return this.made(this.options.reread?.() ?? this.text, { ...this.options, interventions: [] });
+    const { source, ...more } = this.options.reread?.() ?? { source: this.text };
+    return this.made(source, { ...this.options, ...more, interventions: [] });
   }
   /** Another session of this kind. */
   protected made(text: string, options: SessionOptions): PlayerSession {

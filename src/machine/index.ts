@@ -136,6 +136,7 @@ export { baseTypes, BUFFER_SIZE, unsupportedOperation, writableBuffer, writeArgu
 export { bufferedTypes } from './types/files/buffered.ts';
 export * from './types/files/descriptors.ts';
 export * from './types/files/disk.ts';
+export type { RealFiles, RealThing } from './types/files/real.ts';
 export { bytesIOType, newlineDecoderType, stringIOType } from './types/files/memory.ts';
 export { fileIOType, fsPath, pathText } from './types/files/raw.ts';
 export { textFileType } from './types/files/text.ts';

@@ -7,6 +7,7 @@ import type { Kernel, Slice, WaitQueue } from '../kernel/index.ts';
 import type { Frame, PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
 import type { PyDict, PyException, PyModule, PyObject, PyType, Value } from './objects.ts';
+import type { RealFiles } from './types/files/real.ts';
 
 /** The world outside as the machine may see it; given by the engine. Times are virtual nanoseconds. */
 export interface Host {
@@ -26,6 +27,8 @@ export interface Host {
   findSource?(
     name: string,
   ): { readonly source: string; readonly filename: string; readonly isPackage: boolean } | undefined;
+  /** What of the real world lies on the program's disk when it begins; absent: nothing. */
+  readonly files?: RealFiles;
   /** An interpreter for a new process of this computer. */
   newInterpreter(process: number): Interpreter;
   /** The program of the run, which child processes load again. */

@@ -36,7 +36,7 @@ export async function explore(invocation: Invocation): Promise<number> {
   try {
     const report = await exploreProgram(program.source, { ...options, switchModel: model }, bounds, {
       pause: (progress) => watch.pause(progress),
-      crew: () => (crew = hireCrew({ invocation, program, name })),
+      crew: () => (crew = hireCrew({ invocation, program, name, seen: options.files.taken })),
     });
     watch.end();
     const threads = report.asked.includes('thread') || report.asked.includes('gil');

@@ -21,8 +21,7 @@ import {
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type Engine, loadEngine, makeHost, openCourse } from '../host.ts';
-import { replayCommand, runOptions, UsageError, wholeNumber } from '../runs/options.ts';
-import { moduleFinder } from '../runs/programs.ts';
+import { filesBeside, replayCommand, runOptions, UsageError, wholeNumber } from '../runs/options.ts';
 import type { Making } from '../runs/sessions.ts';
 import { chooseSettings, configFile, recall } from '../settings.ts';
 import { Terminal } from '../terminal/terminal.ts';
@@ -123,13 +122,13 @@ function noTerminal(command: string, why: string): number {
 
 /** How runs of this invocation are made. */
 export async function makingOf(invocation: Invocation): Promise<Making> {
-  const base = await runOptions(invocation, { source: '', filename: '', folder: '' }, '');
+  const base = await runOptions(invocation, { source: '', filename: '', folder: '', bytes: new Uint8Array(0) }, '');
   return {
-    optionsFor: (filename, folder, name): RunOptions => ({
+    optionsFor: (filename, folder, name, bytes): RunOptions => ({
       ...base,
       filename,
       argv: [name, ...invocation.passed],
-      findSource: moduleFinder(folder),
+      files: filesBeside(filename, folder, bytes),
     }),
     command: (name, more) => replayCommand(invocation, name, more),
     events: wholeNumber(invocation.options, 'events'),

@@ -6,7 +6,8 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { AS_WORKER } from '../arguments.ts';
 import { carryOutTask, type ExploreCrew, type ExploreDone, type ExploreTask } from '../../engine/index.ts';
 import type { Invocation } from '../arguments.ts';
-import { runOptions } from './options.ts';
+import type { FilesBeside } from './beside.ts';
+import { filesBeside, runOptions } from './options.ts';
 import type { ProgramText } from './programs.ts';
 
 /** What a worker is told at its start: it makes the options of the runs by itself. */
@@ -14,6 +15,8 @@ interface Orders {
   readonly invocation: Invocation;
   readonly program: ProgramText;
   readonly name: string;
+  /** What was seen of the program's files so far: all see the same. */
+  readonly seen: FilesBeside['taken'];
 }
 type Reply = { readonly done: ExploreDone } | { readonly error: string };
 
@@ -70,8 +73,9 @@ class Member {
 
 /** What a worker does: carries out tasks until it is sent home. */
 export async function work(): Promise<void> {
-  const { invocation, program, name } = workerData as Orders;
-  const options = await runOptions(invocation, program, name);
+  const { invocation, program, name, seen } = workerData as Orders;
+  const files = filesBeside(program.filename, program.folder, undefined, seen);
+  const options = await runOptions(invocation, program, name, files);
   parentPort!.on('message', (task: ExploreTask) => {
     let reply: Reply;
     try {

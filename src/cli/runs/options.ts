@@ -2,15 +2,35 @@
 import { readFileSync } from 'node:fs';
 import type { RunOptions } from '../../engine/index.ts';
 import type { Invocation, OptionName } from '../arguments.ts';
-import { moduleFinder, type ProgramText, systemText } from './programs.ts';
+import { FilesBeside } from './beside.ts';
+import { type ProgramText, systemText } from './programs.ts';
 
 /** A mistake in the command line, in a sentence. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** The real files of a program. @param folder where its own modules are looked for; '' for where it is started @param bytes its own file */
+export function filesBeside(
+  filename: string,
+  folder: string,
+  bytes?: Uint8Array,
+  seen?: FilesBeside['taken'],
+): FilesBeside {
+  const isFile = filename !== '' && !filename.startsWith('<');
+  const more = process.env.PYTHONPATH ?? '';
+  const files = new FilesBeside({ start: process.cwd(), filename: isFile ? filename : '', folder, more }, seen);
+  if (isFile && bytes !== undefined) files.keep(bytes);
+  return files;
+}
+
 /** The options of a run that the command line gives. */
-export async function runOptions(invocation: Invocation, program: ProgramText, name: string): Promise<RunOptions> {
+export async function runOptions(
+  invocation: Invocation,
+  program: ProgramText,
+  name: string,
+  files: FilesBeside = filesBeside(program.filename, program.folder, program.bytes),
+): Promise<RunOptions & { readonly files: FilesBeside }> {
   const { options } = invocation;
   const number = (option: OptionName): number | undefined => wholeNumber(options, option);
   const cores = number('cores');
@@ -25,7 +45,8 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
   return {
     filename: program.filename,
     argv: [name, ...invocation.passed],
-    findSource: remembered(moduleFinder(program.folder)),
+    files,
+    ...(process.env.PYTHONPATH ? { environment: { PYTHONPATH: process.env.PYTHONPATH } } : {}),
     ...(cores === undefined ? {} : { cores }),
     ...(options.has('gil') ? { gil: options.get('gil') as 'on' | 'off' } : {}),
     ...(options.has('switch') ? { switchModel: options.get('switch') as 'cpython' | 'any' } : {}),
@@ -68,19 +89,6 @@ export function orderAgain(invocation: Invocation, name: string, schedule: strin
 /** A word as a shell takes it. */
 export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-
-/** Looks for each module once: an exploration asks for the same ones in every run. */
-function remembered<T>(find: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    let found = known.get(name);
-    if (found === undefined && !known.has(name)) {
-      found = find(name);
-      known.set(name, found);
-    }
-    return found as T;
-  };
-}
 
 /** A whole number given as an option; undefined when it is not given. */
 export function wholeNumber(options: Invocation['options'], name: OptionName): number | undefined {

@@ -8,6 +8,8 @@ export interface ProgramText {
   readonly filename: string;
   /** Where its own modules are looked for. */
   readonly folder: string;
+  /** Its file, byte for byte. */
+  readonly bytes: Uint8Array;
 }
 
 /** Why a program can't be read: what Python would say, and with which code it would leave. */
@@ -25,7 +27,7 @@ export const inOneLine = ({ message }: Unreadable): string =>
 
 /** Reads a program; "-" is standard input. */
 export function readProgram(file: string): ProgramText | Unreadable {
-  if (file === '-') return decoded(readStandardInput(), '<stdin>', process.cwd());
+  if (file === '-') return decoded(readStandardInput(), '<stdin>', '');
   const full = resolve(file);
   let bytes: Buffer;
   let filename = full;
@@ -80,7 +82,7 @@ export function decoded(bytes: Buffer, filename: string, folder: string): Progra
   if (!isUtf8(encoding)) {
     const source = decodeAs(body, encoding!);
     if (source === undefined) return { message: `SyntaxError: encoding problem: ${encoding}`, exitCode: 1 };
-    return { source, filename, folder };
+    return { source, filename, folder, bytes };
   }
   const nul = body.indexOf(0);
   if (nul >= 0) {
@@ -96,7 +98,7 @@ export function decoded(bytes: Buffer, filename: string, folder: string): Progra
     const message = `SyntaxError: Non-UTF-8 code starting with '${byte}' in file ${filename} on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`;
     return { message, exitCode: 1 };
   }
-  return { source: body.toString('utf8'), filename, folder };
+  return { source: body.toString('utf8'), filename, folder, bytes };
 }
 
 /** The encoding that one of the first two lines declares (PEP 263). */
@@ -176,25 +178,4 @@ function continues(bytes: Uint8Array, at: number, size: number): boolean {
   if (second < least || second > most) return false;
   for (let offset = 2; offset < size; offset++) if (((bytes[at + offset] ?? 0) & 0xc0) !== 0x80) return false;
   return true;
-}
-
-/** Finds a module of the program's own beside it: `name.py`, or a package's `__init__.py`. */
-export function moduleFinder(folder: string) {
-  return (name: string): { source: string; filename: string; isPackage: boolean } | undefined => {
-    const base = join(folder, ...name.split('.'));
-    for (const [filename, isPackage] of [
-      [join(base, '__init__.py'), true],
-      [`${base}.py`, false],
-    ] as const) {
-      let bytes: Buffer;
-      try {
-        bytes = readFileSync(filename);
-      } catch {
-        continue;
-      }
-      const read = decoded(bytes, filename, folder);
-      if (!isUnreadable(read)) return { source: read.source, filename, isPackage };
-    }
-    return undefined;
-  };
 }

@@ -39,7 +39,7 @@ export function keepHistory(text: string): void {
 
 /** A conversation that has not begun. */
 export function conversation(making: Making): PromptSession | Problem {
-  const options = making.optionsFor('', process.cwd(), '');
+  const options = making.optionsFor('', '', '');
   const { events } = making;
   try {
     return new PromptSession(

@@ -1,10 +1,11 @@
 /** Runs and recordings as the screen sees them; with this comes the whole engine. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { highlight, OptionError, PlayerSession, type RunOptions } from '../../engine/index.ts';
 import { RecordingFileError } from '../../trace/index.ts';
 import type { Problem, RunSession } from '../../ui/index.ts';
 import { memoryHost } from './memory.ts';
-import { inOneLine, isUnreadable, readProgram, systemText } from './programs.ts';
+import { filesBeside } from './options.ts';
+import { encoded, inOneLine, isUnreadable, type ProgramText, readProgram, systemText } from './programs.ts';
 import { isRecording, openRecording } from './recorded.ts';
 
 export { highlight };
@@ -15,7 +16,7 @@ export type Sessions = typeof import('./sessions.ts');
 
 /** How runs of a command are made: the options for a program, and the command line, with words that stand before the file. */
 export interface Making {
-  readonly optionsFor: (filename: string, folder: string, name: string) => RunOptions;
+  readonly optionsFor: (filename: string, folder: string, name: string, bytes?: Uint8Array) => RunOptions;
   readonly command: (name: string, words?: readonly string[]) => string;
   /** Events kept of a run. */
   readonly events: number | undefined;
@@ -35,18 +36,31 @@ export function openFile(making: Making, file: string, more: More): RunSession |
   }
   const read = readProgram(file);
   if (isUnreadable(read)) return problem(inOneLine(read));
-  return makeSession(making, file, read.filename, read.source, more);
+  return makeSession(making, file, read, more);
 }
 
 /** A run of a text that goes by a file's name. */
 export function openText(making: Making, file: string, text: string, more: More): RunSession | Problem {
-  return makeSession(making, file, file === '<stdin>' ? file : resolve(file), text, more);
+  const there = file === '<stdin>' ? undefined : readProgram(file);
+  const known = there === undefined || isUnreadable(there) ? undefined : there;
+  const filename = known?.filename ?? (file === '<stdin>' ? file : resolve(file));
+  const folder = known?.folder ?? (file === '<stdin>' ? '' : dirname(filename));
+  return makeSession(making, file, { source: text, filename, folder, bytes: bytesOf(text, known?.bytes) }, more);
 }
 
-function makeSession(making: Making, name: string, filename: string, text: string, more: More): RunSession | Problem {
-  const folder = filename === '<stdin>' ? process.cwd() : resolve(filename, '..');
+/** A text as a file has it: one that can't be written so is none to be found. */
+function bytesOf(text: string, before: Uint8Array | undefined): Uint8Array {
+  try {
+    return encoded(text, before);
+  } catch {
+    return Buffer.from(text);
+  }
+}
+
+function makeSession(making: Making, name: string, program: ProgramText, more: More): RunSession | Problem {
+  const { source, filename, folder, bytes } = program;
   const options = {
-    ...making.optionsFor(filename, folder, name),
+    ...making.optionsFor(filename, folder, name, bytes),
     ...more,
     filename,
     command: (words: readonly string[]) => making.command(name, words),
@@ -54,11 +68,12 @@ function makeSession(making: Making, name: string, filename: string, text: strin
     reread: () => {
       const read = filename === '<stdin>' ? undefined : readProgram(filename);
       if (read !== undefined && isUnreadable(read)) throw problem(inOneLine(read));
-      return read?.source;
+      const { source: text, bytes: now } = read ?? program;
+      return { source: text, files: filesBeside(filename, folder, now) };
     },
   };
   try {
-    return new PlayerSession(text, options, {
+    return new PlayerSession(source, options, {
       nowMs: () => performance.now(),
       ...memoryHost,
     });

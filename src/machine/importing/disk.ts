@@ -20,6 +20,8 @@ function folders(path: Value): string[] {
   if (known instanceof PyList) return known.items.map((item) => asStr(item)).filter((item) => item !== undefined);
   return [workingFolder()];
 }
+/** Whether a folder is one of the library's: what is in there is known otherwise. */
+const isLibrary = (folder: string): boolean => /^\/usr\/(local\/)?lib\/python3\.?14\b/.test(folder);
 function nodeAt(path: string): DiskNode | undefined {
   try {
     return disk().lookup(path);
@@ -35,16 +37,19 @@ function moduleInFile(name: string, filename: string, isPackage: boolean): Found
   return { kind: 'source', name, source: sourceText(node.read(0, node.size), filename), filename, isPackage };
 }
 setModuleInFile(moduleInFile);
-setDiskFinder((name, path) => {
+setDiskFinder((name, path, hidesLibrary) => {
   const tail = name.slice(name.lastIndexOf('.') + 1);
   const portions: string[] = [];
   for (const entry of folders(path)) {
-    if (entry.startsWith('/usr/')) continue;
+    if (isLibrary(entry)) {
+      if (hidesLibrary) return undefined;
+      continue;
+    }
     const folder = absolute(entry === '' ? '.' : entry);
     const base = `${folder === '/' ? '' : folder.replace(/\/\.$/, '')}/${tail}`;
     const found = moduleInFile(name, `${base}/__init__.py`, true) ?? moduleInFile(name, `${base}.py`, false);
     if (found !== undefined) return found;
     if (nodeAt(base) instanceof FolderNode) portions.push(base);
   }
-  return portions.length > 0 ? { kind: 'namespace', name, folders: portions, isPackage: true } : undefined;
+  return portions.length > 0 && !hidesLibrary ? { kind: 'namespace', name, folders: portions, isPackage: true } : undefined;
 });

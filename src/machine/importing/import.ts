@@ -378,12 +378,12 @@ export function findModule(name: string, path: Value): Found | undefined {
   if (library !== undefined && (path === null || libraryModule(parentOf(name)) !== undefined)) {
     // A module in the folder of the program hides a library module written in Python, as sys.path has it first.
     if (library.kind === 'python' && path === null) {
-      const own = folderModule(name);
+      const own = folderModule(name) ?? diskModule(name, null, true);
       if (own !== undefined) return own;
     }
     return { kind: 'library', name, spec: library, isPackage: library.isPackage ?? false };
   }
-  return folderModule(name) ?? diskModule(name, path);
+  return folderModule(name) ?? diskModule(name, path, false);
 }
 /** A folder without __init__.py beside the program: known only by the module below it that is wanted. */
 function namespaceAbove(name: string, below: string | undefined): Found | undefined {
@@ -396,8 +396,8 @@ function folderModule(name: string): Found | undefined {
   const own = vm.interpreter.host.findSource?.(name);
   return own === undefined ? undefined : { kind: 'source', name, ...own };
 }
-let diskModule: (name: string, path: Value) => Found | undefined = () => undefined;
-/** The simulated disk finds modules that programs wrote there. */
+let diskModule: (name: string, path: Value, hidesLibrary: boolean) => Found | undefined = () => undefined;
+/** The simulated disk finds the modules that lie there; one that hides a module of the library stands before it on sys.path. */
 export function setDiskFinder(find: typeof diskModule): void {
   diskModule = find;
 }

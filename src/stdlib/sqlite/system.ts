@@ -126,7 +126,8 @@ export class System {
     view.setBigInt64(at + 24, BigInt(node.size), true);
     view.setInt32(at + 32, 4096, true);
     view.setInt32(at + 36, Math.ceil(node.size / 512), true);
-    [node.atimeNs, node.mtimeNs, node.ctimeNs].forEach((ns, which) => {
+    [node.atimeNs, node.mtimeNs, node.ctimeNs].forEach((moment, which) => {
+      const ns = Number(moment);
       view.setBigInt64(at + 40 + 16 * which, BigInt(Math.floor(ns / 1e9)), true);
       view.setUint32(at + 48 + 16 * which, ns % 1e9, true);
     });

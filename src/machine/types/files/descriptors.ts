@@ -16,7 +16,9 @@ import type { PyException, Value } from '../../objects.ts';
 import { exceptionType, throwExc } from '../../raise.ts';
 import { afterCopy, copyShared } from '../../copying/rules.ts';
 import { type Interpreter, vm } from '../../vm.ts';
+import { addNote } from '../codecs/codecs.ts';
 import { absolute, DiskError, disk, type ErrorName, errors, FileNode } from './disk.ts';
+import { hiddenNote } from './real.ts';
 
 // ---- errors ---------------------------------------------------------------------------------------------------------------------------------------
 
@@ -30,7 +32,10 @@ export function osError(
   const args: Value[] = [errno, text];
   if (filename !== undefined) args.push(filename);
   if (second !== undefined) args.push(null, second);
-  throwExc(callSync(exceptionType('OSError'), args) as PyException);
+  const error = callSync(exceptionType('OSError'), args) as PyException;
+  const note = code === 'ENOENT' && typeof filename === 'string' ? hiddenNote(absolute(filename)) : undefined;
+  if (note !== undefined) addNote(error, note);
+  throwExc(error);
 }
 /** Runs a disk operation; what the disk refuses becomes an OSError. */
 export function onDisk<T>(work: () => T, filename?: Value, second?: Value): T {

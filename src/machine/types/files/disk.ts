@@ -1,141 +1,24 @@
 /**
  * The simulated disk: folders, files and symbolic links in memory, with POSIX's rules and error numbers. It knows nothing of Python values. All processes of
- * a run share one; a run begins with an almost empty one, so that what a program reads is what it wrote (or what the program's own folder holds).
+ * a run share one; a run begins with an almost empty one and the real folders that its host shows it (real.ts): what a program reads is what it wrote, or what
+ * lies there.
  */
 import { sourceOf } from '../../importing/sources.ts';
 import { vm } from '../../vm.ts';
+import {
+  DiskError,
+  type DiskNode,
+  FileNode,
+  FolderNode,
+  ForeignNode,
+  LinkNode,
+  NullNode,
+  refuse,
+  SocketNode,
+} from './nodes.ts';
+import { realFolder, type RealFiles } from './real.ts';
 
-/** Linux's error numbers, as far as a disk needs them, with their texts. */
-export const errors = {
-  EPERM: [1, 'Operation not permitted'],
-  ENOENT: [2, 'No such file or directory'],
-  ENXIO: [6, 'No such device or address'],
-  EBADF: [9, 'Bad file descriptor'],
-  EACCES: [13, 'Permission denied'],
-  EEXIST: [17, 'File exists'],
-  ENOTDIR: [20, 'Not a directory'],
-  EISDIR: [21, 'Is a directory'],
-  EINVAL: [22, 'Invalid argument'],
-  ENOTTY: [25, 'Inappropriate ioctl for device'],
-  ENOTEMPTY: [39, 'Directory not empty'],
-  ELOOP: [40, 'Too many levels of symbolic links'],
-  EXDEV: [18, 'Invalid cross-device link'],
-  EMFILE: [24, 'Too many open files'],
-  ESPIPE: [29, 'Illegal seek'],
-  EPIPE: [32, 'Broken pipe'],
-  EAGAIN: [11, 'Resource temporarily unavailable'],
-  EBUSY: [16, 'Device or resource busy'],
-} as const;
-/** The names of the errors that a disk answers with. */
-export type ErrorName = keyof typeof errors;
-
-/** An operation the disk refuses. */
-export class DiskError {
-  constructor(
-    readonly code: ErrorName,
-    /** The path that it is about, where that is not the one asked for. */
-    readonly path?: string,
-  ) {}
-}
-function refuse(code: ErrorName): never {
-  throw new DiskError(code);
-}
-
-const FILE = 0o100000;
-const FOLDER = 0o040000;
-const LINK = 0o120000;
-const CHARACTER_DEVICE = 0o020000;
-const SOCKET = 0o140000;
-
-abstract class Node {
-  mode = 0;
-  atimeNs = 0;
-  mtimeNs = 0;
-  ctimeNs = 0;
-  links = 1;
-  constructor(
-    readonly inode: number,
-    nowNs: number,
-  ) {
-    this.atimeNs = this.mtimeNs = this.ctimeNs = nowNs;
-  }
-  abstract readonly type: number;
-  abstract readonly size: number;
-}
-/** A file: `bytes` may be longer than `size`. */
-export class FileNode extends Node {
-  readonly type: number = FILE;
-  override mode = 0o644;
-  private bytes = new Uint8Array(0);
-  size = 0;
-  /** What is to be done when a process closes a descriptor of it: giving up that process's locks. */
-  whenLetGo: ((owner: object) => void) | null = null;
-  /** A file on the disk, not a device. */
-  get isRegular(): boolean {
-    return this.type === FILE;
-  }
-  read(at: number, count: number): Uint8Array {
-    return at >= this.size ? new Uint8Array(0) : this.bytes.slice(at, Math.min(this.size, at + count));
-  }
-  write(at: number, data: Uint8Array): void {
-    const end = at + data.length;
-    if (end > this.bytes.length) {
-      const bigger = new Uint8Array(Math.max(end, this.bytes.length * 2, 64));
-      bigger.set(this.bytes.subarray(0, this.size));
-      this.bytes = bigger;
-    } else if (at > this.size) this.bytes.fill(0, this.size, at);
-    this.bytes.set(data, at);
-    this.size = Math.max(this.size, end);
-  }
-  truncate(size: number): void {
-    if (size < this.size) this.bytes.fill(0, size, this.size);
-    else if (size > this.bytes.length) {
-      const bigger = new Uint8Array(size);
-      bigger.set(this.bytes.subarray(0, this.size));
-      this.bytes = bigger;
-    }
-    this.size = size;
-  }
-}
-/** /dev/null: nothing stays in it. */
-class NullNode extends FileNode {
-  override readonly type = CHARACTER_DEVICE;
-  override mode = 0o666;
-  override write(): void {}
-  override truncate(): void {}
-}
-/** What a socket that is bound to a path leaves there. */
-export class SocketNode extends FileNode {
-  override readonly type = SOCKET;
-  override mode = 0o755;
-  /** The name under which the network knows the socket. */
-  host = '';
-}
-/** A folder of the simulated disk. */
-export class FolderNode extends Node {
-  readonly type = FOLDER;
-  override mode = 0o755;
-  override links = 2;
-  readonly size = 4096;
-  readonly entries = new Map<string, DiskNode>();
-}
-/** A symbolic link of the simulated disk. */
-export class LinkNode extends Node {
-  readonly type = LINK;
-  override mode = 0o777;
-  constructor(
-    inode: number,
-    nowNs: number,
-    readonly target: string,
-  ) {
-    super(inode, nowNs);
-  }
-  get size(): number {
-    return this.target.length;
-  }
-}
-/** Whatever has a name on the disk. */
-export type DiskNode = FileNode | FolderNode | LinkNode;
+export * from './nodes.ts';
 
 /** Where a path leads: the folder its last part lies in, and what is there. */
 interface Place {
@@ -164,20 +47,32 @@ class VirtualDisk {
     this.makeFolders('/dev');
     // (Who opens the three others gets the descriptor of that name: see openPath.)
     for (const name of ['null', 'stdin', 'stdout', 'stderr'])
-      (this.lookup('/dev') as FolderNode).entries.set(name, new NullNode(1, nowNs()));
+      (this.lookup('/dev') as FolderNode).put(name, new NullNode(1, nowNs()));
     (this.lookup('/tmp') as FolderNode).mode = 0o1777;
   }
   private newInode(): number {
     return ++this.inodes;
   }
+  /** Puts folders of the real world in their places. */
+  mount(files: RealFiles): void {
+    for (const path of files.folders) {
+      this.makeFolders(path);
+      (this.lookup(path) as FolderNode).standFor(realFolder(files, path, () => this.newInode()));
+    }
+    for (const [name, folder] of files.names) {
+      if (this.exists(name)) continue;
+      this.makeFolders(name.slice(0, name.lastIndexOf('/')));
+      this.symlink(folder, name);
+    }
+  }
   /** Makes a folder and those above it, where they are not there yet. */
   makeFolders(path: string): void {
     let folder = this.root;
     for (const part of path.split('/').filter((name) => name !== '')) {
-      let next = folder.entries.get(part);
+      let next = folder.get(part);
       if (next === undefined) {
         next = new FolderNode(this.newInode(), this.nowNs());
-        folder.entries.set(part, next);
+        folder.put(part, next);
         folder.links++;
       }
       if (!(next instanceof FolderNode)) refuse('ENOTDIR');
@@ -201,16 +96,16 @@ class VirtualDisk {
         continue;
       }
       if (part.length > NAME_MAX) return refuse('EINVAL');
-      let node = folder.entries.get(part);
+      let node = folder.get(part);
       if (node === undefined) {
         const found = this.gone.has(normal(path)) ? undefined : this.outside(path);
         if (found !== undefined && !isLast) {
           this.makeFolders(path.slice(0, path.lastIndexOf('/')));
-          node = folder.entries.get(part);
+          node = folder.get(part);
         } else if (found !== undefined) {
           const file = new FileNode(this.newInode(), this.nowNs());
           file.write(0, found);
-          folder.entries.set(part, file);
+          folder.put(part, file);
           node = file;
         }
       }
@@ -256,15 +151,16 @@ class VirtualDisk {
       if (path.endsWith('/')) return refuse('EISDIR');
       const file = new FileNode(this.newInode(), this.nowNs());
       file.mode = (flags.mode ?? 0o666) & 0o7777 & ~maskedModes();
-      folder.entries.set(name, file);
+      folder.put(name, file);
       this.touch(folder);
       return file;
     }
     if (flags.create && flags.exclusive) return refuse('EEXIST');
     if (!(node instanceof FileNode)) return refuse('EISDIR');
-    if (node instanceof SocketNode) return refuse('ENXIO');
-    if (flags.write ? (node.mode & 0o200) === 0 : (node.mode & 0o400) === 0) return refuse('EACCES');
-    if (flags.truncate) {
+    if (node instanceof SocketNode || node instanceof ForeignNode) return refuse('ENXIO');
+    if ((node.rights & (flags.write ? 2 : 4)) === 0) return refuse('EACCES');
+    if (!flags.truncate) node.load();
+    else {
       node.truncate(0);
       node.mtimeNs = node.ctimeNs = this.nowNs();
     }
@@ -275,7 +171,7 @@ class VirtualDisk {
     if (node !== undefined) refuse('EEXIST');
     const made = new FolderNode(this.newInode(), this.nowNs());
     made.mode = mode & 0o7777 & ~maskedModes();
-    folder.entries.set(name, made);
+    folder.put(name, made);
     folder.links++;
     this.touch(folder);
   }
@@ -293,7 +189,7 @@ class VirtualDisk {
     const { folder, name, node } = this.walk(path, false);
     if (node === undefined) refuse('ENOENT');
     if (node instanceof FolderNode) refuse('EISDIR');
-    folder.entries.delete(name);
+    folder.take(name);
     this.gone.add(normal(path));
     node.links--;
     node.ctimeNs = this.nowNs();
@@ -306,7 +202,7 @@ class VirtualDisk {
     if (node === this.root || name === '..') refuse('EBUSY');
     if (/(^|\/)\.\/*$/.test(path)) refuse('EINVAL');
     if (node.entries.size > 0) refuse('ENOTEMPTY');
-    folder.entries.delete(name);
+    folder.take(name);
     folder.links--;
     this.touch(folder);
   }
@@ -322,11 +218,9 @@ class VirtualDisk {
         if (target.node.entries.size > 0) refuse('ENOTEMPTY');
       }
     } else if (target.node instanceof FolderNode) refuse('EISDIR');
-    source.folder.entries.delete(source.name);
+    source.folder.take(source.name);
     this.gone.add(normal(from));
-    // A replaced entry goes to the end, as a new one would.
-    target.folder.entries.delete(target.name);
-    target.folder.entries.set(target.name, source.node);
+    target.folder.put(target.name, source.node);
     if (target.node instanceof FileNode) target.node.links--;
     source.node.ctimeNs = this.nowNs();
     this.touch(source.folder);
@@ -337,14 +231,14 @@ class VirtualDisk {
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) return refuse('EEXIST');
     const made = new SocketNode(this.newInode(), this.nowNs());
-    folder.entries.set(name, made);
+    folder.put(name, made);
     this.touch(folder);
     return made;
   }
   symlink(target: string, path: string): void {
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) refuse('EEXIST');
-    folder.entries.set(name, new LinkNode(this.newInode(), this.nowNs(), target));
+    folder.put(name, new LinkNode(this.newInode(), this.nowNs(), target));
     this.touch(folder);
   }
   hardlink(existing: string, path: string): void {
@@ -352,7 +246,7 @@ class VirtualDisk {
     if (source instanceof FolderNode) refuse('EPERM');
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) refuse('EEXIST');
-    folder.entries.set(name, source);
+    folder.put(name, source);
     source.links++;
     this.touch(folder);
   }
@@ -410,8 +304,10 @@ export function disk(): VirtualDisk {
       return source === undefined ? undefined : new TextEncoder().encode(source);
     };
     disks.set(vm.kernel, found);
+    const { files } = vm.interpreter.host;
+    if (files !== undefined) found.mount(files);
   }
-  if (!found.hasProgram) {
+  if (!found.hasProgram && vm.interpreter.host.files === undefined) {
     const folder = programFolder();
     if (folder !== undefined) {
       found.makeFolders(folder);
@@ -448,8 +344,8 @@ export const maskedModes = (): number => (vm.interpreter.state.get('umask') as n
 export function workingFolder(): string {
   const own = vm.interpreter.state.get('cwd') as string | undefined;
   if (own !== undefined) return own;
-  const folder = programFolder() ?? '/home/learner';
-  disk().makeFolders(folder);
+  const folder = vm.interpreter.host.files?.start ?? programFolder() ?? '/home/learner';
+  if (!disk().exists(folder)) disk().makeFolders(folder);
   setWorkingFolder(folder);
   return folder;
 }

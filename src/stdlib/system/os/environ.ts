@@ -40,7 +40,9 @@ const usual: Readonly<Record<string, string>> = {
 export function environment(): Map<string, string> {
   let table = vm.interpreter.state.get('environment') as Map<string, string> | undefined;
   if (table === undefined) {
-    table = new Map(Object.entries({ ...usual, ...libraryOptions(vm.interpreter).environment }));
+    const start = vm.interpreter.host.files?.start;
+    const place = start === undefined ? {} : { PWD: start };
+    table = new Map(Object.entries({ ...usual, ...place, ...libraryOptions(vm.interpreter).environment }));
     vm.interpreter.state.set('environment', table);
   }
   return table;

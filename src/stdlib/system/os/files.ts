@@ -49,7 +49,7 @@ import {
   workingFolder,
 } from '../../../machine/index.ts';
 import { join, split } from './paths.ts';
-import { descriptorNode, diskMoment, pathArgument, statNode, statResult } from './stat.ts';
+import { descriptorNode, pathArgument, statNode, statResult } from './stat.ts';
 
 export const openFlags = {
   O_RDONLY: 0,
@@ -303,16 +303,14 @@ function* utime(value: Value, times?: Value, ns?: Value): NativeGen {
     raise('ValueError', "utime: you may specify either 'times' or 'ns' but not both");
   if (ns !== undefined) {
     const [access, change] = pair(ns, 'ns');
-    node.atimeNs = diskMoment(BigInt(toIndex(access)));
-    node.mtimeNs = diskMoment(BigInt(toIndex(change)));
+    node.atimeNs = BigInt(toIndex(access));
+    node.mtimeNs = BigInt(toIndex(change));
   } else if (times !== undefined && times !== null) {
     const [access, change] = pair(times, 'times');
     const moment = (seconds: Value) =>
-      diskMoment(
-        asInt(seconds) === undefined
-          ? BigInt(Math.floor(toFloat(seconds) * 1e6)) * 1000n
-          : BigInt(toIndex(seconds)) * 1_000_000_000n,
-      );
+      asInt(seconds) === undefined
+        ? BigInt(Math.floor(toFloat(seconds) * 1e6)) * 1000n
+        : BigInt(toIndex(seconds)) * 1_000_000_000n;
     node.atimeNs = moment(access);
     node.mtimeNs = moment(change);
   } else node.atimeNs = node.mtimeNs = vm.nowNs();
@@ -336,7 +334,7 @@ function* access(value: Value, mode: Value): NativeGen {
     if (!(error instanceof DiskError)) throw error;
     return false;
   }
-  return (wanted & ~((node.mode >> 6) & 7)) === 0;
+  return (wanted & ~node.rights) === 0;
 }
 
 /** For calls that do nothing here but complain about descriptors that are not open. */
@@ -447,6 +445,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     function* (value: Value, mode: Value) {
       const node = yield* statNode('chmod', value, true);
       node.mode = Number(toIndex(mode)) & 0o7777;
+      node.theirs = null;
       node.ctimeNs = vm.nowNs();
       return null;
     },

@@ -10,6 +10,7 @@ import {
   fillType,
   fsPath,
   makeFloat,
+  type Moment,
   type NativeGen,
   normInt,
   onDisk,
@@ -29,11 +30,18 @@ import { makeStruct, type PyStructSequence, structSequenceType } from '../../str
 
 /** The wall clock at which the run began, in nanoseconds since 1970. */
 const startNs = (): bigint => wallNs() - BigInt(vm.nowNs());
-const timeNs = (ns: number): bigint => startNs() + BigInt(ns);
+const timeNs = (moment: Moment): bigint => (typeof moment === 'bigint' ? moment : startNs() + BigInt(moment));
 /** A moment of the disk as seconds since 1970. */
-export const seconds = (ns: number): number => Number(timeNs(ns)) / 1e9;
-/** Seconds or nanoseconds since 1970 as a moment of the disk. */
-export const diskMoment = (ns: bigint): number => Number(ns - startNs());
+export function seconds(moment: Moment): number {
+  const ns = timeNs(moment);
+  const whole = wholeSeconds(ns);
+  return Number(whole) + 1e-9 * Number(ns - whole * 1_000_000_000n);
+}
+/** Seconds since 1970, rounded down. */
+function wholeSeconds(ns: bigint): bigint {
+  const seconds = ns / 1_000_000_000n;
+  return ns < 0n && seconds * 1_000_000_000n !== ns ? seconds - 1n : seconds;
+}
 
 /** What may stand where a path is wanted, for messages: "stat: path should be string, bytes, os.PathLike or integer, not float". */
 export function* pathArgument(
@@ -124,7 +132,7 @@ export function statResultType(): PyType {
 /** A node's description. */
 export function statResult(node: DiskNode): Value {
   const times = [node.atimeNs, node.mtimeNs, node.ctimeNs];
-  const whole = times.map((ns) => Number(timeNs(ns) / 1_000_000_000n));
+  const whole = times.map((moment) => Number(wholeSeconds(timeNs(moment))));
   const fields: Value[] = [
     node.type | node.mode,
     node.inode,
@@ -134,8 +142,8 @@ export function statResult(node: DiskNode): Value {
     1000,
     node.size,
     ...whole,
-    ...times.map((ns) => makeFloat(seconds(ns))),
-    ...times.map((ns) => normInt(timeNs(ns))),
+    ...times.map((moment) => makeFloat(seconds(moment))),
+    ...times.map((moment) => normInt(timeNs(moment))),
     4096,
     Math.ceil(node.size / 512),
     0,

@@ -293,7 +293,7 @@ function searchPath(): PyList {
   const main = vm.interpreter.mainModule?.dict.table.get('__file__');
   const folder = typeof main === 'string' ? main.slice(0, Math.max(0, main.lastIndexOf('/'))) : '';
   return makeList([
-    folder,
+    ...(vm.interpreter.host.files?.path ?? [folder]),
     '/usr/lib/python314.zip',
     '/usr/lib/python3.14',
     '/usr/lib/python3.14/lib-dynload',

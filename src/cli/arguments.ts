@@ -20,6 +20,8 @@ interface CommandRow {
   readonly least: number;
   readonly most: number;
   readonly passes?: boolean;
+  /** Whether `-m MODULE` may stand for the file. */
+  readonly modules?: boolean;
   readonly help: string;
   readonly options: readonly string[];
   /** Options that it has where they are not given. */
@@ -67,6 +69,9 @@ const OPTIONS = [
 /** The only argument of a worker of our own. */
 export const AS_WORKER = 'be-worker';
 
+/** How the operand begins that names a module in the place of a file. */
+export const AS_MODULE = '-m ';
+
 /** The name of an option. */
 export type OptionName = (typeof OPTIONS)[number]['name'];
 
@@ -94,7 +99,8 @@ const COMMANDS = [
     least: 1,
     most: 1,
     passes: true,
-    help: 'watch a program run ("-" reads it from standard input)',
+    modules: true,
+    help: 'watch a program run ("-" reads it from standard input, "-m MODULE" finds it as an import does)',
     options: ['plain', 'json', 'watch', ...MACHINE, ...LOOKS],
   },
   { name: 'open', operands: 'RECORDING', least: 1, most: 1, help: 'look at a saved recording', options: LOOKS },
@@ -122,6 +128,7 @@ const COMMANDS = [
     least: 1,
     most: 1,
     passes: true,
+    modules: true,
     help: 'every order that Python leaves open (threads, answers, ...): what can go wrong',
     options: ['json', 'runs', 'cores', 'gil', 'switch', 'seed', 'world'],
   },
@@ -192,6 +199,13 @@ function readWords(command: CommandRow & { readonly name: CommandName }, words: 
     const word = words[at]!;
     if (word === '--') {
       at++;
+      break;
+    }
+    if (word === '-m' && command.modules === true) {
+      const name = words[at + 1];
+      if (name === undefined) return mistake(`-m needs the name of a module: ${command.name} -m MODULE`);
+      operands.push(`${AS_MODULE}${name}`);
+      at += 2;
       break;
     }
     if (!word.startsWith('-') || word === '-') {

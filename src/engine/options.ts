@@ -51,6 +51,8 @@ export interface FoundSource {
 export interface RunOptions {
   /** What Python calls the program: `__file__`, and the name in tracebacks. */
   readonly filename: string;
+  /** The program is the module of this name, found as an import finds it: what `-m` says. */
+  readonly module?: string;
   /** `sys.argv`, the program's own name first. */
   readonly argv?: readonly string[];
   readonly cores?: number;

@@ -225,7 +225,7 @@ export class Run {
   }
   /** The body of the main thread. (A generator function made for each run would be kept by V8 with all it refers to until all memory is looked through.) */
   private *main(): NativeGen {
-    this.status = yield* runMain(this.source, this.options.filename);
+    this.status = yield* runMain(this.source, this.options.filename, this.options.module);
     this.kernel.endProcess(this.process, this.status);
     return null;
   }

@@ -3,13 +3,14 @@
  * (tracebacks, warnings, exit handlers) is put in place by them.
  */
 import { type CompileResult, compile, type SyntaxProblem, type SyntaxWarningRecord } from '../language/index.ts';
-import { runCode } from './door.ts';
+import { call, runCode } from './door.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { HashTable } from './hashtable.ts';
+import { hooks } from './hooks.ts';
 import { makeCode, types } from './make.ts';
 import type { NativeGen } from './native.ts';
 import { PyDict, type PyException, PyModule, PyObject, type Value } from './objects.ts';
-import { asInt, str } from './protocols/index.ts';
+import { asInt, getAttr, str } from './protocols/index.ts';
 import { emit } from './observe.ts';
 import { exceptionType } from './raise.ts';
 import { vm } from './vm.ts';
@@ -52,9 +53,9 @@ export function newModule(name: string, filename: string | null): PyModule {
   return new PyModule(types.module, new PyDict(types.dict, table));
 }
 
-/** Runs the program of a process to its end. @returns its exit status */
-export function runMain(source: string, filename: string): NativeGen<number> {
-  return runToEnd(() => mainModule(source, filename));
+/** Runs the program of a process to its end. @param module the name of the module that it is, as `-m` has it @returns its exit status */
+export function runMain(source: string, filename: string, module?: string): NativeGen<number> {
+  return runToEnd(() => (module === undefined ? mainModule(source, filename) : namedModule(module)));
 }
 
 /** Runs what a process is for, and then all that belongs to its end. @param body what it does @returns its exit status */
@@ -80,13 +81,24 @@ export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
   return status;
 }
 function* mainModule(source: string, filename: string): NativeGen<number> {
+  const module = newMain(filename === '<stdin>' || filename === '<string>' ? null : filename);
+  yield* runSource(source, filename, module.dict);
+  return 0;
+}
+function* namedModule(name: string): NativeGen<number> {
+  const { dict } = newMain(null);
+  beforeRunning();
+  const runpy = yield* hooks.importName('runpy', dict, null, 0);
+  yield* call(getAttr(runpy, '_run_module_as_main'), [name]);
+  return 0;
+}
+function newMain(filename: string | null): PyModule {
   const { interpreter } = vm;
-  const module = newModule('__main__', filename === '<stdin>' || filename === '<string>' ? null : filename);
+  const module = newModule('__main__', filename);
   interpreter.mainModule = module;
   interpreter.modules.table.set('__main__', module);
   module.dict.table.set('__builtins__', interpreter.modules.table.get('builtins') ?? interpreter.builtins);
-  yield* runSource(source, filename, module.dict);
-  return 0;
+  return module;
 }
 let beforeRunning = (): void => {};
 /** What is to be done when a program has been compiled and is about to run. */

@@ -12,7 +12,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FoundSource, Run, type RunOptions } from '../../src/engine/index.ts';
+import { FilesBeside } from '../../src/cli/runs/beside.ts';
+import { Run, type RunOptions } from '../../src/engine/index.ts';
 import type { HeadwaiterEvent } from '../../src/events/index.ts';
 import { setHotness } from '../../src/machine/index.ts';
 
@@ -74,19 +75,9 @@ export function allPrograms(folder = PROGRAMS): Program[] {
     .filter((program) => program !== null);
 }
 
-/** Modules that lie beside a program. */
-const beside =
-  (folder: string) =>
-  (name: string): FoundSource | undefined => {
-    const base = join(folder, ...name.split('.'));
-    for (const [filename, isPackage] of [
-      [join(base, '__init__.py'), true],
-      [`${base}.py`, false],
-    ] as const) {
-      if (existsSync(filename)) return { source: readFileSync(filename, 'utf8'), filename, isPackage };
-    }
-    return undefined;
-  };
+/** The files that lie beside a program, started in its folder. */
+const beside = (file: string): FilesBeside =>
+  new FilesBeside({ start: dirname(file), filename: file, folder: dirname(file), more: '' });
 
 /** Runs a program, telling its events. */
 export function runOnce(
@@ -101,7 +92,7 @@ export function runOnce(
     program.source,
     {
       filename: program.file,
-      findSource: beside(dirname(program.file)),
+      files: beside(program.file),
       limits: { instructions: 200_000_000 },
       ...options,
     },

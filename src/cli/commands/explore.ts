@@ -3,7 +3,7 @@ import { type ExploreReport, exploreProgram, type Progress, type ToldRun } from 
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type HiredCrew, hireCrew } from '../runs/crew.ts';
-import { runOptions, shellWord, UsageError, wholeNumber } from '../runs/options.ts';
+import { calledBy, runOptions, shellWord, UsageError, wholeNumber } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 
 const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string>> = {
@@ -91,7 +91,9 @@ function replayCommand({ options, passed }: Invocation, name: string, schedule: 
   const words = given.flatMap(([option, value]) => (value === '' ? [`--${option}`] : [`--${option}`, value]));
   // Whatever the search allowed: the schedule says at which instruction each switch was.
   const any = threads ? ['--switch', 'any'] : [];
-  return ['headwaiter', 'run', ...words, ...any, '--schedule', schedule, name, ...passed].map(shellWord).join(' ');
+  return ['headwaiter', 'run', ...words, ...any, '--schedule', schedule, ...calledBy(name), ...passed]
+    .map(shellWord)
+    .join(' ');
 }
 
 function tell(report: ExploreReport, model: string, replay: (run: ToldRun) => string): number {

@@ -1,6 +1,6 @@
 /** The commands with a screen. */
 import { existsSync, openSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import type { RunOptions } from '../../engine/index.ts';
 import {
@@ -18,10 +18,11 @@ import {
   type School,
   type Screen,
 } from '../../ui/index.ts';
-import type { Invocation } from '../arguments.ts';
+import { AS_MODULE, type Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type Engine, loadEngine, makeHost, openCourse } from '../host.ts';
-import { filesBeside, replayCommand, runOptions, UsageError, wholeNumber } from '../runs/options.ts';
+import { asNamed, filesBeside, replayCommand, runOptions, UsageError, wholeNumber } from '../runs/options.ts';
+import { isUnreadable, readProgram } from '../runs/programs.ts';
 import type { Making } from '../runs/sessions.ts';
 import { chooseSettings, configFile, recall } from '../settings.ts';
 import { Terminal } from '../terminal/terminal.ts';
@@ -64,7 +65,7 @@ export async function screen(invocation: Invocation): Promise<number> {
         ? { note: `${basename(configFile())}: ${problemsText(problems, settings.keys.keyOf('help'))}` }
         : {}),
       ...(begin === undefined ? {} : { begin }),
-      ...(invocation.options.has('watch') ? { watch: invocation.operands[0]! } : {}),
+      ...(invocation.options.has('watch') ? { watch: fileOf(invocation.operands[0]!) } : {}),
       stage: {
         sink,
         listen(typed) {
@@ -120,17 +121,28 @@ function noTerminal(command: string, why: string): number {
   return 2;
 }
 
+/** The file that is meant, also by `-m NAME`. */
+function fileOf(name: string): string {
+  if (!name.startsWith(AS_MODULE)) return name;
+  const read = readProgram(name);
+  return isUnreadable(read) ? name : read.filename;
+}
+
 /** How runs of this invocation are made. */
 export async function makingOf(invocation: Invocation): Promise<Making> {
   const base = await runOptions(invocation, { source: '', filename: '', folder: '', bytes: new Uint8Array(0) }, '');
   return {
-    optionsFor: (filename, folder, name, bytes): RunOptions => ({
+    optionsFor: (program, name): RunOptions => ({
       ...base,
-      filename,
-      argv: [name, ...invocation.passed],
-      files: filesBeside(filename, folder, bytes),
+      filename: program.filename,
+      ...asNamed(program, name, invocation.passed),
+      files: filesBeside(program.filename, program.folder, program.bytes),
     }),
     command: (name, more) => replayCommand(invocation, name, more),
+    calledAs: (file) => {
+      const [name = ''] = invocation.operands;
+      return name.startsWith(AS_MODULE) && fileOf(name) === resolve(file) ? name : file;
+    },
     events: wholeNumber(invocation.options, 'events'),
   };
 }
@@ -152,7 +164,7 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
     case 'run':
     case 'open': {
       const session = opened(host.open(operands[0]!, {}));
-      if (operands[0] !== '-') host.remember('last file', operands[0]!);
+      if (operands[0] !== '-' && !operands[0]!.startsWith(AS_MODULE)) host.remember('last file', operands[0]!);
       return openPlayer(session);
     }
     case 'compare': {

@@ -6,7 +6,6 @@ import {
   type BigIntStats,
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   lstatSync,
   opendirSync,
@@ -35,7 +34,7 @@ interface Seen {
   readonly things: Map<string, RealThing | undefined>;
   readonly names: Map<string, readonly string[] | string>;
   readonly bytes: Map<string, Uint8Array | string>;
-  readonly there: Map<string, boolean>;
+  readonly places: Map<string, string | undefined>;
 }
 
 /** The simulated disk keeps these for itself. */
@@ -59,12 +58,12 @@ export class FilesBeside implements RealFiles {
 
   /** @param seen what another one has seen: this one sees the same */
   constructor(
-    private readonly of: Beside,
+    readonly of: Beside,
     seen?: Seen,
   ) {
     const { start, filename, folder, more } = of;
     this.start = start;
-    this.seen = seen ?? { things: new Map(), names: new Map(), bytes: new Map(), there: new Map() };
+    this.seen = seen ?? { things: new Map(), names: new Map(), bytes: new Map(), places: new Map() };
     const others = more === '' ? [] : [...new Set(more.split(delimiter).map((one) => resolve(start, one)))];
     this.path = [folder, ...others];
     const called = [...(filename === '' ? [] : [dirname(filename)]), ...(folder === '' ? [] : [folder]), ...others];
@@ -101,8 +100,14 @@ export class FilesBeside implements RealFiles {
   read(path: string): Uint8Array | string {
     return remembered(this.seen.bytes, path, () => bytesOf(path));
   }
-  isThere(path: string): boolean {
-    return remembered(this.seen.there, path, () => existsSync(native(path)));
+  where(path: string): string | undefined {
+    return remembered(this.seen.places, path, () => {
+      try {
+        return realpathSync(native(path) as string);
+      } catch {
+        return undefined;
+      }
+    });
   }
 }
 

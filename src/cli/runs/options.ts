@@ -1,7 +1,7 @@
 /** Options of the command line as options of a run. */
 import { readFileSync } from 'node:fs';
 import type { RunOptions } from '../../engine/index.ts';
-import type { Invocation, OptionName } from '../arguments.ts';
+import { AS_MODULE, type Invocation, type OptionName } from '../arguments.ts';
 import { FilesBeside } from './beside.ts';
 import { type ProgramText, systemText } from './programs.ts';
 
@@ -9,6 +9,14 @@ import { type ProgramText, systemText } from './programs.ts';
 export class UsageError extends Error {
   override name = 'UsageError';
 }
+
+/** How a program is called: by its name, or as a module. */
+export const asNamed = (
+  { module }: { readonly module?: string },
+  name: string,
+  passed: readonly string[],
+): Pick<RunOptions, 'argv' | 'module'> =>
+  module === undefined ? { argv: [name, ...passed] } : { argv: ['-m', ...passed], module };
 
 /** The real files of a program. @param folder where its own modules are looked for; '' for where it is started @param bytes its own file */
 export function filesBeside(
@@ -44,7 +52,7 @@ export async function runOptions(
   if (interval !== undefined && timeNs(interval) <= 0) throw new UsageError('--switch-interval is more than 0');
   return {
     filename: program.filename,
-    argv: [name, ...invocation.passed],
+    ...asNamed(program, name, invocation.passed),
     files,
     ...(process.env.PYTHONPATH ? { environment: { PYTHONPATH: process.env.PYTHONPATH } } : {}),
     ...(cores === undefined ? {} : { cores }),
@@ -70,8 +78,12 @@ export function replayCommand(invocation: Invocation, name: string, more: readon
     ([option]) => !NOT_REPLAYED.has(option) && !(isSaid && option === 'permute'),
   );
   const words = given.flatMap(([option, value]) => (value === '' ? [`--${option}`] : [`--${option}`, value]));
-  return ['headwaiter', 'run', ...words, ...more, name, ...invocation.passed].map(shellWord).join(' ');
+  return ['headwaiter', 'run', ...words, ...more, ...calledBy(name), ...invocation.passed].map(shellWord).join(' ');
 }
+
+/** The words by which a program is called on a command line: a file, or a module. */
+export const calledBy = (name: string): readonly string[] =>
+  name.startsWith(AS_MODULE) ? ['-m', name.slice(AS_MODULE.length)] : [name];
 
 /** The choices of a run that the command line gives, as options. */
 export const givenChoices = ({ options }: Invocation): readonly string[] =>

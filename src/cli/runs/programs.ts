@@ -1,6 +1,7 @@
 /** Programs from files: read as Python reads them (encodings, folders with a __main__), and refused in Python's words. */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { AS_MODULE } from '../arguments.ts';
 
 /** A program's text and what Python calls it. */
 export interface ProgramText {
@@ -10,6 +11,8 @@ export interface ProgramText {
   readonly folder: string;
   /** Its file, byte for byte. */
   readonly bytes: Uint8Array;
+  /** The name of the module that it is run as (`-m`). */
+  readonly module?: string;
 }
 
 /** Why a program can't be read: what Python would say, and with which code it would leave. */
@@ -25,8 +28,9 @@ export const isUnreadable = (read: ProgramText | Unreadable): read is Unreadable
 export const inOneLine = ({ message }: Unreadable): string =>
   message.replace(/^headwaiter: /, '').replace(/^ {2}File "(.*)", (line \d+)\n[\s\S]*\n(.+)$/, '$3 ($1, $2)');
 
-/** Reads a program; "-" is standard input. */
+/** Reads a program; "-" is standard input, "-m NAME" a module that lies where imports look. */
 export function readProgram(file: string): ProgramText | Unreadable {
+  if (file.startsWith(AS_MODULE)) return readModule(file.slice(AS_MODULE.length));
   if (file === '-') return decoded(readStandardInput(), '<stdin>', '');
   const full = resolve(file);
   let bytes: Buffer;
@@ -46,6 +50,21 @@ export function readProgram(file: string): ProgramText | Unreadable {
     return { message: `headwaiter: can't open file '${full}': ${systemText(error)}`, exitCode: 2 };
   }
   return decoded(bytes, filename, dirname(realpathSync(filename)));
+}
+
+/** The module that is the program. Without a file of its own it is one of the library, or none: the run says which. */
+function readModule(module: string): ProgramText | Unreadable {
+  const start = process.cwd();
+  const more = (process.env.PYTHONPATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  for (const folder of [start, ...more.map((one) => resolve(start, one))]) {
+    const base = join(folder, ...module.split('.'));
+    const file = [join(base, '__main__.py'), `${base}.py`].find((one) => existsSync(one));
+    if (file === undefined && existsSync(join(base, '__init__.py'))) break;
+    if (file === undefined) continue;
+    const read = readProgram(file);
+    return isUnreadable(read) ? read : { ...read, folder: start, module };
+  }
+  return { source: '', filename: `<module ${module}>`, folder: start, bytes: new Uint8Array(0), module };
 }
 
 function readStandardInput(): Buffer {

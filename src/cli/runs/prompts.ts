@@ -39,7 +39,7 @@ export function keepHistory(text: string): void {
 
 /** A conversation that has not begun. */
 export function conversation(making: Making): PromptSession | Problem {
-  const options = making.optionsFor('', '', '');
+  const options = making.optionsFor({ filename: '', folder: '', bytes: new Uint8Array(0) }, '');
   const { events } = making;
   try {
     return new PromptSession(

@@ -16,8 +16,10 @@ export type Sessions = typeof import('./sessions.ts');
 
 /** How runs of a command are made: the options for a program, and the command line, with words that stand before the file. */
 export interface Making {
-  readonly optionsFor: (filename: string, folder: string, name: string, bytes?: Uint8Array) => RunOptions;
+  readonly optionsFor: (program: Omit<ProgramText, 'source'>, name: string) => RunOptions;
   readonly command: (name: string, words?: readonly string[]) => string;
+  /** How a file is called on the command line: `-m NAME` where it is that module. */
+  readonly calledAs: (file: string) => string;
   /** Events kept of a run. */
   readonly events: number | undefined;
 }
@@ -41,11 +43,13 @@ export function openFile(making: Making, file: string, more: More): RunSession |
 
 /** A run of a text that goes by a file's name. */
 export function openText(making: Making, file: string, text: string, more: More): RunSession | Problem {
-  const there = file === '<stdin>' ? undefined : readProgram(file);
+  const name = making.calledAs(file);
+  const there = file === '<stdin>' ? undefined : readProgram(name);
   const known = there === undefined || isUnreadable(there) ? undefined : there;
-  const filename = known?.filename ?? (file === '<stdin>' ? file : resolve(file));
-  const folder = known?.folder ?? (file === '<stdin>' ? '' : dirname(filename));
-  return makeSession(making, file, { source: text, filename, folder, bytes: bytesOf(text, known?.bytes) }, more);
+  const filename = file === '<stdin>' ? file : resolve(file);
+  const folder = file === '<stdin>' ? '' : dirname(filename);
+  const program = { ...(known ?? { filename, folder }), source: text, bytes: bytesOf(text, known?.bytes) };
+  return makeSession(making, name, program, more);
 }
 
 /** A text as a file has it: one that can't be written so is none to be found. */
@@ -58,15 +62,15 @@ function bytesOf(text: string, before: Uint8Array | undefined): Uint8Array {
 }
 
 function makeSession(making: Making, name: string, program: ProgramText, more: More): RunSession | Problem {
-  const { source, filename, folder, bytes } = program;
+  const { source, filename, folder } = program;
   const options = {
-    ...making.optionsFor(filename, folder, name, bytes),
+    ...making.optionsFor(program, name),
     ...more,
     filename,
     command: (words: readonly string[]) => making.command(name, words),
     ...(making.events === undefined ? {} : { events: making.events }),
     reread: () => {
-      const read = filename === '<stdin>' ? undefined : readProgram(filename);
+      const read = filename === '<stdin>' ? undefined : readProgram(name);
       if (read !== undefined && isUnreadable(read)) throw problem(inOneLine(read));
       const { source: text, bytes: now } = read ?? program;
       return { source: text, files: filesBeside(filename, folder, now) };

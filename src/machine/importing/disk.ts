@@ -1,6 +1,8 @@
-/** Modules on the simulated disk: what a program wrote there itself and now imports, along sys.path or a package's `__path__`. */
+/** Modules on the simulated disk: what lies there in real folders or was written there by the program, along sys.path or a package's `__path__`. */
 import { sourceText } from '../builtins/code.ts';
+import { Raise } from '../errors.ts';
 import { setDiskFinder, setModuleInFile } from './import.ts';
+import { setTextOnDisk } from './sources.ts';
 import type { Found } from './spec.ts';
 import { PyList, PyModule, type Value } from '../objects.ts';
 import { asStr, getIter, iterNext } from '../protocols/index.ts';
@@ -33,10 +35,21 @@ function nodeAt(path: string): DiskNode | undefined {
 /** The module in a file. */
 function moduleInFile(name: string, filename: string, isPackage: boolean): Found | undefined {
   const node = nodeAt(absolute(filename));
-  if (!(node instanceof FileNode)) return undefined;
+  if (!(node instanceof FileNode) || !node.isRegular) return undefined;
   return { kind: 'source', name, source: sourceText(node.read(0, node.size), filename), filename, isPackage };
 }
 setModuleInFile(moduleInFile);
+setTextOnDisk((filename) => {
+  if (filename === '' || filename.startsWith('<')) return undefined;
+  const node = nodeAt(absolute(filename));
+  if (!(node instanceof FileNode) || !node.isRegular) return undefined;
+  try {
+    return sourceText(node.read(0, node.size), filename);
+  } catch (error) {
+    if (error instanceof Raise || error instanceof DiskError) return undefined;
+    throw error;
+  }
+});
 setDiskFinder((name, path, hidesLibrary) => {
   const tail = name.slice(name.lastIndexOf('.') + 1);
   const portions: string[] = [];
@@ -51,5 +64,7 @@ setDiskFinder((name, path, hidesLibrary) => {
     if (found !== undefined) return found;
     if (nodeAt(base) instanceof FolderNode) portions.push(base);
   }
-  return portions.length > 0 && !hidesLibrary ? { kind: 'namespace', name, folders: portions, isPackage: true } : undefined;
+  return portions.length > 0 && !hidesLibrary
+    ? { kind: 'namespace', name, folders: portions, isPackage: true }
+    : undefined;
 });

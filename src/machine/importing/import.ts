@@ -378,7 +378,7 @@ export function findModule(name: string, path: Value): Found | undefined {
   if (library !== undefined && (path === null || libraryModule(parentOf(name)) !== undefined)) {
     // A module in the folder of the program hides a library module written in Python, as sys.path has it first.
     if (library.kind === 'python' && path === null) {
-      const own = folderModule(name) ?? diskModule(name, null, true);
+      const own = folderModule(name) ?? (name.includes('.') ? undefined : diskModule(name, null, true));
       if (own !== undefined) return own;
     }
     return { kind: 'library', name, spec: library, isPackage: library.isPackage ?? false };

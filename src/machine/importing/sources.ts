@@ -81,16 +81,30 @@ export function standsAt(filename: string, number: number): number | undefined {
 }
 /** All lines of a file with their newlines, or undefined when it is not known. */
 export function sourceLines(filename: string): readonly string[] | undefined {
+  const lines = knownLines(filename);
+  if (lines !== undefined) return lines;
+  const text = textOnDisk(filename);
+  return text === undefined ? undefined : linesOf(text);
+}
+/** The same without a look at the disk. */
+export function knownLines(filename: string): readonly string[] | undefined {
   const entry = store().get(filename);
   const source = sourceOf(filename);
   if (entry === undefined || source === undefined) return looseLines(filename);
-  if (entry.lines === null) {
-    entry.lines = source.replace(/\r\n?/g, '\n').split(/(?<=\n)/);
-    const last = entry.lines.length - 1;
-    if (last >= 0 && entry.lines[last] !== '' && !entry.lines[last]!.endsWith('\n')) entry.lines[last] += '\n';
-    if (entry.lines[last] === '') entry.lines.pop();
-  }
+  entry.lines ??= linesOf(source);
   return entry.lines;
+}
+function linesOf(source: string): string[] {
+  const lines = source.replace(/\r\n?/g, '\n').split(/(?<=\n)/);
+  const last = lines.length - 1;
+  if (last >= 0 && lines[last] !== '' && !lines[last]!.endsWith('\n')) lines[last] += '\n';
+  if (lines[last] === '') lines.pop();
+  return lines;
+}
+let textOnDisk: (filename: string) => string | undefined = () => undefined;
+/** Who reads a file that was compiled by the program itself: importing/disk.ts. */
+export function setTextOnDisk(read: typeof textOnDisk): void {
+  textOnDisk = read;
 }
 /** A line (from 1) of a file with its newline; '' when there is none. */
 export const sourceLine = (filename: string, line: number): string => sourceLines(filename)?.[line - 1] ?? '';

@@ -43,40 +43,70 @@ def run_path(path_name, init_globals=None, run_name=None):
             sys.modules[name] = known
 
 
-def _details(mod_name):
+class _NotRunnable(ImportError):
+    """A module cannot be the program."""
+
+
+def _details(mod_name, error=ImportError):
     if mod_name.startswith("."):
-        raise ImportError("Relative module names not supported")
+        raise error("Relative module names not supported")
     package, _, _ = mod_name.rpartition(".")
     if package:
-        __import__(package)
+        try:
+            __import__(package)  # as line 112 in _get_module_details of <frozen runpy>
+        except ImportError as problem:
+            # What is missing inside of the package is its own fault; a package that is missing is told below.
+            if problem.name is None or (problem.name != package and not package.startswith(problem.name + ".")):
+                raise
     try:
         spec = importlib.util.find_spec(mod_name)
     except (ImportError, AttributeError, TypeError, ValueError) as problem:
-        raise ImportError(f"Error while finding module specification for {mod_name!r} ({type(problem).__name__}: {problem})") from problem
+        words = f"Error while finding module specification for {mod_name!r} ({type(problem).__name__}: {problem})"
+        if mod_name.endswith(".py"):
+            words += f". Try using '{mod_name[:-3]}' instead of '{mod_name}' as the module name."
+        raise error(words) from problem
     if spec is None:
-        raise ImportError(f"No module named {mod_name}")
+        raise error(f"No module named {mod_name}")
     if spec.submodule_search_locations is not None:
         if mod_name == "__main__" or mod_name.endswith(".__main__"):
-            raise ImportError("Cannot use package as __main__ module")
+            raise error("Cannot use package as __main__ module")
         try:
-            return _details(mod_name + ".__main__")
-        except ImportError as problem:
+            return _details(mod_name + ".__main__", error)  # as line 148 in _get_module_details of <frozen runpy>
+        except error as problem:
             if mod_name not in sys.modules:
                 raise
-            raise ImportError(f"{problem}; {mod_name!r} is a package and cannot be directly executed") from None
+            raise error(f"{problem}; {mod_name!r} is a package and cannot be directly executed") from None
     return mod_name, spec
+
+
+def _module_code(mod_name, spec, error=ImportError):
+    code = library_code(mod_name)
+    # A module of the library without a part for this cannot be run: doing nothing would not tell.
+    if code is None or not any(constant == "__main__" for constant in code.co_consts):
+        if not spec.origin or not os.path.exists(spec.origin):
+            raise error(f"No code object available for {mod_name}")
+        with open(spec.origin, "rb") as source:
+            code = compile(source.read(), spec.origin, "exec")
+    return code
+
+
+def _run_module_as_main(mod_name):
+    """What `-m` does: the module of that name is the program."""
+    try:
+        name, spec = _details(mod_name, _NotRunnable)  # as line 189 in _run_module_as_main of <frozen runpy>
+        code = _module_code(name, spec, _NotRunnable)
+    except _NotRunnable as problem:
+        sys.exit(f"{sys.executable}: {problem}")
+    sys.argv[0] = spec.origin
+    names = sys.modules["__main__"].__dict__
+    names.update(__file__=spec.origin, __cached__=None, __doc__=None, __loader__=spec.loader, __package__=spec.parent, __spec__=spec)
+    exec(code, names)  # as line 198 in _run_module_as_main of <frozen runpy> && line 88 in _run_code of <frozen runpy>
 
 
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     """Runs a module that import would find; returns its names."""
     mod_name, spec = _details(mod_name)
-    code = library_code(mod_name)
-    # A module of the library without a part for this cannot be run: doing nothing would not tell.
-    if code is None or not any(constant == "__main__" for constant in code.co_consts):
-        if not spec.origin or not os.path.exists(spec.origin):
-            raise ImportError(f"No code object available for {mod_name}")
-        with open(spec.origin, "rb") as source:
-            code = compile(source.read(), spec.origin, "exec")
+    code = _module_code(mod_name, spec)
     name = mod_name if run_name is None else run_name
     names = type(sys)(name).__dict__
     before = sys.argv[0]

@@ -3,9 +3,9 @@ import {
   asStr,
   defineFunction,
   type ModuleSpec,
+  knownLines,
   makeList,
   rememberSource,
-  sourceLines,
   type Value,
 } from '../../machine/index.ts';
 
@@ -17,7 +17,7 @@ export const _linecache: ModuleSpec = {
       [
         'filename, /',
         (filename: Value) => {
-          const lines = sourceLines(asStr(filename) ?? '');
+          const lines = knownLines(asStr(filename) ?? '');
           return lines === undefined ? null : makeList([...lines]);
         },
       ],

@@ -49,8 +49,8 @@ export interface RealFiles {
   list(path: string): readonly string[] | string;
   /** What is in a file; a text: why it is not told. */
   read(path: string): Uint8Array | string;
-  /** Whether there is something at a path that need not lie in these folders. */
-  isThere(path: string): boolean;
+  /** Where a path leads that need not lie in these folders, every link followed; undefined: nowhere. */
+  where(path: string): string | undefined;
 }
 
 /** Bytes of a file that are read at most. */
@@ -117,9 +117,10 @@ function contents(files: RealFiles, path: string, size: number): Uint8Array {
 /** What is to be said where a program finds nothing at a path at which the real world has something; undefined: nothing. */
 export function hiddenNote(path: string): string | undefined {
   const { files } = vm.interpreter.host;
-  if (files === undefined || !path.startsWith('/') || !files.isThere(path)) return undefined;
-  const isInside = files.folders.some((folder) => folder === '/' || `${path}/`.startsWith(`${folder}/`));
-  return isInside
+  const real = path.startsWith('/') ? files?.where(path) : undefined;
+  if (files === undefined || real === undefined) return undefined;
+  // what lies inside has been taken away by the program itself
+  return files.folders.some((folder) => `${real}/`.startsWith(`${folder}/`))
     ? undefined
     : 'headwaiter: it is there, but programs see only the folder in which they lie and the one in which they are started.';
 }

@@ -66,6 +66,7 @@ def get_preparation_data(name):
         'start_method': context._default_context._actual_method(),
         'log': util._log_settings(),
         'main_path': getattr(main, '__file__', None),
+        'main_package': getattr(main, '__package__', None),
     }
 
 
@@ -171,15 +172,16 @@ def prepare(data):
     sys.path = data['sys_path']
     context._default_context.set_start_method(data['start_method'], force=True)
     if data['main_path'] is not None:
-        _fixup_main_from_path(data['main_path'])  # as line 246: ‹_fixup_main_from_path(data['init_main_from_path'])›
+        _fixup_main_from_path(data['main_path'], data['main_package'])  # as line 246: ‹_fixup_main_from_path(data['init_main_from_path'])›
 
 
-def _fixup_main_from_path(path):
+def _fixup_main_from_path(path, package=None):
     """Runs the program's file once more, under a name that tells it that it is not the main program. A child of the fork server has it already."""
     if getattr(sys.modules.get('__main__'), '__file__', None) == path:
         return
     module = types.ModuleType('__mp_main__')
     module.__file__ = path
+    module.__package__ = package
     module.__builtins__ = sys.modules['builtins']
     sys.modules['__main__'] = sys.modules['__mp_main__'] = module
     exec(_multiprocessing.mainCode(), module.__dict__)  # as line 297: main_content = ‹runpy.run_path(main_path,\n                              run_name="__mp_main__")› && line 287 in run_path of <frozen runpy> && line 98 in _run_module_code of <frozen runpy> && line 88 in _run_code of <frozen runpy>

@@ -109,6 +109,8 @@ class TestProgram:
             if len(argv) <= 1 or argv[1].lower() == 'discover':
                 return self._do_discovery(argv[2:], options)
         self._parser(options).parse_args(argv[1:], self)
+        if self.module is None and not self.tests:
+            return self._do_discovery([], options)
         if self.tests:
             self.testNames = [_as_name(name) for name in self.tests]
             if self.module is not None and __name__ == '__main__':

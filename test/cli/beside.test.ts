@@ -1,0 +1,155 @@
+// The real files that a program finds on its disk: read when it looks at them, the same for every run of a session, and never changed.
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { FilesBeside } from '../../src/cli/runs/beside.ts';
+import { PlayerSession, runProgram } from '../../src/engine/index.ts';
+
+const base = realpathSync(mkdtempSync(join(tmpdir(), 'headwaiter-beside-')));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+/** A folder with these files. */
+function folderOf(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(base, name);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+const filesOf = (folder: string, more: Partial<FilesBeside['of']> = {}): FilesBeside =>
+  new FilesBeside({ start: folder, filename: join(folder, 'main.py'), folder, more: '', ...more });
+const run = (source: string, files: FilesBeside) =>
+  runProgram(source, { filename: join(files.path[0]!, 'main.py'), files });
+const printed = (source: string, files: FilesBeside): string => {
+  const { stdout, stderr } = run(source, files);
+  return stdout + stderr;
+};
+
+test('a program reads what lies beside it, and what it writes, moves and removes stays on its own disk', () => {
+  const folder = folderOf('shop', {
+    'main.py': '',
+    'data/a.txt': 'a\n',
+    'b.txt': 'b\n',
+    'c.txt': 'c\n',
+    'own.py': 'x = 1\n',
+  });
+  const source = `
+import os, own, shutil
+print(open("data/a.txt").read(), own.x, sorted(os.listdir(".")))
+with open("b.txt", "a") as file: file.write("more")
+os.remove("c.txt")
+os.rename("data", "moved")
+shutil.copy("b.txt", "d.txt")
+print(open("d.txt").read(), sorted(os.listdir(".")), os.listdir("moved"), os.path.exists("c.txt"))
+open("own.py", "w").write("x = 2222")
+import importlib; print(importlib.reload(own).x)`;
+  expect(printed(source, filesOf(folder))).toBe(
+    "a\n 1 ['b.txt', 'c.txt', 'data', 'main.py', 'own.py']\n" +
+      "b\nmore ['b.txt', 'd.txt', 'main.py', 'moved', 'own.py'] ['a.txt'] False\n2222\n",
+  );
+  expect(readdirSync(folder).sort()).toEqual(['b.txt', 'c.txt', 'data', 'main.py', 'own.py']);
+  expect(['b.txt', 'own.py', 'data/a.txt'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([
+    'b\n',
+    'x = 1\n',
+    'a\n',
+  ]);
+});
+
+test('whoever repeats a run sees what was seen first; whoever begins anew sees what is there now', () => {
+  const folder = folderOf('again', { 'main.py': '', 'a.txt': 'old', 'gone.txt': 'here' });
+  const source = 'import os\nprint(open("a.txt").read(), os.path.getsize("a.txt"), sorted(os.listdir(".")))';
+  const files = filesOf(folder);
+  const first = printed(source, files);
+  writeFileSync(join(folder, 'a.txt'), 'newer');
+  rmSync(join(folder, 'gone.txt'));
+  expect(first).toBe("old 3 ['a.txt', 'gone.txt', 'main.py']\n");
+  expect(printed(source, files)).toBe(first);
+  expect(printed(source, new FilesBeside(files.of, structuredClone(files.taken)))).toBe(first);
+  expect(printed(source, new FilesBeside(files.of))).toBe("newer 5 ['a.txt', 'main.py']\n");
+});
+
+test('a run that is looked at long after shows what it read', () => {
+  const folder = folderOf('watched', { 'main.py': '', 'a.txt': 'one' });
+  const source = 'text = open("a.txt").read()\nprint(text)\n';
+  const session = new PlayerSession(source, { filename: join(folder, 'main.py'), files: filesOf(folder) });
+  while (session.advance(10) !== 'done');
+  writeFileSync(join(folder, 'a.txt'), 'two');
+  const { recording } = session;
+  const events = Array.from({ length: recording.length }, (_, at) => recording.event(at));
+  const position = events.find((event) => event.kind === 'output')!.position;
+  expect(session.evaluate(position, { task: 0, thread: 1 }, 'text')).toBe("'one'");
+});
+
+test('what lies outside is not there, and an exception says why; a link that leads out leads nowhere', () => {
+  const folder = folderOf('inner', { 'main.py': '', 'a.txt': 'a' });
+  writeFileSync(join(base, 'secret.txt'), 'secret');
+  symlinkSync(join(base, 'secret.txt'), join(folder, 'out'));
+  symlinkSync('a.txt', join(folder, 'in'));
+  const source = `
+import os
+print(open("in").read(), os.readlink("out"), os.path.exists("out"), os.path.lexists("out"))
+print(os.path.exists("../secret.txt"), os.listdir(".."))
+open("../secret.txt")`;
+  const { stdout, stderr } = run(source, filesOf(folder));
+  expect(stdout).toBe(`a ${base}/secret.txt False True\nFalse ['inner']\n`);
+  expect(stderr.split('\n').slice(-3)).toEqual([
+    "FileNotFoundError: [Errno 2] No such file or directory: '../secret.txt'",
+    'headwaiter: it is there, but programs see only the folder in which they lie and the one in which they are started.',
+    '',
+  ]);
+});
+
+test('relative paths begin where the program is started, its modules where it lies, and PYTHONPATH comes after', () => {
+  const folder = folderOf('lies', { 'main.py': '', 'own.py': 'x = "own"', 'beside.txt': 'beside' });
+  const start = folderOf('start', { 'own.py': 'x = "not this"', 'here.txt': 'here' });
+  const path = folderOf('path', { 'own.py': 'x = "nor this"', 'far.py': 'x = "far"' });
+  const source = `
+import os, sys, own, far
+print(own.x, far.x, open("here.txt").read(), os.path.exists("beside.txt"))
+print(open(os.path.join(os.path.dirname(__file__), "beside.txt")).read(), os.getcwd() == ${JSON.stringify(start)}, sys.path[:2])`;
+  expect(printed(source, filesOf(folder, { start, more: '../path' }))).toBe(
+    `own far here False\nbeside True ['${folder}', '${path}']\n`,
+  );
+});
+
+test('a folder is looked into when it is listed; what can not be read is seen and refused', () => {
+  const folder = folderOf('kinds', { 'main.py': '', 'node_modules/a/b.js': '', 'x/y.txt': '' });
+  writeFileSync(join(folder, 'huge.bin'), '');
+  truncateSync(join(folder, 'huge.bin'), 300 * 2 ** 20);
+  spawnSync('mkfifo', [join(folder, 'pipe')]);
+  const files = filesOf(folder);
+  const source = `
+import os, stat
+print(sorted(os.listdir(".")), os.listdir("x"), os.path.getsize("huge.bin"), stat.S_ISFIFO(os.stat("pipe").st_mode))
+try: open("pipe")
+except OSError as error: print(error)
+open("huge.bin", "rb")`;
+  const { stdout, message } = run(source, files);
+  expect(stdout).toBe(
+    "['huge.bin', 'main.py', 'node_modules', 'pipe', 'x'] ['y.txt'] 314572800 True\n[Errno 6] No such device or address: 'pipe'\n",
+  );
+  expect(message).toBe(
+    `The program opens ${folder}/huge.bin, which has 300 MB: of real files at most 256 MB are read.`,
+  );
+  expect([...files.taken.names.keys()]).toEqual([folder, join(folder, 'x')]);
+});
+
+test('names that are no text come to Python and back', () => {
+  const folder = folderOf('names', { 'main.py': '' });
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.txt')]), 'bytes');
+  const source = 'import os\nname = min(os.listdir("."))\nprint(ascii(name), os.fsencode(name), open(name).read())';
+  expect(printed(source, filesOf(folder))).toBe("'caf\\udce9.txt' b'caf\\xe9.txt' bytes\n");
+});

@@ -37,3 +37,11 @@ test('help of a command has no empty ends', () => {
     for (const line of said(command, '--help').split('\n')) expect(line).toBe(line.trimEnd());
   expect(said('keys', '--help')).not.toContain('[option ...]');
 });
+
+test("-m names a module in the place of a file, and what follows is the program's", () => {
+  const invocation = invoked('run', '--plain', '-m', 'shop.till', '-x', '--plain');
+  expect([invocation.operands, invocation.passed]).toEqual([['-m shop.till'], ['-x', '--plain']]);
+  expect(replayCommand(invocation, '-m shop.till')).toBe('headwaiter run -m shop.till -x --plain');
+  expect(said('run', '-m')).toContain('-m needs the name of a module');
+  expect(said('compare', '-m', 'shop')).toContain('has no option -m');
+});

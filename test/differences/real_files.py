@@ -1,4 +1,4 @@
-# Programs see a computer that is not yours: its disk has the program's folder, the temporary folder and the home folder, and nothing else.
+# Programs see a computer that is not yours: its disk has the program's folder and the one in which it is started, a temporary folder and a home folder, and nothing else.
 import os
 
 print(os.path.exists("/proc"))

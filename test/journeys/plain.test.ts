@@ -1,6 +1,6 @@
 // Without a screen: like python, as JSON, as a conversation; and clear words where there is no terminal.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -56,6 +56,34 @@ describe('run --plain', () => {
     write('helper.py', 'def greet():\n    return "hi"\n');
     write('main.py', 'import helper\nprint(helper.greet())\n');
     expect(give(['run', '--plain', 'main.py']).out).toBe('hi\n');
+  });
+
+  test('a module by its name, and files beside it', () => {
+    mkdirSync(join(folder, 'till'));
+    write('till/__init__.py', '');
+    write('till/prices.json', '{"tea": 2}');
+    write(
+      'till/__main__.py',
+      `import sys, json, pathlib
+from . import __name__ as package
+here = pathlib.Path(__file__).parent
+print(package, __spec__.name, sys.argv[1:], sys.path[0] == str(here.parent), json.loads((here / "prices.json").read_text()))
+(here / "prices.json").unlink()
+1 / 0
+`,
+    );
+    const { code, out, err } = give(['run', '--plain', '-m', 'till', 'a']);
+    expect([code, out]).toEqual([1, "till till.__main__ ['a'] True {'tea': 2}\n"]);
+    expect(err.split('\n').slice(0, 6)).toEqual([
+      'Traceback (most recent call last):',
+      '  File "<frozen runpy>", line 198, in _run_module_as_main',
+      '  File "<frozen runpy>", line 88, in _run_code',
+      `  File "${join(folder, 'till', '__main__.py')}", line 6, in <module>`,
+      '    1 / 0',
+      '    ~~^~~',
+    ]);
+    expect(existsSync(join(folder, 'till', 'prices.json'))).toBe(true);
+    expect(give(['run', '--plain', '-m', 'nothing']).err).toBe('/usr/bin/python3: No module named nothing\n');
   });
 
   test('no colour and no escape ever', () => {

@@ -84,16 +84,20 @@ type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK | typeof INTERPR
 
 /** How often code is entered or goes round a loop before it is compiled; 0: it never is. */
 let hotness = 20;
+/** The same for the library's own code: most of it that comes round at all does so a few dozen times, while it is imported, and never again. */
+let libraryHotness = 80;
 /** For tests: how a program runs must not depend on it. */
 export function setHotness(times: number): void {
   hotness = times;
+  libraryHotness = times;
 }
 
 const isCompiled = ({ at, watched }: Compiled, instruction: number): boolean =>
   (counters[TRACKED] === 0 ? at : watched)[instruction] !== null;
 /** Code was come to at an instruction from elsewhere. @returns whether it can be entered there compiled (now, if it has just become hot) */
 function isHot(linked: Linked, instruction: number): boolean {
-  if (++linked.heat[instruction]! % hotness === 0) compileHot(linked, instruction);
+  if (++linked.heat[instruction]! % (linked.isLearners ? hotness : libraryHotness) === 0)
+    compileHot(linked, instruction);
   return linked.compiled !== null && isCompiled(linked.compiled, instruction);
 }
 /** Runs frames as far as their code is compiled. */

@@ -240,9 +240,7 @@ function bind(self: PySocket, address: Address): void {
   if (problem !== null) disk().removeFile(path);
   refused(problem);
 }
-function refused(problem: DeviceProblem | null): void {
-  if (problem !== null) raiseProblem(problem);
-}
+const refused = (problem: DeviceProblem | null): void => void (problem !== null && raiseProblem(problem));
 /** Where the network finds the socket that is bound to an address. */
 function reached(self: PySocket, address: Address): Address {
   if (!isPath(self, address)) return address;

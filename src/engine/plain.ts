@@ -12,6 +12,8 @@ export interface PlainResult {
   readonly elapsedNs: number;
   /** Text that replays the run. */
   readonly schedule: string;
+  /** See `Run.misfit`. */
+  readonly misfit: string;
 }
 
 /** Runs a program to its end; its output goes to `host.write` as it comes. @throws EngineBug for a fault of ours */
@@ -26,6 +28,7 @@ export function runPlain(source: string, options: RunOptions, host: RunHost): Pl
         message: run.ending.message,
         elapsedNs: run.nowNs,
         schedule: run.schedule,
+        misfit: run.misfit,
       };
     }
   }

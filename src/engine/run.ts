@@ -37,7 +37,7 @@ import {
   vm,
 } from '../machine/index.ts';
 import { deadlockText, whereText } from './deadlock.ts';
-import { parseInterventions } from './interventions.ts';
+import { formatInterventions, parseInterventions } from './interventions.ts';
 import { interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
 import {
   type Intervention,
@@ -100,6 +100,8 @@ export class Run {
   written = 0;
   private readonly identities: Identities = newIdentities();
   private readonly interventions: Intervention[];
+  /** Those of them that could not be done. */
+  private readonly missed: Intervention[] = [];
   private readonly telling: Telling | null;
   private isHeard: boolean;
   private readonly unitNs: number;
@@ -320,6 +322,18 @@ export class Run {
     if (this.host.readRequest !== undefined) return this.host.readRequest();
     return this.options.requests?.[this.requestsRead++] ?? null;
   }
+  /** Why what was to be replayed is not what has happened, once the run is over; '' where it is. */
+  get misfit(): string {
+    if (this.ending === null) return '';
+    if (this.kernel.scheduleMisfits)
+      return 'the schedule is not one of this program: some of its choices never came up';
+    const [unknown] = this.missed;
+    if (unknown !== undefined) return `the change "${unknown.kind}" is not known here`;
+    const [first] = this.interventions;
+    return first === undefined
+      ? ''
+      : `the change ${formatInterventions([first])} was not made: the program never came there`;
+  }
   /** Does something from outside at this very moment. @returns what makes another run do the same */
   interfere(kind: string, target: number, what: string): Intervention {
     const intervention = { position: this.kernel.position, at: this.kernel.nowNs, kind, target, what };
@@ -345,7 +359,11 @@ export class Run {
     else if (kind === 'fail')
       this.kernel.served.get(target)?.fail({ code: 'ECONNRESET', message: 'Connection reset by peer' });
     else if (kind === 'delay') this.kernel.served.get(target)?.delay(Number(what));
-    else interventionNamed(kind)?.(this.interpreter, target, what);
+    else {
+      const intervene = interventionNamed(kind);
+      if (intervene === undefined) this.missed.push({ position: this.kernel.position, kind, target, what });
+      else intervene(this.interpreter, target, what);
+    }
     vm.interpreter = interpreter;
   }
   /** Runs until exactly `position` instructions have been executed (or the end); one long native instruction may overshoot. */

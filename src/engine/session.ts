@@ -212,6 +212,10 @@ export class PlayerSession {
     return new PlayerSession(text, options, this.host);
   }
 
+  get misfit(): string {
+    return this.run.misfit;
+  }
+
   /** The command that gives this very run: options stand before the file. */
   get replayCommand(): string {
     const { schedule } = this.run;

@@ -62,8 +62,8 @@ export function seededPolicy(seed: number): Policy {
 export class Chooser {
   private readonly given: readonly number[];
   private readonly taken: number[] = [];
-  /** True once the replayed schedule gave an answer that its question does not have: it belongs to another program. */
-  misfit = false;
+  /** The replayed schedule gave an answer that its question does not have. */
+  private misfit = false;
 
   constructor(
     schedule: readonly number[],
@@ -76,6 +76,11 @@ export class Chooser {
   /** Whether nothing but 0 will be answered any more: whoever has to look far for a question need not ask it. */
   get isIdle(): boolean {
     return this.policy === null && this.taken.length >= this.given.length;
+  }
+
+  /** Whether the replayed schedule does not belong here, now that all has been asked: an answer did not fit its question, or was never asked for. */
+  get misfits(): boolean {
+    return this.misfit || this.given.some((answer, index) => answer !== 0 && index >= this.taken.length);
   }
 
   /** How many questions were decided so far. */

@@ -184,9 +184,9 @@ export class Kernel {
     return this.decisions.chooser.schedule();
   }
 
-  /** True when the replayed schedule turned out to belong to another program (its choices did not fit). */
+  /** True when the replayed schedule turned out, at the end, to belong to another program. */
   get scheduleMisfits(): boolean {
-    return this.decisions.chooser.misfit;
+    return this.decisions.chooser.misfits;
   }
 
   /**

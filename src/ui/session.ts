@@ -61,4 +61,6 @@ export interface RunSession {
   restart?(): RunSession;
   /** A command line that gives this very run again. */
   readonly replayCommand: string;
+  /** Why what was to be replayed is not what has happened; '' where it is, and as long as the run goes on. */
+  readonly misfit?: string;
 }

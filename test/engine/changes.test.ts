@@ -1,6 +1,6 @@
 // Changing the past: what is offered at a moment, and what comes of it.
 import { expect, test } from 'vitest';
-import { PlayerSession } from '../../src/engine/index.ts';
+import { PlayerSession, Run } from '../../src/engine/index.ts';
 import { ORDERS } from '../support/script.ts';
 
 function played(source: string): PlayerSession {
@@ -188,4 +188,16 @@ test('changes that mean nothing are refused in a sentence', () => {
   expect(() => new PlayerSession(ORDERS, { filename: 'program.py', changes: 'soon' })).toThrow(
     'a change is POSITION:WHAT:WHOM, as # in the player copies it; "soon" is none',
   );
+});
+
+test.each([
+  ['a schedule of another program', { schedule: '9.9' }, /^the schedule is not one of this program/],
+  ['a moment that never comes', { changes: '99999@5:cancel:1' }, /^the change 99999@5:cancel:1 was not made/],
+  ['a change that nobody knows', { changes: '10:cancle:1' }, /^the change "cancle" is not known/],
+  ['what fits', { schedule: '-', changes: '1:signal:0:SIGCONT' }, /^$/],
+])('%s: the run says whether what it was to repeat has happened', (_what, options, said) => {
+  const run = new Run('import asyncio\nasyncio.run(asyncio.sleep(1))\n', { filename: 'program.py', ...options });
+  expect(run.misfit).toBe('');
+  while (run.advance(1_000_000) !== 'done');
+  expect(run.misfit).toMatch(said);
 });

@@ -28,6 +28,7 @@ export async function json(invocation: Invocation): Promise<number> {
     const run = new Run(program.source, options, host, (event) => out.write(`${JSON.stringify(event)}\n`));
     while (run.advance(STRIDE) !== 'done' && !out.closed);
     out.flush();
+    if (run.misfit !== '') process.stderr.write(`headwaiter: ${run.misfit}\n`);
     process.stderr.write(orderAgain(invocation, name, run.schedule));
     if (out.problem !== '') process.stderr.write(`headwaiter: can't write the output: ${out.problem}\n`);
     return out.closed ? 120 : (run.ending?.exitCode ?? 120);

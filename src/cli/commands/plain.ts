@@ -39,6 +39,7 @@ export async function plain(invocation: Invocation): Promise<number> {
     if (result.message !== '') err.write(`headwaiter: ${result.message}\n`);
     if (result.reason === 'deadlock' && name !== '-')
       err.write(`Who waits for whom: ${replayCommand(invocation, name, givenChoices(invocation))}\n`);
+    if (result.misfit !== '') err.write(`headwaiter: ${result.misfit}\n`);
     const again = orderAgain(invocation, name, result.schedule);
     if (again !== '') err.write(again);
     return out.closed ? unwritten(out, err) : result.exitCode;

@@ -150,8 +150,11 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
       const { file } = activeRun(state).session;
       return { state, effects: [{ type: 'editor', file }] };
     }
-    case 'grown':
-      return still(grown(state, message.run, message.status));
+    case 'grown': {
+      const next = grown(state, message.run, message.status);
+      const { misfit = '' } = message.run;
+      return misfit === '' || message.status === 'running' ? still(next) : noted(next, misfit);
+    }
     case 'surveyed':
       return still(changeRun(state, message.run, (run) => ({ ...run, survey: message.rows })));
     case 'inspected':

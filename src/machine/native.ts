@@ -167,8 +167,11 @@ export class PyNativeFunction extends PyObject {
     this.max = signature.names.length;
     this.plain = !signature.varargs && !signature.varkw && !signature.keywordOnly.some((keyword) => keyword.required);
   }
+  /** What messages call a `__new__` that has a name of its own in CPython. */
+  makerName: string | null = null;
   /** The name in messages: `list() takes ...` for list.__new__. */
   get shown(): string {
+    if (this.makerName !== null) return this.makerName;
     return this.owner !== null && (this.name === '__new__' || this.name === '__init__')
       ? this.owner.ownName
       : this.name;
@@ -461,6 +464,8 @@ export interface TypeSpec {
   readonly isBaseType?: boolean;
   /** `__new__`: signature begins with `cls`. Without it the base's is inherited. */
   readonly new?: NativeSpec;
+  /** What messages about its arguments call it, where that is not the class's name. */
+  readonly makerName?: string;
   readonly methods?: Record<string, NativeSpec>;
   readonly classMethods?: Record<string, NativeSpec>;
   readonly staticMethods?: Record<string, NativeSpec>;
@@ -664,6 +669,7 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
     new PyNativeFunction(cls, name, parseSignature(member[0]), member[1], type, member[2] ?? null, member[3] ?? null);
   if (spec.new !== undefined) {
     const fn = method('__new__', spec.new, coreTypes.builtinFunction);
+    fn.makerName = spec.makerName ?? null;
     type.ns.set('__new__', fn);
   }
   for (const [name, member] of Object.entries(spec.methods ?? {})) {

@@ -155,7 +155,7 @@ function flatten(entry: Block, unit: Unit): Flat {
     code[2 * i] = instruction.op;
     code[2 * i + 1] = instruction.target !== null ? instruction.target.offset : argument(instruction, unit);
     const place = instruction.at;
-    const hasLine = place.lineno > 0;
+    const hasLine = place.lineno >= 0;
     positions[4 * i] = hasLine ? place.lineno : 0;
     positions[4 * i + 1] = hasLine ? place.end_lineno : 0;
     positions[4 * i + 2] = hasLine ? place.col_offset : -1;

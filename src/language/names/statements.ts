@@ -155,7 +155,6 @@ function visitDeclaration(names: NameCollector, node: Extract<Statement, { kind:
       if (flags & Def.ANNOT) fail(`annotated name '${name}' can't be ${word}`, node);
       fail(`name '${name}' is assigned to before ${word} declaration`, node);
     }
-    names.checkName(name, node);
     names.add(name, global ? Def.GLOBAL : Def.NONLOCAL, node);
     names.current.directives.push({ name: names.mangled(name), at: node });
   }

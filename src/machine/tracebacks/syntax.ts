@@ -2,10 +2,10 @@
  * "invalid syntax. Did you mean 'while'?": CPython 3.14 tries keywords in the place of names near a mistake, when the error is printed, and suggests the
  * first with which the program up to the mistake compiles (traceback.py).
  */
-import { compile } from '../../language/index.ts';
+import { codeState, compile } from '../../language/index.ts';
+import { sourceOf } from '../importing/sources.ts';
 import type { PyException } from '../objects.ts';
 import { asStr, lookupAttr } from '../protocols/index.ts';
-import { sourceOf } from '../importing/sources.ts';
 import { nearest } from '../pure/suggest.ts';
 
 const keywords = [
@@ -127,15 +127,10 @@ function candidates(name: string): string[] {
   words.push(...closeMatches(name, keywords, wordsToTry, 0.5));
   return words.slice(0, wordsToTry).filter((word) => word !== name);
 }
-/** True when a program can be compiled, or could with more lines. */
+/** True when a program can be compiled, or could with more lines: `codeop.compile_command`. */
 function compiles(source: string): boolean {
-  const problem = compile(`${source}\n`, '<input>', 'exec').problems[0];
-  if (problem === undefined) return true;
-  // What only lacks its end is fine: a header without a body, an open bracket.
-  return (
-    (/^expected an indented block/.test(problem.message) || /was never closed$|unexpected EOF/.test(problem.message)) &&
-    problem.lineno >= source.split('\n').length
-  );
+  if (compile(source, '<input>', 'exec').code !== null) return true;
+  return codeState(`${source}\n`, { mode: 'exec', ownLineEnd: true }) === 'incomplete';
 }
 
 // ---- difflib.get_close_matches -----------------------------------------------------------------------------------------------------------------------

@@ -185,7 +185,7 @@ def _means(annotation, cls, module, test):
             namespace = sys.modules.get(module.__name__).__dict__
         name = second
     else:
-        namespace = known.__dict__ if known else None
+        namespace = known.__dict__
         name = first
     return bool(namespace) and test(namespace.get(name))
 

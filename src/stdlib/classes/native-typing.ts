@@ -181,6 +181,7 @@ const typeVarType = lazy(
   (): PyType =>
     (types.typeVar = defineType({
       name: 'typing.TypeVar',
+      makerName: 'typevar',
       weakrefable: true,
       isBaseType: false,
       hasDict: true,
@@ -288,6 +289,7 @@ const paramSpecType = lazy(
   (): PyType =>
     (types.paramSpec = defineType({
       name: 'typing.ParamSpec',
+      makerName: 'paramspec',
       weakrefable: true,
       isBaseType: false,
       hasDict: true,
@@ -370,6 +372,7 @@ const typeVarTupleType = lazy(
   (): PyType =>
     (types.typeVarTuple = defineType({
       name: 'typing.TypeVarTuple',
+      makerName: 'typevartuple',
       weakrefable: true,
       isBaseType: false,
       hasDict: true,
@@ -431,6 +434,7 @@ const typeAliasType = lazy(
   (): PyType =>
     (types.typeAlias = defineType({
       name: 'typing.TypeAliasType',
+      makerName: 'typealias',
       weakrefable: true,
       isBaseType: false,
       alloc: null,
@@ -471,7 +475,6 @@ const typeAliasType = lazy(
             return makeGenericAlias(self, key);
           },
         ],
-        __mro_entries__: noSubclass('TypeAliasType'),
       },
       getset: {
         __name__: [(self: TypeAlias) => self.name],

@@ -346,18 +346,16 @@ def _generic_init_subclass(cls, *args, **kwargs):
         parameters = _collect_type_parameters(bases)
         listed = None
         for base in bases:
-            if isinstance(base, _GenericAlias) and (base.__origin__ is Generic or base.__origin__ is Protocol):
-                name = base.__origin__.__name__
+            if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
                 if listed is not None:
-                    raise TypeError("Cannot inherit from Generic[...] and/or Protocol[...] multiple times."
-                                    if name != listed_name else f"Cannot inherit from {name}[...] multiple times.")
-                listed, listed_name = base.__parameters__, name
+                    raise TypeError("Cannot inherit from Generic[...] multiple times.")
+                listed = base.__parameters__
         if listed is not None:
             missing = [parameter for parameter in parameters if parameter not in listed]
             if missing:
                 raise TypeError(
                     f"Some type variables ({', '.join(map(str, missing))}) are not listed in "
-                    f"{listed_name}[{', '.join(map(str, listed))}]"
+                    f"Generic[{', '.join(map(str, listed))}]"
                 )
             parameters = listed
     cls.__parameters__ = tuple(parameters)

@@ -322,9 +322,9 @@ def _disassemble(code, lasti=-1, *, file=None, show_offsets=False, show_position
     if show_positions:
         width = max((len(_place_text(entry.positions)) for entry in entries), default=0) + 1
     else:
-        width = max(3, len(str(max((line for line in lines if line is not None), default=0))))
-        if None in lines:
-            width = max(width, 4)
+        last_line = max(filter(None, lines), default=None)
+        # Without any line there is no column for lines.
+        width = 0 if last_line is None else max(3 if None not in lines else 4, len(str(last_line)))
     labels = {entry.offset: entry.label for entry in entries if entry.label is not None}
     end = len(entries) * 2
     formatter = Formatter(

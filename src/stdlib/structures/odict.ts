@@ -58,6 +58,7 @@ class OrderedIterator extends PyNativeIterator {
     super(cls);
     this.version = dict.table.version;
     this.at = backwards ? dict.table.lastIndex() : 0;
+    this.over = this.upcoming() < 0;
   }
   nextValue(): Value | undefined {
     if (this.over) return undefined;
@@ -66,16 +67,17 @@ class OrderedIterator extends PyNativeIterator {
       this.over = true;
       raise('RuntimeError', 'OrderedDict mutated during iteration');
     }
-    const index = this.backwards ? this.previous() : table.nextIndex(this.at);
-    if (index < 0) {
-      this.over = true;
-      return undefined;
-    }
+    const index = this.upcoming();
     this.at = this.backwards ? index - 1 : index + 1;
+    // The next key is chosen when one is given: after the last, nobody looks for changes.
+    this.over = this.upcoming() < 0;
     const key = table.keys[index] as Value;
     if (this.kind === 'keys') return key;
     const value = table.values[index] as Value;
     return this.kind === 'values' ? value : makeTuple([key, value]);
+  }
+  private upcoming(): number {
+    return this.backwards ? this.previous() : this.dict.table.nextIndex(this.at);
   }
   private previous(): number {
     const { keys } = this.dict.table;

@@ -17,19 +17,19 @@ const positionsIterator = iteratorType('positions_iterator');
 const linesIterator = iteratorType('line_iterator');
 
 /** (line, end line, column, end column) of each instruction. */
+/** The line of an instruction, or null where it has none. A module begins at line 0: that is one. */
+function lineAt(positions: Int32Array, at: number): number | null {
+  const line = positions[at]!;
+  return line === 0 && positions[at + 2] === -1 ? null : line;
+}
 function positionsOf(code: CodeObject): Value[] {
   const { positions } = code;
   const result: Value[] = [];
-  const shown = (value: number, none: number): Value => (value === none ? null : value);
+  const shown = (value: number): Value => (value === -1 ? null : value);
   for (let at = 0; at < positions.length; at += 4) {
-    result.push(
-      makeTuple([
-        shown(positions[at]!, 0),
-        shown(positions[at + 1]!, 0),
-        shown(positions[at + 2]!, -1),
-        shown(positions[at + 3]!, -1),
-      ]),
-    );
+    const line = lineAt(positions, at);
+    const end = line === null ? null : positions[at + 1]!;
+    result.push(makeTuple([line, end, shown(positions[at + 2]!), shown(positions[at + 3]!)]));
   }
   return result;
 }
@@ -39,10 +39,10 @@ function linesOf(code: CodeObject): Value[] {
   const result: Value[] = [];
   let from = 0;
   for (let at = 0; at < positions.length / 4; at++) {
-    const line = positions[at * 4]!;
+    const line = lineAt(positions, at * 4);
     const last = at + 1 === positions.length / 4;
-    if (!last && positions[at * 4 + 4] === line) continue;
-    result.push(makeTuple([from * 2, (at + 1) * 2, line === 0 ? null : line]));
+    if (!last && lineAt(positions, at * 4 + 4) === line) continue;
+    result.push(makeTuple([from * 2, (at + 1) * 2, line]));
     from = at + 1;
   }
   return result;

@@ -1,4 +1,5 @@
 /** format() of decimals: their own mini-language, stricter than that of floats. */
+import { raise } from '../../../machine/index.ts';
 import { rescale, roundDigits } from './arithmetic.ts';
 import { type Dec, finite, isSpecial, type Rounding, toText } from './number.ts';
 
@@ -43,6 +44,7 @@ function parseSpec(text: string, capitals: boolean): Spec | undefined {
 const lengthOf = (text: string): number => [...text].length;
 function padded(sign: string, body: string, spec: Spec): string {
   const missing = Math.max(0, spec.width - lengthOf(sign) - lengthOf(body));
+  if (missing >= 2 ** 63) raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   const filler = (count: number) => spec.fill.repeat(count);
   switch (spec.align) {
     case '<':

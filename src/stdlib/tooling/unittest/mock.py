@@ -3,6 +3,7 @@
 import functools
 import inspect
 import sys
+import threading
 import types
 
 __all__ = (
@@ -1099,25 +1100,66 @@ class PropertyMock(Mock):
         self(val)
 
 
-class ThreadingMock(MagicMock):
-    """A MagicMock that other threads can wait for."""
+_no_timeout_given = sentinel.NO_TIMEOUT_GIVEN
+
+
+class ThreadingMixin(Base):
+    """A mock that other threads can wait for."""
 
     DEFAULT_TIMEOUT = None
 
-    def _mock_ready(self):
-        super()._mock_ready()
-        import threading
-        self.__dict__['_mock_condition'] = threading.Condition()
+    def _get_child_mock(self, /, **kw):
+        for kind in ('parent', '_new_parent'):
+            above = kw.get(kind)
+            if isinstance(above, ThreadingMixin):
+                kw['timeout'] = above._mock_wait_timeout
+                break
+        return super()._get_child_mock(**kw)
 
-    def _increment_mock_call(self, /, *args, **kwargs):
-        with self.__dict__['_mock_condition']:
-            super()._increment_mock_call(*args, **kwargs)
-            self.__dict__['_mock_condition'].notify_all()
+    def __init__(self, *args, timeout=_no_timeout_given, **kwargs):
+        super().__init__(*args, **kwargs)
+        d = self.__dict__
+        d['_mock_event'] = threading.Event()
+        d['_mock_calls_events'] = []
+        d['_mock_calls_events_lock'] = threading.Lock()
+        d['_mock_wait_timeout'] = self.DEFAULT_TIMEOUT if timeout is _no_timeout_given else timeout
 
-    def wait_until_called(self, *, timeout=None):
-        with self.__dict__['_mock_condition']:
-            if not self.__dict__['_mock_condition'].wait_for(lambda: self.called, timeout):
-                raise AssertionError(f'{self._mock_name or "mock"} was not called before timeout({timeout}).')  # as line 3129: raise AssertionError(msg)
+    def reset_mock(self, /, *args, **kwargs):
+        super().reset_mock(*args, **kwargs)
+        self.__dict__['_mock_event'] = threading.Event()
+        self.__dict__['_mock_calls_events'] = []
+
+    def __event_of(self, given):
+        """What is set when the mock is called with these arguments."""
+        with self._mock_calls_events_lock:
+            event = next((event for known, event in self._mock_calls_events if known == given), None)
+            if event is None:
+                event = threading.Event()
+                self._mock_calls_events.append((given, event))
+        return event
+
+    def _execute_mock_call(self, /, *args, **kwargs):
+        answer = super()._execute_mock_call(*args, **kwargs)
+        self.__event_of((args, kwargs)).set()
+        self._mock_event.set()
+        return answer
+
+    def wait_until_called(self, *, timeout=_no_timeout_given):
+        """Waits for a call."""
+        if timeout is _no_timeout_given:
+            timeout = self._mock_wait_timeout
+        if not self._mock_event.wait(timeout=timeout):
+            raise AssertionError(f'{self._mock_name or "mock"} was not called before timeout({timeout}).')  # as line 3129: raise AssertionError(msg)
+
+    def wait_until_any_call_with(self, *args, **kwargs):
+        """Waits for a call with these arguments."""
+        if not self.__event_of((args, kwargs)).wait(timeout=self._mock_wait_timeout):
+            expected = self._format_mock_call_signature(args, kwargs)
+            raise AssertionError(f'{expected} call not found')  # as line 3140: raise AssertionError(f'{expected_string} call not found')
+
+
+class ThreadingMock(ThreadingMixin, MagicMixin, Mock):
+    """A MagicMock that other threads can wait for."""
 
 
 def _dot_lookup(target):

@@ -113,3 +113,33 @@ test('the tasks that asyncio.run() makes for itself are not counted: no lane sho
   expect(run.timeline.world(run.timeline.length).tasks.size).toBe(3);
   expect(totalsOf({ ...run, length: run.timeline.length, status: 'done' }).tasks).toBe(1);
 });
+
+/** A program that cooks `count` dishes, one after the other or together. */
+const cooking = (count: number, together: boolean): string =>
+  `import asyncio\nasync def cook(n):\n    await asyncio.sleep(0.2)\nasync def main():\n${
+    together
+      ? `    await asyncio.gather(*map(cook, range(${count})))\n`
+      : `    for n in range(${count}):\n        await cook(n)\n`
+  }asyncio.run(main())\n`;
+
+function side(...sources: string[]): Play {
+  const runs = sources.map((source, number) => {
+    const session = new PlayerSession(source, { filename: `${number}.py` });
+    while (session.advance(1000) !== 'done');
+    const run = makeRun(session);
+    run.timeline.catchUp();
+    return { ...run, length: run.timeline.length, status: 'done' as const };
+  });
+  return new Play(openCompare(runs, 0, 0), 80, 24);
+}
+
+test('tasks keep the names of their coroutines where the lanes of one run are many', () => {
+  const frame = side(cooking(5, false), cooking(5, true)).frame();
+  expect(frame).toContain('Task-3 cook() ');
+  expect(frame).toContain(' Task-1 main() ');
+});
+
+test('where two runs differ is told in whole words', () => {
+  const head = side(cooking(2, false), cooking(2, true)).frame().split('\n')[0]!;
+  expect(head).toMatch(/differ from t=\S+ s \(event \d+\)(, marked \*)?\s*$/);
+});

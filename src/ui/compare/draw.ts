@@ -4,7 +4,7 @@ import { axisOnly, lanesOnly, nameCells, timelinePane } from '../panes/timeline.
 import { openPlayer, type PlayerState, type Run } from '../player/model.ts';
 import { momentAt } from '../player/moves.ts';
 import { viewOf } from '../player/view.ts';
-import { block, cells, fit, type Line, pad, plain, type Span, shorten, visible } from '../text.ts';
+import { block, cells, fit, type Line, lineCells, pad, plain, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { View } from '../view.ts';
 import { type CompareState, longest, totalsOf } from './model.ts';
@@ -32,12 +32,12 @@ export function drawCompare(state: CompareState, theme: Theme, width: number, he
   // what they print needs no more rows than there are lines; the lanes get the rest
   const printed = Math.max(...state.runs.map((run) => run.timeline.outputLines(run.length, 10).length));
   const outputs = Math.max(2, Math.min(10, printed + 1, Math.floor(room * 0.4)));
-  const each = Math.max(2, Math.floor((room - outputs) / state.runs.length));
-  const views = aligned(state, theme, width, each);
+  const unaligned = state.runs.map((run) => viewAt(state, run, theme));
   const shares = share(
-    views.map((view) => Math.max(1, timelinePane.rows(view, width) - 2)),
+    unaligned.map((view) => Math.max(1, timelinePane.rows(view, width) - 2)),
     room - outputs - state.runs.length,
   );
+  const views = aligned(unaligned, width, shares);
   const lines: Line[] = [head(state, theme, width)];
   const lanes = views.map((view, number) => lanesOnly(view, width, shares[number]!));
   for (const [number, run] of state.runs.entries()) {
@@ -84,9 +84,8 @@ function share(wishes: readonly number[], rows: number): readonly number[] {
 }
 
 /** The runs as the panes see them, with names of one width, so that a moment stands in the same column everywhere. */
-function aligned(state: CompareState, theme: Theme, width: number, height: number): readonly View[] {
-  const views = state.runs.map((run) => viewAt(state, run, theme));
-  const names = Math.max(...views.map((view) => nameCells(view, width, height)));
+function aligned(views: readonly View[], width: number, heights: readonly number[]): readonly View[] {
+  const names = Math.max(...views.map((view, number) => nameCells(view, width, heights[number]! + 1)));
   return views.map((view) => ({ ...view, nameCells: names }));
 }
 
@@ -101,7 +100,11 @@ function head(state: CompareState, theme: Theme, width: number): Line {
   const difference = differenceText(state);
   if (difference !== undefined) {
     const mark = difference.differs ? `, marked ${theme.glyphs.changed}` : '';
-    spans.push({ text: `   ${difference.text}${mark}`, style: difference.differs ? 'changed' : 'dim' });
+    // what the mark is shows by itself; half a sentence would tell less
+    const fits = [`${difference.text}${mark}`, difference.text].find(
+      (text) => lineCells(spans) + text.length + 3 <= width,
+    );
+    if (fits !== undefined) spans.push({ text: `   ${fits}`, style: difference.differs ? 'changed' : 'dim' });
   }
   return fit(spans, width);
 }

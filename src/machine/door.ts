@@ -8,6 +8,7 @@
 import { type Answer, type Stop, WOKEN } from '../kernel/index.ts';
 import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
+import { keeping } from './keeping.ts';
 import { notImplemented, PySet, types } from './make.ts';
 import {
   BlockRequest,
@@ -125,6 +126,8 @@ export function* toArrayGen(value: Value): NativeGen<Value[]> {
 }
 /** All items that are left in an iterator, behind those in `result`. */
 export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
+  keeping([iterator]);
+  keeping(result);
   const steps = stepsOf(iterator, (item) => mayKeep(result, item));
   for (;;) {
     let item: Value | undefined;

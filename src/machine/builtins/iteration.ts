@@ -2,6 +2,7 @@
 import { isCoroutine } from '../coroutine.ts';
 import { call, callMethodGen, isBreathDue, iter, next, resume, stepsOf, truthyGen } from '../door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from '../function.ts';
+import { keeping, replaceKept } from '../keeping.ts';
 import { toListGen } from '../protocols/length-hint.ts';
 import { makeList, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, stepForms } from '../native.ts';
@@ -77,13 +78,16 @@ function advanceQuick(iterator: Value, fallback?: Value): Value | undefined {
 function search(decisive: boolean, doc: string): NativeSpec {
   function* find(iterable: Value): NativeGen {
     const iterator = yield* iter(iterable);
+    const kept = keeping([iterator, null]);
     const steps = stepsOf(iterator, (item) => item === !decisive);
     for (;;) {
       let item: Value | undefined;
       if (steps !== null) item = (yield steps) as Value | undefined;
       else item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
       if (item === undefined) return !decisive;
+      kept[1] = item;
       if ((typeof item === 'boolean' ? item : yield* truthyGen(item)) === decisive) return decisive;
+      replaceKept(kept, 1, null);
     }
   }
   const quick = (iterable: Value): Value | undefined => {

@@ -1,6 +1,7 @@
 /** Built-in functions on numbers: abs, bin, divmod, hex, oct, pow, round, sum, chr, ord, min, max. */
 
 import { call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
+import { keeping, replaceKept } from '../keeping.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { type NativeGen, type NativeSpec, PyNativeFunction, type Take } from '../native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from '../objects.ts';
@@ -177,6 +178,7 @@ function* sum(iterable: Value, start?: Value): NativeGen {
   const iterator = yield* iter(iterable);
   if (start !== undefined) checkStart(start);
   const total = new Total(start ?? (start === null ? null : 0));
+  const kept = keeping([iterator, null, start ?? null]);
   let count = 0;
   if (start === undefined && givesLengths(iterator)) [total.result, count] = iterator.takeLengths();
   const steps = stepsOf(iterator, (item) => {
@@ -190,7 +192,11 @@ function* sum(iterable: Value, start?: Value): NativeGen {
     else item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) break;
     count++;
-    if (!total.addNative(item)) total.result = yield* binaryOpGen(total.result, item, 0);
+    if (total.addNative(item)) continue;
+    kept[1] = item;
+    total.result = yield* binaryOpGen(total.result, item, 0);
+    kept[2] = total.result;
+    replaceKept(kept, 1, null);
   }
   if (count > 20) vm.charge(count * 10);
   return total.result;
@@ -230,6 +236,7 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
     const iterator = items === null ? yield* iter(args[0] as Value) : null;
     let found: Value | undefined;
     let foundKey: Value = null;
+    const kept = keeping<(Value | undefined)[]>([iterator]);
     const take: Take = (item) => {
       if (found === undefined || typeof item !== 'number' || typeof foundKey !== 'number') return false;
       if (op === 0 ? item < foundKey : item > foundKey) found = foundKey = item;
@@ -241,11 +248,17 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
       if (steps !== null) item = (yield steps) as Value | undefined;
       else item = items !== null ? items[at] : yield* next(iterator);
       if (item === undefined) break;
+      kept[1] = item;
       const itemKey: Value = key === undefined || key === null ? item : yield* call(key, [item]);
+      kept[2] = itemKey;
       if (found === undefined || (yield* compareGen(itemKey, foundKey, op))) {
         found = item;
         foundKey = itemKey;
+        replaceKept(kept, 3, item);
+        replaceKept(kept, 4, itemKey);
       }
+      replaceKept(kept, 1, undefined);
+      replaceKept(kept, 2, undefined);
     }
     if (found !== undefined) return found;
     if (fallback !== undefined) return fallback;

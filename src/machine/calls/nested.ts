@@ -28,9 +28,9 @@ export function callSync(callable: Value, args: Value[] = [], kwargs: Kwargs = n
   }
   return runNested((t) => invoke(t, callable, args, kwargs, t.sp + 1, Mode.entry));
 }
-/** Runs a generator native to its end, nested. */
-export function runSync(gen: NativeGen): Value {
-  return runNested((t) => startNative(t, gen, t.sp + 1, Mode.entry));
+/** Runs a generator native to its end, nested; `name` says what it hides (destruction/roots.ts). */
+export function runSync(gen: NativeGen, name = ''): Value {
+  return runNested((t) => startNative(t, gen, t.sp + 1, Mode.entry, name));
 }
 /** Frames at the foot of nested runs that are over. */
 const feet: Frame[] = [];

@@ -110,6 +110,14 @@ class Dying {
     this.ran = true;
     if (affordable(this.r)) this.holders = this.look();
   }
+  /** What the node refers to lives on while callbacks of its weak references run. */
+  private clear(node: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {
+    const { pending } = this.r;
+    pending.push(node);
+    const ran = clearWeakrefs(node, isAlive);
+    pending.pop();
+    return ran;
+  }
   /** The last reference to `node` is gone. */
   private die(node: object): void {
     const { r } = this;
@@ -119,7 +127,7 @@ class Dying {
       if (node.weakrefs !== undefined && isGenerator(node)) {
         // Generators and coroutines are closed when nobody finds them any more; a callback that loses something must not find this one dead, too.
         untrack(node);
-        if (clearWeakrefs(node, isAlive)) this.changed();
+        if (this.clear(node, isAlive)) this.changed();
       }
       if (bury(node)) {
         this.changed();
@@ -135,7 +143,7 @@ class Dying {
     }
     this.gone.add(node);
     forgetAll(r, node);
-    if (node instanceof PyObject && node.weakrefs !== undefined && clearWeakrefs(node, isAlive)) this.changed();
+    if (node instanceof PyObject && node.weakrefs !== undefined && this.clear(node, isAlive)) this.changed();
     const children: object[] = [];
     edgesOf(node, (child) => {
       children.push(child);

@@ -9,6 +9,7 @@ import { Kernel, KernelProcess, KernelThread, WaitQueue } from '../../kernel/ind
 import { PyNativeCoroutine } from '../coroutine.ts';
 import { Frame, GenState, PyFrame, PyFunction, PyGenerator, Thread } from '../function.ts';
 import { HashTable, SetTable } from '../hashtable.ts';
+import { Kept } from '../keeping.ts';
 import { InlineCache, Linked } from '../link.ts';
 import { PyLibraryFunction } from '../library.ts';
 import { PySet } from '../make.ts';
@@ -161,6 +162,9 @@ const handlers = new Map<unknown, Handler>([
   of(PyList, (list, visit) => {
     backwards(list.items, visit);
     instance(list, visit);
+  }),
+  of(Kept, (kept, visit) => {
+    for (const item of kept.items) value(item, visit);
   }),
   of(PyTuple, (tuple, visit) => {
     backwards(tuple.items, visit);

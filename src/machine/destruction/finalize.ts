@@ -150,7 +150,7 @@ function buryGenerator(self: AnyGenerator): boolean {
     endUnstarted(self);
     return false;
   }
-  guarded(() => void runSync(close(self)), 'Exception ignored while closing generator', self);
+  guarded(() => void runSync(close(self), 'close'), 'Exception ignored while closing generator', self);
   return true;
 }
 /** Calls `__del__`. */

@@ -1,6 +1,7 @@
 /** Proofs: for each tracked object the path of references that keeps it alive. */
 import { type Frame, FrameKind, GenState, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
+import { Kept } from '../keeping.ts';
 import { PySet } from '../make.ts';
 import {
   PyBoundMethod,
@@ -60,7 +61,8 @@ function contains(holder: object, node: object): boolean {
   if (!(holder instanceof PyObject)) return false;
   const value = node as Value;
   if (holder.slots?.includes(value) || holder.members?.includes(value)) return true;
-  if (holder instanceof PyList || holder instanceof PyTuple) return holder.items.includes(value);
+  if (holder instanceof PyList || holder instanceof PyTuple)
+    return holder.items[holder.items.length - 1] === value || holder.items.includes(value);
   if (holder instanceof PySet) return holder.table.includes(value);
   return holder instanceof PyDict && holder.table.values.includes(value);
 }
@@ -327,6 +329,7 @@ export function findNear(r: Registry, node: object): boolean {
       return true;
     }
   }
+  if (isKept(r, t, node)) return true;
   for (let at = t.sp; at >= 0; at--) {
     const held = stack[at];
     if (held !== node) {
@@ -358,6 +361,16 @@ const isContainer = (held: PyObject): boolean =>
   held instanceof PyTuple ||
   held instanceof PyDict ||
   held instanceof PySet;
+/** Whether a node is what the native that works on the running code's results has just got. */
+function isKept(r: Registry, t: Thread, node: object): boolean {
+  let { frame } = t;
+  while (frame !== null && frame.kind === FrameKind.python) frame = frame.back;
+  const kept = frame?.nativeArgs?.at(-1);
+  if (!(kept instanceof Kept) || kept.items[kept.items.length - 1] !== node) return false;
+  if (!r.proof.has(kept)) r.proof.set(kept, new Slot(t, BESIDE, frame));
+  r.proof.set(node, kept);
+  return true;
+}
 /** Whether a node is reached from an object through few attributes; then that is the proof of all on the way but the first. */
 function leadsTo(r: Registry, holder: PyObject, node: object, depth: number): boolean {
   const through = (child: Value | undefined): boolean => {

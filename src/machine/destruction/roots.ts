@@ -1,6 +1,7 @@
 /** What is alive by itself: what the stacks, frames and threads of an interpreter refer to, and its modules. */
 import type { KernelThread } from '../../kernel/index.ts';
 import { type Frame, FrameKind, type Thread } from '../function.ts';
+import { hasTold } from '../keeping.ts';
 import { PyObject } from '../objects.ts';
 import { frameParts } from './edges.ts';
 import { type Interpreter, vm } from '../vm.ts';
@@ -80,7 +81,7 @@ export function transparent(...names: string[]): void {
 }
 /** Whether a native frame keeps no values that the walk can't see. */
 export const hidesNothing = (frame: Frame): boolean =>
-  transparentNames.has(frame.nativeName) || frame.coroutine !== null;
+  transparentNames.has(frame.nativeName) || frame.coroutine !== null || hasTold(frame.nativeArgs);
 /** True when a native below the running code may hold values that the walk can't see. */
 export function isObscured(threads: readonly Thread[]): boolean {
   for (const t of threads) {

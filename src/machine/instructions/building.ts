@@ -1,6 +1,7 @@
 /** Building containers and taking them apart. */
 import { finishSync, startNative } from '../calls/index.ts';
 import { call, callMethodGen, iter, next, toArrayGen } from '../door.ts';
+import { keeping } from '../keeping.ts';
 import { askLength, toListGen } from '../protocols/length-hint.ts';
 import { Mode, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
@@ -120,11 +121,13 @@ export function spread(t: Thread, gen: NativeGen): How {
 export function* unpackGen(value: Value, before: number, after: number): NativeGen {
   const exact = after < 0;
   const items: Value[] = [];
+  keeping(items);
   if (value instanceof PyObject && !value.cls.isHeap && (value instanceof PyList || value instanceof PyTuple))
     items.push(...value.items);
   else if (typeof value === 'string') items.push(...value);
   else {
     const iterator = yield* iter(value);
+    keeping([iterator]);
     const wanted = exact ? before + 1 : Number.POSITIVE_INFINITY;
     while (items.length < wanted) {
       if (!exact && items.length === before) yield* askLength(iterator);

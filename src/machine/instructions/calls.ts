@@ -14,6 +14,7 @@ import {
   startNative,
 } from '../calls/index.ts';
 import { call, toArrayGen } from '../door.ts';
+import { givenAway } from '../keeping.ts';
 import type { Linked } from '../link.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { types } from '../make.ts';
@@ -35,6 +36,8 @@ export function afterNative(t: Thread, callable: Value, first: number, count: nu
 /** CALL of what is not the simplest kind; the result goes where the callable lies. */
 export function callAny(t: Thread, callable: Value, self: number, sp: number): How {
   const { stack } = t;
+  // What was made only to give the arguments (`print(Made().name)`) is gone before the call.
+  if (counters[TRACKED] !== 0) vm.dropped(undefined);
   if (callable instanceof PyBoundMethod && stack[self] === undefined) {
     stack[self] = callable.self;
     callable = callable.func;
@@ -266,5 +269,6 @@ function* callWithIterable(
     raise('TypeError', `${calleeText(callable)} argument after * must be an iterable, not ${cls.name}`);
   }
   const args = yield* toArrayGen(iterable);
+  givenAway();
   return yield* call(callable, self === undefined ? args : [self, ...args], keywordMap(keywords));
 }

@@ -4,6 +4,7 @@ import { bindArguments, invoke, pushFunction, startNative } from '../calls/index
 import { callMethodGen, iter, next, truthyGen } from '../door.ts';
 import { LimitReached } from '../errors.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
+import { keeping, replaceKept } from '../keeping.ts';
 import { makeFloat, makeList, makeSlice, PySet, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
@@ -246,10 +247,13 @@ function* containsGen(container: Value, item: Value, inverted: boolean): NativeG
     if (!isRaised(error, 'TypeError')) throw error;
     raise('TypeError', `argument of type '${typeName(container)}' is not a container or iterable`);
   }
+  const kept = keeping([iterator, null]);
   for (;;) {
     const candidate = yield* next(iterator);
     if (candidate === undefined) return inverted;
+    kept[1] = candidate;
     if (equals(candidate, item)) return !inverted;
+    replaceKept(kept, 1, null);
   }
 }
 /** TO_BOOL: the value at t.sp is replaced. */

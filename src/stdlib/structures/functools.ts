@@ -32,6 +32,7 @@ import {
   str,
   types,
   type Value,
+  keeping,
 } from '../../machine/index.ts';
 import { asMembers, attributeDict, lazy, readonlyMember } from './common.ts';
 import { lruCacheType } from './lru-cache.ts';
@@ -203,11 +204,14 @@ function* reduce(func: Value, iterable: Value, initial?: Value): NativeGen {
   let result = initial ?? (initial === null ? null : yield* next(iterator));
   if (result === undefined) raise('TypeError', 'reduce() of empty iterable with no initial value');
   const direct = nativeCallable(func);
+  const kept = keeping([iterator, result]);
   for (;;) {
     const item: Value | undefined =
       iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return result;
+    kept[1] = null;
     result = direct === undefined ? yield* call(func, [result, item]) : direct(result, item);
+    kept[1] = result;
   }
 }
 

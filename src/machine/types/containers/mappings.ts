@@ -1,6 +1,7 @@
 /** dict, its views and iterators. Behaviour and wording follow CPython's dictobject.c. */
 import { call, callMethodGen, iter, next, toArrayGen } from '../../door.ts';
 import { HashTable } from '../../hashtable.ts';
+import { keeping, replaceKept } from '../../keeping.ts';
 import { makeDict, makeList, makeSet, makeTuple, notImplemented, PySet, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyDict, PyNativeIterator, PyObject, PyTuple, type PyType, type Value } from '../../objects.ts';
@@ -138,9 +139,11 @@ function notASequence(number: number): never {
 }
 function* updateFromPairs(self: PyDict, pairs: Value): NativeGen<void> {
   const iterator = yield* iter(pairs);
+  const kept = keeping([self, iterator, null]);
   for (let number = 0; ; number++) {
     const pair = yield* next(iterator);
     if (pair === undefined) return;
+    replaceKept(kept, 2, pair);
     let items = nativeItems(pair);
     if (items === undefined) {
       if (typeOf(pair).lookup('__iter__') === undefined && typeOf(pair).lookup('__getitem__') === undefined) {

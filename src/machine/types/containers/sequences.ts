@@ -203,7 +203,12 @@ function setListSlice(self: PyList, index: PySlice, value: Value): void {
   }
   if (values.length !== at.count)
     raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${at.count}`);
-  for (let i = 0, to = at.start; i < at.count; i++, to += at.step) self.items[to] = values[i] as Value;
+  const gone: Value[] = [];
+  for (let i = 0, to = at.start; i < at.count; i++, to += at.step) {
+    gone.push(self.items[to] as Value);
+    self.items[to] = values[i] as Value;
+  }
+  if (counters[TRACKED] !== 0) vm.droppedAll(gone);
 }
 /** Items that a list holds no more: the last one goes first. */
 function letGo(items: Value[]): void {
@@ -229,7 +234,10 @@ function deleteListItem(self: PyList, index: Value): void {
     }
     const gone = new Set<number>();
     for (let i = 0, from = at.start; i < at.count; i++, from += at.step) gone.add(from);
-    if (gone.size > 0) self.items = self.items.filter((_, i) => !gone.has(i));
+    if (gone.size === 0) return;
+    const before = self.items;
+    self.items = before.filter((_, i) => !gone.has(i));
+    if (counters[TRACKED] !== 0) vm.droppedAll(before.filter((_, i) => gone.has(i)));
     return;
   }
   if (!isIndex(index)) badIndex(self, index);

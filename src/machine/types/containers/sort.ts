@@ -4,6 +4,7 @@
  * Keys that are all ints, all strs or all floats (or tuples of those) are compared without asking Python (ordering.ts).
  */
 import { call, compareGen } from '../../door.ts';
+import { keeping } from '../../keeping.ts';
 import type { NativeGen } from '../../native.ts';
 import type { Value } from '../../objects.ts';
 import { lessThan } from '../../protocols/index.ts';
@@ -23,6 +24,7 @@ export function* sortItems(
   reverse: boolean,
   partial: (items: Value[]) => void,
 ): NativeGen<Value[]> {
+  keeping(items as Value[]);
   const keys = key === null ? items : yield* keysOf(items, key);
   if (items.length > 16) vm.charge(Math.ceil(items.length * Math.log2(items.length) * 30));
   const columns = columnsOf(keys);
@@ -43,7 +45,7 @@ export function* sortItems(
 function* keysOf(items: readonly Value[], key: Value): NativeGen<Value[]> {
   const native = nativeCallable(key);
   if (native !== undefined) return items.map((item) => native(item));
-  const keys: Value[] = [];
+  const keys: Value[] = keeping([]);
   for (const item of items) keys.push(yield* call(key, [item]));
   return keys;
 }

@@ -1,0 +1,33 @@
+/** What natives keep while Python code runs. */
+import { FrameKind } from './function.ts';
+import { types } from './make.ts';
+import { PyList, type Value } from './objects.ts';
+import { counters, TRACKED, vm } from './vm.ts';
+
+/** What a native that has Python code run keeps in JavaScript variables meanwhile. */
+export class Kept extends PyList {}
+
+/**
+ * The running native tells what it keeps while Python code runs: those values are alive, and nothing else that it has seen is (but for its arguments).
+ * What the array holds may change at any time.
+ */
+export function keeping<T extends (Value | undefined)[]>(values: T): T {
+  const { frame } = vm.thread;
+  if (frame !== null && frame.kind === FrameKind.native)
+    frame.nativeArgs = [...(frame.nativeArgs ?? []), new Kept(types.list, values as Value[])];
+  return values;
+}
+/** The running native has given away what it told of. */
+export function givenAway(): void {
+  const { frame } = vm.thread;
+  if (frame !== null) frame.nativeArgs = null;
+}
+/** A native's variable that is in sight is given another value. */
+export function replaceKept(kept: (Value | undefined)[], at: number, value: Value | undefined): void {
+  const old = kept[at];
+  kept[at] = value;
+  if (counters[TRACKED] !== 0 && old !== value && typeof old === 'object' && old !== null) vm.dropped(old);
+}
+/** Whether the native in a frame has told what it keeps. */
+export const hasTold = (nativeArgs: readonly unknown[] | null): boolean =>
+  nativeArgs !== null && nativeArgs[nativeArgs.length - 1] instanceof Kept;

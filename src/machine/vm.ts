@@ -128,6 +128,8 @@ class Now {
    * The thread's frame, pc and sp are up to date.
    */
   dropped = (_value: Value | undefined): void => {};
+  /** A frame was left whose variables still lie at `base` and above, though they are no part of the stack any more; `owner` has them from now on, if anything. */
+  leftFrame = (_t: Thread, _base: number, _count: number, _owner: Value | null): void => {};
   /** Several references were dropped at once, in this order. */
   droppedAll = (_values: readonly Value[]): void => {};
   /**

@@ -205,13 +205,21 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     releaseGeneratorFrame(frame);
     return;
   }
-  if (counters[TRACKED] !== 0 && goesToNative(frame)) {
-    park(t, frame.ret, value);
-    vm.dropped(undefined);
+  if (counters[TRACKED] === 0) {
+    finish(t, frame, value);
+    releaseFrame(frame);
+    return;
   }
+  const { base, wrapper, linked } = frame;
+  if (goesToNative(frame)) {
+    park(t, frame.ret, value);
+    vm.leftFrame(t, base, linked.nlocals, wrapper);
+  }
+  const isSimple = frame.mode === Mode.value;
   finish(t, frame, value);
   releaseFrame(frame);
-  if (counters[TRACKED] !== 0) vm.dropped(undefined);
+  if (isSimple) vm.leftFrame(t, base, linked.nlocals, wrapper);
+  else vm.dropped(wrapper ?? undefined);
 }
 /**
  * Whether a native goes on when the frame is left, maybe for long: what the frame held has to die before that, unless the native may hide what is alive.

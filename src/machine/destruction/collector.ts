@@ -29,6 +29,7 @@ export const beforeCollection: (() => readonly PyObject[])[] = [];
 /** @param first those that come first: what they refer to is younger */
 function collectTracked(order: readonly PyObject[] | undefined, first: readonly PyObject[]): number {
   const r = registry();
+  const garbage = [...r.garbage];
   r.garbage.clear();
   r.postponed.clear();
   r.proof.clear();
@@ -49,13 +50,24 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   r.depth++;
   try {
     let ran = false;
+    let known = gone;
+    if (order === undefined) {
+      // What the cycles hold lives as long as they do, unless the code that runs now takes it from them.
+      known = unreachableFrom([...dead, ...garbage.filter((node) => !holders.has(node))], holders);
+      const cyclic = cyclicAmong(known);
+      const held = unreachableFrom(cyclic, holders);
+      for (const node of cyclic) r.garbage.add(node);
+      // (held by what shows to nobody when it dies)
+      for (const object of dead) if (!held.has(object)) r.garbage.add(object);
+      for (const object of dead) r.unproven.add(object);
+    }
     // Callbacks run only for references that are themselves alive.
     if (order === undefined)
       for (const object of dead)
         if (object.weakrefs !== undefined) ran = clearWeakrefs(object, (ref) => holders.has(ref)) || ran;
     for (const object of dead) if (r.tracked.has(object)) ran = bury(object) || ran;
-    // What was dropped meanwhile and stands in a cycle with them is none of the collector's business any more.
-    for (const object of gone) r.garbage.delete(object);
+    // What was dropped meanwhile and stands in a cycle with others is none of the collector's business any more.
+    for (const object of known) r.garbage.delete(object);
     if (ran && order === undefined) holders = walk(r, threads, null);
     for (const object of dead) if (!holders.has(object)) untrack(object);
   } finally {
@@ -72,6 +84,53 @@ function strikeDeadClasses(threads: readonly Thread[], alive: ReadonlyMap<object
   for (const known of vm.interpreter.weakSubclasses.values()) strikeDead(known, alive);
 }
 vm.crowded = () => forgetDead(vm.interpreter, walk(registry(), threadsOf(vm.interpreter), null));
+/** The nodes that stand in cycles among some (Tarjan's strongly connected components, without recursion). */
+function cyclicAmong(nodes: ReadonlySet<object>): object[] {
+  const found: object[] = [];
+  const numbers = new Map<object, number>();
+  const low = new Map<object, number>();
+  const open: object[] = [];
+  const isOpen = new Set<object>();
+  const childrenOf = (node: object): object[] => {
+    const children: object[] = [];
+    edgesOf(node, (child) => {
+      if (nodes.has(child)) children.push(child);
+    });
+    return children;
+  };
+  const lower = (node: object, to: number) => low.set(node, Math.min(low.get(node) as number, to));
+  for (const start of nodes) {
+    if (numbers.has(start)) continue;
+    const way: { readonly node: object; readonly children: object[]; isLoop: boolean; at: number }[] = [];
+    const enter = (node: object) => {
+      numbers.set(node, numbers.size);
+      low.set(node, numbers.size - 1);
+      open.push(node);
+      isOpen.add(node);
+      way.push({ node, children: childrenOf(node), isLoop: false, at: 0 });
+    };
+    enter(start);
+    while (way.length > 0) {
+      const step = way[way.length - 1]!;
+      const { node } = step;
+      if (step.at < step.children.length) {
+        const child = step.children[step.at++] as object;
+        if (child === node) step.isLoop = true;
+        if (!numbers.has(child)) enter(child);
+        else if (isOpen.has(child)) lower(node, numbers.get(child) as number);
+        continue;
+      }
+      way.pop();
+      const above = way[way.length - 1];
+      if (above !== undefined) lower(above.node, low.get(node) as number);
+      if (low.get(node) !== numbers.get(node)) continue;
+      const group = open.splice(open.lastIndexOf(node));
+      for (const member of group) isOpen.delete(member);
+      if (group.length > 1 || step.isLoop) found.push(...group);
+    }
+  }
+  return found;
+}
 /** The nodes below some dead ones that are not alive. */
 function unreachableFrom(dead: readonly object[], alive: ReadonlyMap<object, Holder>): Set<object> {
   const found = new Set<object>(dead);

@@ -32,6 +32,21 @@ vm.droppedAll = (values) => {
   if (areIdle(r, values) && isStill(r)) return;
   look(values);
 };
+vm.leftFrame = (t, base, count, owner) => {
+  const r = registry();
+  if (isStill(r)) return;
+  if (owner !== null) {
+    look([owner]);
+    return;
+  }
+  // All of them, since what shows when it dies may be held by what does not (a function that refers to itself), and so live on.
+  const values: object[] = [];
+  for (let at = base + count - 1; at >= base; at--) {
+    const value = t.stack[at];
+    if (at > t.sp && typeof value === 'object' && value !== null) values.push(value);
+  }
+  look(values);
+};
 vm.droppedAtLast = (value, carried) => {
   const r = registry();
   if (isIdle(r, value) && isIdle(r, carried) && isStill(r)) return;

@@ -33,6 +33,7 @@ import {
   types,
   type Value,
   keeping,
+  replaceKept,
 } from '../../machine/index.ts';
 import { asMembers, attributeDict, lazy, readonlyMember } from './common.ts';
 import { lruCacheType } from './lru-cache.ts';
@@ -204,12 +205,14 @@ function* reduce(func: Value, iterable: Value, initial?: Value): NativeGen {
   let result = initial ?? (initial === null ? null : yield* next(iterator));
   if (result === undefined) raise('TypeError', 'reduce() of empty iterable with no initial value');
   const direct = nativeCallable(func);
-  const kept = keeping([iterator, result]);
+  // (the arguments of the last call live until the next one's take their place)
+  const kept = keeping([iterator, result, null, null]);
   for (;;) {
     const item: Value | undefined =
       iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return result;
-    kept[1] = null;
+    replaceKept(kept, 2, result);
+    replaceKept(kept, 3, item);
     result = direct === undefined ? yield* call(func, [result, item]) : direct(result, item);
     kept[1] = result;
   }

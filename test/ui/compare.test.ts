@@ -116,10 +116,10 @@ test('the tasks that asyncio.run() makes for itself are not counted: no lane sho
 
 /** A program that cooks `count` dishes, one after the other or together. */
 const cooking = (count: number, together: boolean): string =>
-  `import asyncio\nasync def cook(n):\n    await asyncio.sleep(0.2)\nasync def main():\n${
+  `import asyncio\nasync def prepare(n):\n    await asyncio.sleep(0.2)\nasync def main():\n${
     together
-      ? `    await asyncio.gather(*map(cook, range(${count})))\n`
-      : `    for n in range(${count}):\n        await cook(n)\n`
+      ? `    await asyncio.gather(*map(prepare, range(${count})))\n`
+      : `    for n in range(${count}):\n        await prepare(n)\n`
   }asyncio.run(main())\n`;
 
 function side(...sources: string[]): Play {
@@ -135,8 +135,8 @@ function side(...sources: string[]): Play {
 
 test('tasks keep the names of their coroutines where the lanes of one run are many', () => {
   const frame = side(cooking(5, false), cooking(5, true)).frame();
-  expect(frame).toContain('Task-3 cook() ');
-  expect(frame).toContain(' Task-1 main() ');
+  expect(frame).toContain('Task-3 prepare()');
+  expect(frame).toContain(' Task-1 main()');
 });
 
 test('where two runs differ is told in whole words', () => {

@@ -275,7 +275,12 @@ export abstract class Emitter {
     this.unit = unit;
     if (kind !== 'module') this.setQualname(unit);
     const line = kind === 'module' ? 0 : firstLine;
-    this.emit(Op.RESUME, Resume.start, { lineno: line, col_offset: 0, end_lineno: Math.max(line, 1), end_col_offset: 0 });
+    this.emit(Op.RESUME, Resume.start, {
+      lineno: line,
+      col_offset: 0,
+      end_lineno: Math.max(line, 1),
+      end_col_offset: 0,
+    });
     return unit;
   }
 

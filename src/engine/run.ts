@@ -13,6 +13,7 @@ import {
   type WaitQueue,
 } from '../kernel/index.ts';
 import {
+  changedFiles,
   counters,
   emitResult,
   EngineBug,
@@ -333,6 +334,11 @@ export class Run {
     return first === undefined
       ? ''
       : `the change ${formatInterventions([first])} was not made: the program never came there`;
+  }
+  /** What the program changed of the files that it found: only on its own disk. */
+  get changedFiles(): readonly string[] {
+    const { files } = this.options;
+    return files === undefined ? [] : changedFiles(this.kernel, files.start);
   }
   /** Does something from outside at this very moment. @returns what makes another run do the same */
   interfere(kind: string, target: number, what: string): Intervention {

@@ -109,6 +109,11 @@ export class PlayerSession {
     return highlight(source);
   }
 
+  /** What the run so far changed of the files that it found: only on its own disk. */
+  get changedFiles(): readonly string[] {
+    return this.run.changedFiles;
+  }
+
   /** Runs on for about `budgetMs` real milliseconds. */
   advance(budgetMs: number): 'more' | 'done' | 'input' {
     const now = this.host.nowMs;

@@ -31,6 +31,8 @@ export interface RunSession {
   /** What is to be said when it is first shown. */
   readonly remark?: string;
   readonly recording: Recording;
+  /** The files that the run has changed so far: on its own disk, not in the real world. */
+  readonly changedFiles?: readonly string[];
   /** The source of a file the run has met; undefined when it is not known. */
   source(file: string): string | undefined;
   /** Colours for a source text; tolerant of errors. */

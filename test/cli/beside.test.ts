@@ -93,6 +93,22 @@ test('a run that is looked at long after shows what it read', () => {
   expect(session.evaluate(position, { task: 0, thread: 1 }, 'text')).toBe("'one'");
 });
 
+test('a run knows which files it changed on its own disk only; what it made and took away again is none', () => {
+  const folder = folderOf('changes', { 'main.py': '', 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
+  const source = `
+import os, tempfile
+open("a.txt").read()
+open("a.txt", "r+").close()
+with open("b.txt", "a") as file: file.write("b")
+os.rename("c.txt", "d.txt")
+open("e.txt", "w").close(); os.remove("e.txt")
+os.mkdir("out"); open("out/f.txt", "w").close()
+tempfile.mkstemp(); tempfile.TemporaryDirectory(dir=".").cleanup()`;
+  const session = new PlayerSession(source, { filename: join(folder, 'main.py'), files: filesOf(folder) });
+  while (session.advance(10) !== 'done');
+  expect(session.changedFiles).toEqual(['b.txt', 'c.txt', 'd.txt', 'out', 'out/f.txt']);
+});
+
 test('what lies outside is not there, and an exception says why; a link that leads out leads nowhere', () => {
   const folder = folderOf('inner', { 'main.py': '', 'a.txt': 'a' });
   writeFileSync(join(base, 'secret.txt'), 'secret');

@@ -243,7 +243,8 @@ export class Speaker {
       `t=${(world.at / 1e9).toFixed(3)}: ${eventText(run.session.recording.event(reached(screen) - 1), world)}`,
     );
     this.#tellLine(screen);
-    if (screen.cursor >= run.length && world.ending !== undefined) this.#say(endingText(world));
+    if (screen.cursor >= run.length && world.ending !== undefined)
+      this.#say(endingText(world, run.session.changedFiles));
   }
 
   /** The sentences of the events between two moments; what only the machine cares for is left out. */
@@ -261,7 +262,8 @@ export class Speaker {
     this.#say(...sentences.slice(-MOST_SENTENCES));
     this.#tellLine(screen);
     const world = worldOf(screen);
-    if (screen.cursor >= run.length && world.ending !== undefined) this.#say(endingText(world));
+    if (screen.cursor >= run.length && world.ending !== undefined)
+      this.#say(endingText(world, run.session.changedFiles));
   }
 
   /** The text of the line that is about to be executed. */

@@ -150,15 +150,23 @@ function happenedText(state: PlayerState, world: World, run: Run): string {
   const last = reached(state);
   if (last === 0) return run.length === 0 ? 'Nothing has happened yet.' : 'The program has not begun.';
   if (last < state.cursor) return 'This run is coming to the moment at which it goes another way ...';
-  if (world.ending !== undefined && last >= run.length) return endingText(world);
+  if (world.ending !== undefined && last >= run.length) return endingText(world, run.session.changedFiles);
   if (waitsForLine(run) && last >= run.length) return 'The program waits for a line to be typed.';
   const text = eventText(run.session.recording.event(last - 1), world);
   const beyond = state.position - run.session.recording.position(last - 1);
   return beyond > 0 ? `${text} ${beyond} instruction${beyond === 1 ? '' : 's'} later.` : text;
 }
 
-/** How the program ended. */
-export function endingText(world: World): string {
+/** How the program ended, and which files it changed. */
+export function endingText(world: World, changed: readonly string[] = []): string {
+  const how = howItEnded(world);
+  if (how === '' || changed.length === 0) return how;
+  const [first, second] = changed;
+  const names = changed.length === 2 ? `${first} and ${second}` : first;
+  const more = changed.length > 2 ? ` and ${changed.length - 1} more` : '';
+  return `${how}${/[.!?]$/.test(how) ? '' : '.'} Changed in this run only: ${names}${more}.`;
+}
+function howItEnded(world: World): string {
   const { ending } = world;
   if (ending === undefined) return '';
   const after = world.at < 1000 ? 'at once' : `after ${duration(world.at)}`;

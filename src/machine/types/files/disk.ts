@@ -53,6 +53,22 @@ class VirtualDisk {
   private newInode(): number {
     return ++this.inodes;
   }
+  /** Whose names in folders of the real world the program gave, took away or opened for writing: there nothing has changed. */
+  readonly changed = new Set<string>();
+  private mounted: readonly string[] = [];
+  /** Notes that something is changed at a path; `isGone`: what the program made itself it has taken away again. */
+  private note(path: string, isGone = false): void {
+    if (this.mounted.length === 0) return;
+    const full = normal(path);
+    if (isGone && this.made.has(full)) this.changed.delete(full);
+    else if (this.mounted.some((folder) => full.startsWith(`${folder}/`))) this.changed.add(full);
+  }
+  /** Names that were not there before the program gave them. */
+  private readonly made = new Set<string>();
+  private noteNew(path: string): void {
+    if (this.mounted.length > 0 && !this.changed.has(normal(path))) this.made.add(normal(path));
+    this.note(path);
+  }
   /** Puts folders of the real world in their places. */
   mount(files: RealFiles): void {
     for (const path of files.folders) {
@@ -64,6 +80,7 @@ class VirtualDisk {
       this.makeFolders(name.slice(0, name.lastIndexOf('/')));
       this.symlink(folder, name);
     }
+    this.mounted = files.folders;
   }
   /** Makes a folder and those above it, where they are not there yet. */
   makeFolders(path: string): void {
@@ -152,6 +169,7 @@ class VirtualDisk {
       const file = new FileNode(this.newInode(), this.nowNs());
       file.mode = (flags.mode ?? 0o666) & 0o7777 & ~maskedModes();
       folder.put(name, file);
+      this.noteNew(path);
       this.touch(folder);
       return file;
     }
@@ -159,6 +177,7 @@ class VirtualDisk {
     if (!(node instanceof FileNode)) return refuse('EISDIR');
     if (node instanceof SocketNode || node instanceof ForeignNode) return refuse('ENXIO');
     if ((node.rights & (flags.write ? 2 : 4)) === 0) return refuse('EACCES');
+    if (flags.write && this.mounted.length > 0) node.whenChanged = () => this.note(path);
     if (!flags.truncate) node.load();
     else {
       node.truncate(0);
@@ -172,6 +191,7 @@ class VirtualDisk {
     const made = new FolderNode(this.newInode(), this.nowNs());
     made.mode = mode & 0o7777 & ~maskedModes();
     folder.put(name, made);
+    this.noteNew(path);
     folder.links++;
     this.touch(folder);
   }
@@ -191,6 +211,7 @@ class VirtualDisk {
     if (node instanceof FolderNode) refuse('EISDIR');
     folder.take(name);
     this.gone.add(normal(path));
+    this.note(path, true);
     node.links--;
     node.ctimeNs = this.nowNs();
     this.touch(folder);
@@ -203,6 +224,7 @@ class VirtualDisk {
     if (/(^|\/)\.\/*$/.test(path)) refuse('EINVAL');
     if (node.entries.size > 0) refuse('ENOTEMPTY');
     folder.take(name);
+    this.note(path, true);
     folder.links--;
     this.touch(folder);
   }
@@ -221,6 +243,9 @@ class VirtualDisk {
     source.folder.take(source.name);
     this.gone.add(normal(from));
     target.folder.put(target.name, source.node);
+    this.note(from, true);
+    if (target.node === undefined) this.noteNew(to);
+    else this.note(to);
     if (target.node instanceof FileNode) target.node.links--;
     source.node.ctimeNs = this.nowNs();
     this.touch(source.folder);
@@ -239,6 +264,7 @@ class VirtualDisk {
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) refuse('EEXIST');
     folder.put(name, new LinkNode(this.newInode(), this.nowNs(), target));
+    this.noteNew(path);
     this.touch(folder);
   }
   hardlink(existing: string, path: string): void {
@@ -247,6 +273,7 @@ class VirtualDisk {
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) refuse('EEXIST');
     folder.put(name, source);
+    this.noteNew(path);
     source.links++;
     this.touch(folder);
   }
@@ -317,6 +344,11 @@ export function disk(): VirtualDisk {
     }
   }
   return found;
+}
+/** What a run changed in folders that stand for real ones, where it changed nothing: names as from the folder where it was started. */
+export function changedFiles(kernel: object, start: string): readonly string[] {
+  const names = [...(disks.get(kernel)?.changed ?? [])];
+  return names.map((name) => (name.startsWith(`${start}/`) ? name.slice(start.length + 1) : name));
 }
 /** A module of the program's own, as it is imported; undefined where there is none at this path. */
 function sourceBeside(path: string): string | undefined {

@@ -77,6 +77,12 @@ export class FileNode extends Node {
   private contents: (() => Uint8Array) | null = null;
   /** Somebody else has its bytes, too: they are copied before they change. */
   private isShared = false;
+  /** Who wants to know when it is changed for the first time. */
+  whenChanged: (() => void) | null = null;
+  private changes(): void {
+    this.whenChanged?.();
+    this.whenChanged = null;
+  }
   /** What is to be done when a process closes a descriptor of it: giving up that process's locks. */
   whenLetGo: ((owner: object) => void) | null = null;
   /** A file on the disk, not a device. */
@@ -101,6 +107,7 @@ export class FileNode extends Node {
     return at >= this.size ? new Uint8Array(0) : this.bytes.slice(at, Math.min(this.size, at + count));
   }
   write(at: number, data: Uint8Array): void {
+    this.changes();
     this.load();
     const end = at + data.length;
     if (end > this.bytes.length) this.grow(Math.max(end, this.bytes.length * 2, 64));
@@ -112,6 +119,7 @@ export class FileNode extends Node {
     this.size = Math.max(this.size, end);
   }
   truncate(size: number): void {
+    this.changes();
     if (size === 0) {
       this.contents = null;
       this.bytes = new Uint8Array(0);

@@ -35,6 +35,8 @@ export class PyNativeCoroutine extends PyObject implements NativeCoroutine {
   origin: Value = vm.thread.coroutineOriginDepth > 0 ? coroutineOrigin(vm.thread) : null;
   awaiting: Value = null;
   finalized = false;
+  /** The line at which it waits (`tasks:481`), if not where its function does. */
+  waitsAt: string | undefined = undefined;
   /** The body; null once it is over. */
   body: NativeGen | null;
   constructor(

@@ -6,7 +6,7 @@
  */
 import type { CodeObject } from '../../language/index.ts';
 import { Raise } from '../errors.ts';
-import { PyQuickCoroutine } from '../coroutine.ts';
+import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
 import { setFramesOf, setWaitsAt } from '../frames.ts';
 import { Frame, PyFrame } from '../function.ts';
 import { Linked } from '../link.ts';
@@ -308,7 +308,12 @@ setFramesOf(
 );
 setWaitsAt((coroutine) => {
   const fn = coroutine.fn as PyLibraryFunction;
-  const told = coroutine instanceof PyQuickCoroutine ? coroutine.waitingLine() : undefined;
+  const told =
+    coroutine instanceof PyQuickCoroutine
+      ? coroutine.waitingLine()
+      : coroutine instanceof PyNativeCoroutine
+        ? coroutine.waitsAt
+        : undefined;
   if (fn.instead === null) {
     const [known] = packageOf(String(fn.module));
     return told === undefined ? undefined : linkedAt(fn, told, () => codeAt(known!, told, fn.linked.code));

@@ -225,6 +225,7 @@ const tasks = submodule('tasks', {
     '_release_waiter',
     '_log_on_exception',
     '_wait',
+    '_cancel_and_wait',
   ],
   all: [
     'Task',
@@ -287,7 +288,7 @@ const tasks = submodule('tasks', {
   later: {
     run_coroutine_threadsafe: '_asyncio_bridge',
     GenericAlias: 'types',
-    ...leftovers('_scheduled_tasks', '_task_name_counter', '_cancel_and_wait', '__sleep0'),
+    ...leftovers('_scheduled_tasks', '_task_name_counter', '__sleep0'),
   },
 });
 const futures = submodule('futures', {

@@ -49,7 +49,7 @@ def _awaiting(future, limit):
 
 def _build_graph_for_future(future, *, limit=None):
     if not isinstance(future, futures.Future):
-        raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')
+        raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')  # as line 46: raise TypeError(\n    f"{future!r} object does not appear to be compatible "\n    f"with asyncio.Future"\n)
     entries = []
     # From the task's own coroutine inwards: each coroutine knows what it awaits.
     step = future.get_coro() if hasattr(future, 'get_coro') else None
@@ -75,17 +75,16 @@ def capture_call_graph(future: futures.Future | None = None, /, *, depth: int = 
     loop = events._get_running_loop()
     if future is None:
         if loop is None:
-            raise RuntimeError('capture_call_graph() is called outside of a running '
-                               'event loop and no *future* to introspect was provided')
+            raise RuntimeError('capture_call_graph() is called outside of a running event loop and no *future* to introspect was provided')  # as line 135: raise RuntimeError(\n    'capture_call_graph() is called outside of a running '\n    'event loop and no *future* to introspect was provided')
         future = tasks.current_task(loop=loop)
         if future is None:
             # A callback of the loop: there is nothing to show.
             return None
     elif loop is None or future is not tasks.current_task(loop=loop):
-        return _build_graph_for_future(future, limit=limit)
+        return _build_graph_for_future(future, limit=limit)  # as line 131: return _build_graph_for_future(future, limit=limit)
 
     if not isinstance(future, futures.Future):
-        raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')
+        raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')  # as line 147: raise TypeError(\n    f"{future!r} object does not appear to be compatible "\n    f"with asyncio.Future"\n)
 
     # A running task: its frames stand on the stack.
     entries = []
@@ -97,9 +96,8 @@ def capture_call_graph(future: futures.Future | None = None, /, *, depth: int = 
     return FutureCallGraph(future, _limited(entries, limit), _awaiting(future, limit))
 
 
-def _describe(frame):
+def _describe(frame, maker):
     """(frame, how it is named) of an entry."""
-    maker = frame.f_generator
     if maker is None:
         return frame, frame.f_code.co_qualname
     for prefix, word in (('cr', 'async'), ('ag', 'async generator'), ('gi', 'generator')):
@@ -114,7 +112,7 @@ def format_call_graph(future: futures.Future | None = None, /, *, depth: int = 1
     """The text that print_call_graph() prints."""
     lines = []
 
-    def show(graph, level):
+    def render_level(graph, level):
         margin = level * '    '
         if isinstance(graph.future, tasks.Task):
             title = f'* Task(name={graph.future.get_name()!r}, id={id(graph.future):#x})'
@@ -124,18 +122,20 @@ def format_call_graph(future: futures.Future | None = None, /, *, depth: int = 1
         if graph.call_stack:
             lines.append(margin + '  + Call stack:')
             for entry in graph.call_stack:
-                frame, name = _describe(entry.frame)
+                f = entry.frame
+                maker = f.f_generator  # as line 217: if ‹f.f_generator› is None:
+                frame, name = _describe(f, maker)
                 filename, lineno, _ = _shown_at(frame)
                 lines.append(f'{margin}  |   File {filename!r}, line {lineno}, in {name}()')
         if graph.awaited_by:
             lines.append(margin + '  + Awaited by:')
             for waiter in graph.awaited_by:
-                show(waiter, level + 1)
+                render_level(waiter, level + 1)  # as line 252: render_level(fut, buf, level + 1)
 
-    graph = capture_call_graph(future, depth=depth + 1, limit=limit)
+    graph = capture_call_graph(future, depth=depth + 1, limit=limit)  # as line 254
     if graph is None:
         return ''
-    show(graph, 0)  # as line 260
+    render_level(graph, 0)  # as line 260: ‹render_level(graph, buf, 0)›
     return '\n'.join(lines)
 
 

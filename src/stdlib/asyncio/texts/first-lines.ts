@@ -129,7 +129,7 @@ SubprocessStreamProtocol: __init__ 21 __repr__ 30 _get_close_waiter 113 _maybe_c
 TaskGroup: __aenter__ 55 __aexit__ 69 __init__ 29 __repr__ 41 _abort 221 _aexit 83 _is_base_error 217 _on_task_done 228 create_task 182`,
   tasks: `
 _AsCompletedIterator: __aiter__ 576 __anext__ 582 __iter__ 579 __next__ 589 _handle_completion 602 _handle_timeout 596 _wait_for_one 610
-: _log_on_exception 911 _release_waiter 435 _wait 490 as_completed 621 create_eager_task_factory 1030 create_task 389 eager_task_factory 1049
+: _cancel_and_wait 537 _log_on_exception 911 _release_waiter 435 _wait 490 as_completed 621 create_eager_task_factory 1030 create_task 389 eager_task_factory 1049
   ensure_future 707 gather 768 shield 930 sleep 687 wait 405 wait_for 440
 _wait.<locals>: _on_completion 503
 ensure_future.<locals>: _wrap_awaitable 720

@@ -37,8 +37,17 @@ import {
   withAttributes,
 } from '../../../machine/index.ts';
 import { scheduleLater } from '../loop/calls.ts';
-import { ensureFuture, ensureQuick, isFuture } from './ensure.ts';
+import { cancelHandle } from '../loop/handles.ts';
+import { currentLoop, requireRunningLoop } from '../loop/running.ts';
+import { join } from '../loop/ties.ts';
+import { PyHandle } from '../model.ts';
+import { asPartOf } from '../primitives/primitive.ts';
+import { asy } from '../state.ts';
+import { callAttr, isRaise } from '../support.ts';
 import { addAwaitedBy, discardAwaitedBy, setResult } from '../tasks/future.ts';
+import { isCoroutine } from '../tasks/task.ts';
+import { hasResult, made, touch } from '../telling/touches.ts';
+import { ensureFuture, ensureQuick, isFuture } from './ensure.ts';
 import {
   cancelAny,
   exceptionIn,
@@ -49,16 +58,7 @@ import {
   resultIn,
   whenDone,
 } from './gather.ts';
-import { cancelHandle } from '../loop/handles.ts';
-import { PyHandle } from '../model.ts';
-import { currentLoop, requireRunningLoop } from '../loop/running.ts';
-import { asPartOf } from '../primitives/primitive.ts';
-import { join } from '../loop/ties.ts';
-import { hasResult, made, touch } from '../telling/touches.ts';
 import { awaitFuture, primitiveFuture, Waiting } from './sleep.ts';
-import { asy } from '../state.ts';
-import { callAttr, isRaise } from '../support.ts';
-import { isCoroutine } from '../tasks/task.ts';
 import { enterTimeout, leaveTimeout, leaveUnseen, timeoutAfter } from './timeouts.ts';
 
 export const FIRST_COMPLETED = 'FIRST_COMPLETED';
@@ -246,19 +246,25 @@ function refusedAfter(limit: ReturnType<typeof timeoutAfter>, error: Raise, args
 /** wait_for() */
 export function makeWaitFor(fn: PyLibraryFunction, given: Value, timeout: Value): WaitForOne | PyNativeCoroutine {
   const seconds = timeout instanceof PyFloat ? timeout.value : timeout;
-  return typeof seconds === 'number' && seconds > 0 && (given instanceof PyQuickCoroutine || isPlain(given))
-    ? new WaitForOne(fn, given, timeout)
-    : new PyNativeCoroutine(fn, [given, timeout], waitForOne(given, timeout));
+  if (typeof seconds === 'number' && seconds > 0 && (given instanceof PyQuickCoroutine || isPlain(given)))
+    return new WaitForOne(fn, given, timeout);
+  const coroutine = new PyNativeCoroutine(fn, [given, timeout], waitForOne(given, timeout));
+  if (typeof seconds === 'number' && seconds <= 0) coroutine.waitsAt = 'tasks:481';
+  return coroutine;
 }
 /** No time at all: what is done already, else a cancellation that is waited for. */
 function* takeNow(given: Value, timeout: Value): NativeGen {
   const future = ensureQuick(given, null) ?? (yield* ensureFuture(given, null));
   if (isDone(future)) return resultIn(future);
-  yield* cancelAndWait(future);
+  const waits = asy().functions._cancel_and_wait as PyLibraryFunction;
+  yield* awaiting(nativeCoroutine(waits, [future], cancelAndWait(future)));
   try {
     return resultIn(future);
   } catch (error) {
-    if (!isRaise(error, asy().errors.CancelledError)) throw error;
+    if (!isRaise(error, asy().errors.CancelledError)) {
+      if (error instanceof Raise) addLibraryLine(waitForFunction(), 'tasks:483', error.exc, [given, timeout]);
+      throw error;
+    }
     const late = timeoutFrom(error.exc);
     addLibraryLine(waitForFunction(), 'tasks:483', error.exc, [given, timeout]);
     addLibraryLine(waitForFunction(), 'tasks:485', late, [given, timeout]);
@@ -274,7 +280,7 @@ function timeoutFrom(exc: PyException): PyException {
   return error;
 }
 /** tasks._cancel_and_wait() */
-function* cancelAndWait(future: Value): NativeGen<void> {
+function* cancelAndWait(future: Value): NativeGen {
   const waiter = primitiveFuture(requireRunningLoop(), {
     on: 'future',
     object: 0,
@@ -300,6 +306,7 @@ function* cancelAndWait(future: Value): NativeGen<void> {
   } finally {
     noLongerWhenDone(future, callback);
   }
+  return null;
 }
 
 // ---- as_completed ---------------------------------------------------------------------------------------------------------------------------------------
@@ -407,6 +414,7 @@ function* asCompleted(fs: Value, timeout?: Value): NativeGen {
 }
 
 export const waitCoroutines: Readonly<Record<string, LibrarySpec>> = {
+  _cancel_and_wait: ['fut', cancelAndWait],
   wait: ["fs, *, timeout=None, return_when='ALL_COMPLETED'", wait],
   _wait: [
     'fs, timeout, return_when, loop',

@@ -1,6 +1,6 @@
 /** What was found, and the list of events in words. */
 import { eventText, type Finding, moment } from '../../trace/index.ts';
-import { type Line, type Span, shorten, visible, wrap } from '../text.ts';
+import { type Line, lineCells, type Span, shorten, visible, wrap } from '../text.ts';
 import type { Pane, Target, View } from '../view.ts';
 
 /** Findings whose moment has come, or all of them where the future may be shown. */
@@ -46,6 +46,14 @@ function rowsOf(view: View, width: number, height: number): readonly Row[] {
   return rows.slice(top);
 }
 
+/** The last row that there is room for, of more. */
+function goesOn(line: Line, { theme }: View, width: number): Line {
+  const { ellipsis } = theme.glyphs;
+  const [last = { text: '' }] = line.slice(-1);
+  const before = line.slice(0, -1);
+  return [...before, { ...last, text: shorten(`${last.text} ${ellipsis}`, width - lineCells(before), ellipsis) }];
+}
+
 export const findingsPane: Pane = {
   name: 'findings',
   title: (view) => `findings ${known(view).length}`,
@@ -54,7 +62,7 @@ export const findingsPane: Pane = {
   draw(view, width, height) {
     const rows = rowsOf(view, width, height);
     if (rows.length === 0) return [[{ text: ' nothing was found so far', style: 'dim' }]];
-    return rows.map(({ line }) => line);
+    return rows.map(({ line }, row) => (row === height - 1 && rows.length > height ? goesOn(line, view, width) : line));
   },
   targets: (view): readonly Target[] => known(view).map((finding) => ({ kind: 'cursor', cursor: finding.index + 1 })),
   hit(view, width, height, _x, y): Target | undefined {

@@ -1,6 +1,6 @@
 /** The walk from the roots: what is alive, and who refers to it. */
 import type { Thread } from '../function.ts';
-import { edgesOf, isLeaf, isProgramText } from './edges.ts';
+import { edgesOf, wayFrom } from './edges.ts';
 import { vm } from '../vm.ts';
 import type { Registry } from './registry.ts';
 import { roots } from './roots.ts';
@@ -23,15 +23,15 @@ export function walk(
   const missing = wanted === null ? null : new Set<object>(wanted);
   const queue: object[] = [];
   const last: object[] = [];
+  const texts = missing === null ? queue : last;
   let holder: Holder = 'root';
   const meet = (node: object) => {
-    if (holders.has(node) || isLeaf(node)) return;
+    if (holders.has(node)) return;
+    const way = wayFrom(node, queue, texts);
+    if (way === undefined) return;
     holders.set(node, holder);
-    if (missing === null) queue.push(node);
-    else {
-      missing.delete(node);
-      (isProgramText(node) ? last : queue).push(node);
-    }
+    way.push(node);
+    missing?.delete(node);
   };
   roots(r, threads, pending, (node, by) => {
     holder = by;

@@ -103,6 +103,7 @@ test('a knob that is turned runs every program again with the new number', () =>
   expect(play.frame()).toMatch(/1 a\.py ─ 500 ms .*\n/);
   expect(play.frame()).toMatch(/2 b\.py ─ 200 ms \(least\)/);
   expect(play.press('enter').model.screens.at(-1)!.kind).toBe('player');
+  expect(play.frame()).toMatch(/q back\s*$/);
 });
 
 test('the tasks that asyncio.run() makes for itself are not counted: no lane shows them', () => {

@@ -14,6 +14,8 @@ export interface Context {
   /** Cells that are the screen's: all but the foot. */
   readonly columns: number;
   readonly rows: number;
+  /** Nothing lies below the screen: to leave it is to leave headwaiter. */
+  readonly isLast: boolean;
   readonly highlight: (source: string) => readonly Highlight[];
 }
 

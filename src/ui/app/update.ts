@@ -32,6 +32,7 @@ export function contextOf(model: Model, { highlight }: Surroundings): Context {
     keys: model.settings.keys,
     columns: model.columns,
     rows: Math.max(1, model.rows - FOOT_ROWS),
+    isLast: model.screens.length <= 1,
     highlight,
   };
 }

@@ -64,7 +64,7 @@ export const playerScreen: ScreenModule<PlayerState> = {
     return input.type === 'mouse' ? mouse(state, input, context) : undefined;
   },
   draw: (state, { theme, columns, rows }) => drawPlayer(state, theme, { columns, rows }),
-  hints(state, { keys, theme }): readonly Hint[] {
+  hints(state, { keys, theme, isLast }): readonly Hint[] {
     const ascii = theme.glyphs.arrow.length > 1;
     const key = (id: string): string => keyLabel(keys.keyOf(id), ascii);
     const both = (id: string): string => [key(`${id}.back`), key(`${id}.next`)].join(ascii ? '/' : '');
@@ -85,7 +85,7 @@ export const playerScreen: ScreenModule<PlayerState> = {
       [key('pane.next'), 'pane'],
       [state.zoom ? '' : key('zoom'), 'zoom'],
       [key('goto'), 'go to'],
-      [key('leave'), 'quit'],
+      [key('leave'), isLast ? 'quit' : 'back'],
     ];
   },
 };

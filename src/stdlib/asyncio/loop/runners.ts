@@ -28,6 +28,7 @@ import { copyContext } from '../../structures/contextvars.ts';
 import { interruptHandler, SIGNALS, setSignalHandler, signalHandler } from '../../processes/signal.ts';
 import { isAwaitable } from '../waiting/ensure.ts';
 import { exceptionIn, isCancelled, isDone } from '../waiting/gather.ts';
+import { dictOf } from '../fields.ts';
 import { PyTask } from '../model.ts';
 import { allTasks } from '../tasks/registry.ts';
 import { runningLoop } from './running.ts';
@@ -222,6 +223,7 @@ export function defineRunner(): PyType {
       _on_sigint: ['self, signum, frame, main_task', onInterrupt],
     },
     getset: {
+      __dict__: dictOf('_state', '_debug', '_loop_factory', '_loop', '_context', '_interrupt_count'),
       _loop: [(self: PyRunner) => self.loop],
       _context: [(self: PyRunner) => self.context],
       _debug: [(self: PyRunner) => self.debug],

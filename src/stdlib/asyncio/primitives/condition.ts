@@ -12,6 +12,7 @@ import {
   PyBoundMethod,
   type PyException,
   type PyLibraryFunction,
+  type PyObject,
   type PyType,
   Raise,
   raise,
@@ -25,6 +26,7 @@ import {
 } from '../../../machine/index.ts';
 import { makeDeque, type PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
+import { dictOf } from '../fields.ts';
 import { isDone } from '../waiting/gather.ts';
 import {
   Acquire,
@@ -267,6 +269,13 @@ export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyTy
     alloc: (cls) => withAttributes(new PyCondition(cls)),
     functions,
     getset: {
+      __dict__: dictOf(
+        '_lock',
+        ...['locked', 'acquire', 'release'].map(
+          (name) => [name, (self: PyObject) => getAttr((self as PyCondition).lock, name)] as const,
+        ),
+        '_waiters',
+      ),
       _lock: [(self: PyCondition) => self.lock],
       _waiters: [
         (self: PyCondition) => {

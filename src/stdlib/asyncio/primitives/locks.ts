@@ -22,6 +22,7 @@ import {
 } from '../../../machine/index.ts';
 import { makeDeque, type PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
+import { dictOf } from '../fields.ts';
 import { isCancelled, isDone } from '../waiting/gather.ts';
 import {
   allCancelled,
@@ -258,6 +259,7 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
       ],
     },
     getset: {
+      __dict__: dictOf('_waiters', '_locked'),
       _waiters: waitersMember,
       _loop: loopMember,
       _locked: [
@@ -385,6 +387,7 @@ export function defineEvent(LoopBound: PyType): PyType {
       ],
     },
     getset: {
+      __dict__: dictOf('_waiters', '_value'),
       _waiters: waitersMember as never,
       _loop: loopMember,
       _value: [
@@ -556,6 +559,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       _wake_up_next: ['self', wakeOneNow],
     },
     getset: {
+      __dict__: dictOf('_waiters', '_value'),
       _waiters: waitersMember,
       _loop: loopMember,
       _value: [
@@ -634,7 +638,10 @@ export function defineBoundedSemaphore(Semaphore: PyType): PyType {
         },
       ],
     },
-    getset: { _bound_value: [(self: PySemaphore) => self.bound] },
+    getset: {
+      __dict__: dictOf('_bound_value', '_waiters', '_value'),
+      _bound_value: [(self: PySemaphore) => self.bound],
+    },
   });
   return type;
 }

@@ -29,6 +29,7 @@ import {
 } from '../../../machine/index.ts';
 import { makeDeque, PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
+import { dictOf } from '../fields.ts';
 import { cancelAny, isCancelled } from '../waiting/gather.ts';
 import { newJoinEvent, PyEvent, setEvent, WaitForEvent } from './locks.ts';
 import { announce, areFutures, isOwn, LineCoroutine, leaveLine, PyLoopBound, wakeNext } from './primitive.ts';
@@ -502,6 +503,7 @@ export function defineQueue(LoopBound: PyType): PyType {
     },
     properties: { maxsize: (self: PyQueue) => self.maxsize },
     getset: {
+      __dict__: dictOf('_maxsize', '_getters', '_putters', '_unfinished_tasks', '_finished', '_queue', '_is_shutdown'),
       _maxsize: member('maxsize'),
       _getters: member('getters'),
       _putters: member('putters'),

@@ -29,6 +29,7 @@ import {
   withAttributes,
 } from '../../../machine/index.ts';
 import { addCoroutines } from '../classes.ts';
+import { dictOf } from '../fields.ts';
 import { addAwaitedBy, discardAwaitedBy } from '../tasks/future.ts';
 import { cancelAny, exceptionIn, isCancelled, isDone, isPlain, whenDone } from './gather.ts';
 import { ids } from '../telling/ids.ts';
@@ -286,6 +287,18 @@ export function defineTaskGroup(): PyType {
       ],
     },
     getset: {
+      __dict__: dictOf(
+        '_entered',
+        '_exiting',
+        '_aborting',
+        '_loop',
+        '_parent_task',
+        '_parent_cancel_requested',
+        '_tasks',
+        '_errors',
+        '_base_error',
+        '_on_completed_fut',
+      ),
       _entered: [(self: PyTaskGroup) => self.entered],
       _exiting: [(self: PyTaskGroup) => self.exiting],
       _aborting: [(self: PyTaskGroup) => self.aborting],

@@ -35,6 +35,7 @@ import { addCoroutines } from '../classes.ts';
 import { scheduleAt, timeValue } from '../loop/calls.ts';
 import { cancelHandle } from '../loop/handles.ts';
 import { ids } from '../telling/ids.ts';
+import { dictOf } from '../fields.ts';
 import { PyHandle, PyTask } from '../model.ts';
 import { requireRunningLoop } from '../loop/running.ts';
 import { toNs } from '../loop/schedule.ts';
@@ -239,6 +240,7 @@ export function defineTimeout(): PyType {
       _on_timeout: ['self', onTimeout],
     },
     getset: {
+      __dict__: dictOf('_state', '_timeout_handler', '_task', '_when'),
       _state: [stateMember],
       _timeout_handler: [(self: PyTimeout) => self.handle],
       _task: [(self: PyTimeout) => self.task],

@@ -72,8 +72,16 @@ function* closeRunner(self: PyRunner): NativeGen {
   try {
     yield* cancelAllTasks(loop);
     const finish = getAttr(loop, 'run_until_complete');
-    yield* call(finish, [yield* call(getAttr(loop, 'shutdown_asyncgens'))]);
-    yield* call(finish, [yield* call(getAttr(loop, 'shutdown_default_executor'), [THREAD_JOIN_TIMEOUT])]);
+    let line = 'runners:72';
+    try {
+      yield* call(finish, [yield* call(getAttr(loop, 'shutdown_asyncgens'))]);
+      line = 'runners:73';
+      yield* call(finish, [yield* call(getAttr(loop, 'shutdown_default_executor'), [THREAD_JOIN_TIMEOUT])]);
+    } catch (error) {
+      const close = (asy().classes.Runner as PyType).ns.get('close') as PyLibraryFunction;
+      if (error instanceof Raise) addLibraryLine(close, line, error.exc, [self]);
+      throw error;
+    }
   } finally {
     if (self.setsLoop) yield* call(moduleGlobal('asyncio.events', 'set_event_loop'), [null]);
     yield* call(getAttr(loop, 'close'));

@@ -17,6 +17,7 @@ const asyncioLines: LibraryLines = {
     'base_events.BaseEventLoop.run_until_complete': [
       '^_check_closed > 694',
       '^_check_running > 695',
+      '^create_task > 698 tasks:732',
       'own closed > 694 base_events:550',
       'own already > 695 base_events:631',
       'own another > 695 base_events:633',
@@ -172,7 +173,12 @@ const asyncioLines: LibraryLines = {
       'SystemExit > 72 taskgroups:141',
       '> 72 taskgroups:174',
     ],
-    'taskgroups.TaskGroup.create_task': ['own been > 189', 'own finished > 192', 'own shutting > 195'],
+    'taskgroups.TaskGroup.create_task': [
+      'own been > 189',
+      'own finished > 192',
+      'own shutting > 195',
+      '^create_task > 196',
+    ],
     'tasks.create_task': ['own running > 394', 'own > 395 base_events:470', 'inner > 395'],
     'streams.FlowControlMixin._drain_helper': ['own ConnectionResetError > 166', '> 172'],
     'streams.StreamWriter.drain': ['zero > 385', '> 386'],
@@ -236,6 +242,9 @@ const asyncioLines: LibraryLines = {
     'tasks:668':
       'as_completed 621 8 9\n        raise TypeError(\n            f"expects an iterable of awaitables, not {type(fs).__name__}"\n        )',
     'runners:63': 'Runner.__exit__ 62 8 20\n        self.close()',
+    'runners:72': 'Runner.close 65 12 62\n            loop.run_until_complete(loop.shutdown_asyncgens())',
+    'runners:73':
+      'Runner.close 65 12 78\n            loop.run_until_complete(\n                loop.shutdown_default_executor(constants.THREAD_JOIN_TIMEOUT))',
     'runners:71': 'Runner.close 65 12 35\n            _cancel_all_tasks(loop)',
     'runners:203': 'run 169 9 55\n    with Runner(debug=debug, loop_factory=loop_factory) as runner:',
     'runners:132': 'Runner.run 87 20 45\n                    raise KeyboardInterrupt()',

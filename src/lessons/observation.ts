@@ -393,7 +393,8 @@ class Reader {
   }
 
   private need(text: string, form: string): void {
-    if (!this.word(text)) throw new ObservationError(`${quoted(text)} was expected (${form}), not ${this.found()}`);
+    const example = form === text ? '' : ` (${form})`;
+    if (!this.word(text)) throw new ObservationError(`${quoted(text)} was expected${example}, not ${this.found()}`);
   }
 
   private peek(ahead = 0): Token | undefined {

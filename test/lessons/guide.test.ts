@@ -148,7 +148,7 @@ test.each<[string, (files: Map<string, string>) => void, readonly string[]]>([
   [
     'goals that cannot be read are no goals',
     inLesson('goal: total time <= 0.3 s', 'goal: total tme <= 0.3 s'),
-    [`${LESSON}:81: "time" was expected (time), not "tme", in: total tme <= 0.3 s`],
+    [`${LESSON}:81: "time" was expected, not "tme", in: total tme <= 0.3 s`],
   ],
   [
     'a comparison of Python',

@@ -127,7 +127,8 @@ function* sections(code: CodeObject): Generator<string> {
   }
 }
 
-function argumentText(code: CodeObject, op: number, arg: number): string {
+/** What an argument means, as text. */
+export function argumentText(code: CodeObject, op: number, arg: number): string {
   if (NO_ARGUMENT.has(op)) return '';
   if (LOCALS.has(op)) return code.localsplusNames[arg] ?? '';
   if (NAMES.has(op)) return code.names[arg] ?? '';

@@ -157,6 +157,20 @@ export const binaryOps = [
   '[]',
 ] as const;
 
+/** CPython's instructions that this machine does without; `dis` shows them. Their numbers follow. */
+export const shownOnly = [
+  'LOAD_SMALL_INT',
+  'LOAD_FAST_BORROW',
+  'LOAD_FAST_CHECK',
+  'LOAD_FAST_LOAD_FAST',
+  'LOAD_FAST_BORROW_LOAD_FAST_BORROW',
+  'STORE_FAST_LOAD_FAST',
+  'STORE_FAST_STORE_FAST',
+  'END_FOR',
+  'NOT_TAKEN',
+  'EXTENDED_ARG',
+] as const;
+
 /** COMPARE_OP's oparg: index into this list. */
 export const compareOps = ['<', '<=', '==', '!=', '>', '>='] as const;
 

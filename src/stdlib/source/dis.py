@@ -25,9 +25,9 @@ _bare = set(
     _numbers(
         *'NOP POP_TOP PUSH_NULL POP_ITER LOAD_LOCALS BINARY_SLICE STORE_SLICE STORE_SUBSCR DELETE_SUBSCR UNARY_NEGATIVE '
         'UNARY_NOT UNARY_INVERT TO_BOOL GET_ITER GET_YIELD_FROM_ITER GET_AITER GET_ANEXT END_SEND CLEANUP_THROW '
-        'END_ASYNC_FOR RETURN_GENERATOR RETURN_VALUE MAKE_FUNCTION LOAD_BUILD_CLASS WITH_EXCEPT_START PUSH_EXC_INFO '
+        'RETURN_GENERATOR RETURN_VALUE MAKE_FUNCTION LOAD_BUILD_CLASS WITH_EXCEPT_START PUSH_EXC_INFO '
         'POP_EXCEPT CHECK_EXC_MATCH CHECK_EG_MATCH FORMAT_SIMPLE FORMAT_WITH_SPEC BUILD_TEMPLATE GET_LEN MATCH_MAPPING '
-        'MATCH_SEQUENCE MATCH_KEYS SETUP_ANNOTATIONS'.split()
+        'MATCH_SEQUENCE MATCH_KEYS SETUP_ANNOTATIONS END_FOR NOT_TAKEN CALL_FUNCTION_EX'.split()
     )
 )
 hasarg = [number for number in range(len(opname)) if number not in _bare]
@@ -36,11 +36,14 @@ hasname = _numbers(
     *'LOAD_NAME STORE_NAME DELETE_NAME LOAD_GLOBAL STORE_GLOBAL DELETE_GLOBAL LOAD_ATTR STORE_ATTR DELETE_ATTR '
     'LOAD_SUPER_ATTR IMPORT_NAME IMPORT_FROM LOAD_FROM_DICT_OR_GLOBALS'.split()
 )
-haslocal = _numbers('LOAD_FAST', 'LOAD_FAST_AND_CLEAR', 'STORE_FAST', 'DELETE_FAST')
+haslocal = _numbers(
+    *'LOAD_FAST LOAD_FAST_AND_CLEAR STORE_FAST DELETE_FAST LOAD_FAST_BORROW LOAD_FAST_CHECK LOAD_FAST_LOAD_FAST '
+    'LOAD_FAST_BORROW_LOAD_FAST_BORROW STORE_FAST_LOAD_FAST STORE_FAST_STORE_FAST'.split()
+)
 hasfree = _numbers('MAKE_CELL', 'LOAD_DEREF', 'STORE_DEREF', 'DELETE_DEREF', 'LOAD_FROM_DICT_OR_DEREF')
 hasjump = hasjrel = _numbers(
     *'JUMP_FORWARD JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT POP_JUMP_IF_FALSE POP_JUMP_IF_TRUE POP_JUMP_IF_NONE '
-    'POP_JUMP_IF_NOT_NONE FOR_ITER SEND'.split()
+    'POP_JUMP_IF_NOT_NONE FOR_ITER SEND END_ASYNC_FOR'.split()
 )
 hasjabs = []
 hascompare = _numbers('COMPARE_OP')
@@ -215,7 +218,7 @@ def findlabels(code):
 
 
 def _labels_of(code, entries):
-    targets = {arg * 2 for number, arg, _ in entries if number in hasjump}
+    targets = {entry[4] for entry in entries if entry[4] is not None}
     for start, end, target, _, _ in _dis.handlers(code):
         targets |= {start, end, target}
     return {offset: index for index, offset in enumerate(sorted(targets), 1)}
@@ -231,12 +234,12 @@ def _instructions(code, shift=0):
     entries = _dis.instructions(code)
     labels = _labels_of(code, entries)
     last = False
-    for index, ((number, arg, text), positions) in enumerate(zip(entries, code.co_positions())):
-        positions = Positions(*positions)
+    places = list(code.co_positions())
+    for number, arg, text, offset, target, index in entries:
+        positions = Positions(*places[index])
         if shift and positions.lineno is not None:
             positions = positions._replace(lineno=positions.lineno + shift, end_lineno=positions.end_lineno + shift)
         line = positions.lineno
-        offset = index * 2
         value = arg
         if number in _bare:
             arg = value = None
@@ -244,11 +247,10 @@ def _instructions(code, shift=0):
             value = code.co_consts[arg]
             text = repr(value)
         elif number in hasjump:
-            value = arg * 2
-            text = f'to L{labels[value]}'
-            arg = abs(value - offset - 2) // 2
+            value = target
+            text = f'{"from" if opname[number] == "END_ASYNC_FOR" else "to"} L{labels[value]}'
         elif number in hasname or number in haslocal or number in hasfree:
-            value = text.partition(' + ')[0]
+            value = text.partition(' + ')[0] if ', ' not in text else tuple(text.split(', '))
         elif text == str(arg):
             text = ''
         elif number in hascompare:
@@ -326,7 +328,7 @@ def _disassemble(code, lasti=-1, *, file=None, show_offsets=False, show_position
         # Without any line there is no column for lines.
         width = 0 if last_line is None else max(3 if None not in lines else 4, len(str(last_line)))
     labels = {entry.offset: entry.label for entry in entries if entry.label is not None}
-    end = len(entries) * 2
+    end = entries[-1].offset + 2 if entries else 0
     formatter = Formatter(
         file,
         lineno_width=width,
@@ -334,8 +336,9 @@ def _disassemble(code, lasti=-1, *, file=None, show_offsets=False, show_position
         label_width=4 + len(str(len(labels))),
         show_positions=show_positions,
     )
-    for entry in entries:
-        formatter.print_instruction(entry, entry.offset == lasti)
+    own = [index * 2 for *_, index in _dis.instructions(code)]
+    for index, entry in enumerate(entries):
+        formatter.print_instruction(entry, own[index] == lasti and (index + 1 == len(own) or own[index + 1] != lasti))
     handlers = _dis.handlers(code)
     labels.setdefault(end, len(labels) + 1)
     formatter.print_exception_table(

@@ -1,5 +1,14 @@
 /** _dis: what the instructions of a code object are. dis.py shows them. */
-import { disassemble, opcodeNames, readCode, stackEffect, storeCode } from '../../language/index.ts';
+import {
+  asCPythonWrites,
+  extensions,
+  landing,
+  opcodeNames,
+  readCode,
+  shownOnly,
+  stackEffect,
+  storeCode,
+} from '../../language/index.ts';
 import {
   type ModuleSpec,
   makeBytes,
@@ -20,18 +29,30 @@ function codeOf(value: Value): PyCode {
   if (!(value instanceof PyCode)) raise('TypeError', `a code object is required, not ${typeName(value)}`);
   return value;
 }
-/** (number, argument, what the argument means) of each instruction. */
+const allNames: readonly string[] = [...opcodeNames, ...shownOnly];
+/** (number, argument, what it means, offset, where it leads, index of ours) of each instruction. */
 const instructions = (value: Value): Value => {
-  const { code } = codeOf(value);
-  return makeList(disassemble(code).map(({ arg, argrepr }, index) => makeTuple([code.code[index * 2]!, arg, argrepr])));
+  const { instructions: list } = asCPythonWrites(codeOf(value).code);
+  const entries: Value[] = [];
+  for (const instruction of list) {
+    const { opname, arg, argrepr, offset, at } = instruction;
+    for (let left = extensions(arg); left > 0; left--)
+      entries.push(
+        makeTuple([allNames.indexOf('EXTENDED_ARG'), Math.floor(arg / 256 ** left), '', offset - 2 * left, null, at]),
+      );
+    entries.push(makeTuple([allNames.indexOf(opname), arg, argrepr, offset, landing(instruction, list), at]));
+  }
+  return makeList(entries);
 };
 /** (start, end, target, depth, whether the place is kept) of each entry of the exception table, in bytes. */
 const handlers = (value: Value): Value => {
-  const { exceptionTable: table } = codeOf(value).code;
+  const { code } = codeOf(value);
+  const { offsets } = asCPythonWrites(code);
+  const table = code.exceptionTable;
   const entries: Value[] = [];
   for (let at = 0; at < table.length; at += 5) {
     const [start, end, target, depth, lasti] = table.subarray(at, at + 5);
-    entries.push(makeTuple([start! * 2, end! * 2, target! * 2, depth!, lasti === 1]));
+    entries.push(makeTuple([offsets[start!]!, offsets[end!]!, offsets[target!]!, depth!, lasti === 1]));
   }
   return makeList(entries);
 };
@@ -54,6 +75,6 @@ export const disModule: ModuleSpec = {
       stored: ['code, /', stored],
       read: ['bytes, filename, /', read],
     }),
-    opname: makeTuple([...opcodeNames]),
+    opname: makeTuple([...allNames]),
   }),
 };

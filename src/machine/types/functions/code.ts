@@ -1,5 +1,5 @@
 /** code: what a function, module or class body was compiled to. Follows CPython's codeobject.c; `co_code` shows the instructions of this machine. */
-import type { CodeConstant, CodeObject } from '../../../language/index.ts';
+import { type CodeConstant, type CodeObject, shownConstants } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { addressOf, hash64, hashValue } from '../../hash.ts';
 import { shownFile } from '../../importing/sources.ts';
@@ -54,6 +54,12 @@ function bytecode(code: CodeObject): Value {
 }
 function tableBytes(table: Int32Array): Value {
   return makeBytes(Uint8Array.from(table, (value) => value & 255));
+}
+/** The constants with others in the places of those that are shown. */
+function withConstants(code: CodeObject, given: CodeConstant[]): CodeConstant[] {
+  const consts = [...code.consts];
+  for (const [own, place] of shownConstants(code).places) if (place < given.length) consts[own] = given[place]!;
+  return consts;
 }
 /** A Python value as a constant again: for replace(co_consts=...). */
 function asConstant(value: Value): CodeConstant {
@@ -146,7 +152,7 @@ function replaced(code: CodeObject, changes: Map<string, Value>): CodeObject {
         made.varnames = texts(value);
         break;
       case 'co_consts':
-        made.consts = toArray(value).map(asConstant);
+        made.consts = withConstants(code, toArray(value).map(asConstant));
         break;
       case 'co_freevars':
       case 'co_cellvars':
@@ -230,7 +236,7 @@ types.code = defineType({
     co_freevars: [({ code }: PyCode) => strings(code.freevars)],
     // A parameter that is also a cell is listed first, as a cell.
     co_cellvars: [({ code }: PyCode) => strings(code.cellvars)],
-    co_consts: [({ code }: PyCode) => makeTuple(code.consts.map(constantValue))],
+    co_consts: [({ code }: PyCode) => makeTuple(shownConstants(code).constants.map(constantValue))],
     co_code: [({ code }: PyCode) => bytecode(code)],
     _co_code_adaptive: [({ code }: PyCode) => bytecode(code)],
     co_linetable: [({ code }: PyCode) => tableBytes(code.positions)],

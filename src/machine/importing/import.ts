@@ -20,6 +20,7 @@ import {
   frozenFile,
   isBuiltinName,
   isFoldersModule,
+  isFoundFirst,
   makeSpec,
   markInitializing,
   setLoading,
@@ -376,8 +377,8 @@ function* findAndLoad(name: string, path: Value, below: string | undefined): Nat
 export function findModule(name: string, path: Value): Found | undefined {
   const library = libraryModule(name);
   if (library !== undefined && (path === null || libraryModule(parentOf(name)) !== undefined)) {
-    // A module in the folder of the program hides a library module written in Python, as sys.path has it first.
-    if (library.kind === 'python' && path === null) {
+    // A module in the folder of the program hides a library module, as sys.path has it first.
+    if (path === null && !isFoundFirst(name)) {
       const own = folderModule(name) ?? (name.includes('.') ? undefined : diskModule(name, null, true));
       if (own !== undefined) return own;
     }

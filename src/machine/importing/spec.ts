@@ -106,10 +106,12 @@ const isBuiltin = (name: string): boolean => (builtinNames as readonly string[])
 
 /** Whether a file lies directly in the folder of the program (so that it may hide a library module of the same name). */
 export function isFoldersModule(origin: string): boolean {
-  const main = vm.interpreter.argv[0] ?? '';
-  const folder = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (origin.startsWith(LIBRARY_ROOT) || main === '') return false;
-  return folder(origin.replace(/\/__init__\.py$/, '')) === folder(main);
+  if (origin.startsWith(LIBRARY_ROOT)) return false;
+  const above = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const { host, argv } = vm.interpreter;
+  const [main = ''] = argv;
+  const folder = host.files === undefined ? (main === '' ? undefined : above(main)) : host.files.path[0];
+  return above(origin.replace(/\/__init__\.py$/, '')) === folder;
 }
 
 interface SpecTypes {
@@ -312,6 +314,8 @@ const frozenNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Whether a module is found before any folder is searched: it is built in, or there from the start. */
+export const isFoundFirst = (name: string): boolean => isBuiltin(name) || frozenNames.has(name) || name === 'encodings';
 /** The file of a module that has one without its spec naming it. */
 export const frozenFile = (found: Found): string | null =>
   found.kind === 'library' && frozenNames.has(found.name) ? originOf(found) : null;

@@ -155,7 +155,7 @@ function partOf(file) {
 
 /** What `run --plain` needs of the engine. */
 const RUN = `export { runPlain, runProgram } from './src/engine/plain.ts';
-export { OptionError } from './src/engine/run.ts';
+export { OptionError, worldProblems } from './src/engine/run.ts';
 export { whenCompiled } from './src/machine/index.ts';`;
 
 const late = {

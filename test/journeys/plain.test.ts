@@ -58,6 +58,15 @@ describe('run --plain', () => {
     expect(give(['run', '--plain', 'main.py']).out).toBe('hi\n');
   });
 
+  test('the world of a file: reading what lies beside the program takes as long as its disk does', () => {
+    write('slow.toml', '[disk]\nlatency = 0.5\n');
+    write(
+      'reads.py',
+      'import time\nstart = time.time()\nopen("slow.toml").read(1)\nprint(round(time.time() - start, 1))\n',
+    );
+    expect(give(['run', '--plain', '--world', 'slow.toml', 'reads.py'])).toEqual({ code: 0, out: '0.5\n', err: '' });
+  });
+
   test('a module by its name, and files beside it', () => {
     mkdirSync(join(folder, 'till'));
     write('till/__init__.py', '');

@@ -19,7 +19,7 @@
 import { types } from './bootstrap.ts';
 import type { PyFunction } from './function.ts';
 import { notImplemented } from './make.ts';
-import { PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
+import { hidingDict, PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
 import { nearest } from './pure/suggest.ts';
 import { raise } from './raise.ts';
 
@@ -456,6 +456,8 @@ export interface TypeSpec {
   readonly alloc?: ((cls: PyType) => PyObject) | null;
   /** Instances carry attributes. */
   readonly hasDict?: boolean;
+  /** Instances carry attributes, but do not show them as `__dict__`, nor do those of subclasses. */
+  readonly hidesDict?: boolean;
   /** Written in Python in CPython: messages show the bare name. */
   readonly pythonClass?: boolean;
   /** Instances can be weakly referenced (default: as the base; true outside builtins). */
@@ -531,6 +533,7 @@ export function defineType(spec: TypeSpec): PyType {
   if (spec.alloc !== undefined) type.alloc = spec.alloc;
   const base = bases[0]!;
   type.hasDict = spec.hasDict ?? base.hasDict;
+  if (spec.hidesDict === true) hidingDict.add(type);
   // A native class with `__del__` says itself which of its instances are to be watched (destruction/registry.ts, track).
   type.hasDel = bases.some((parent) => parent.hasDel);
   type.weakrefable =

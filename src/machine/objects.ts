@@ -521,3 +521,6 @@ Object.assign(PyNativeIterator.prototype, { isNative: true });
 export function calm({ prototype }: { readonly prototype: PyNativeIterator }): void {
   Object.assign(prototype, { isCalm: true });
 }
+
+/** Native classes that have no `__dict__` to show, though their instances carry attributes. */
+export const hidingDict = new Set<PyType>();

@@ -6,6 +6,7 @@ import { HashTable } from '../hashtable.ts';
 import { types } from '../make.ts';
 import { PyGetSet, PyNativeFunction } from '../native.ts';
 import {
+  hidingDict,
   PyDict,
   type PyException,
   PyModule,
@@ -146,7 +147,8 @@ export function genericGet(object: Value, cls: PyType, name: string): Value | un
     if (own !== undefined) return own;
   }
   if (found !== undefined) return bind(found, object, cls);
-  if (name === '__dict__' && object instanceof PyObject && object.shape !== undefined) return instanceDict(object);
+  if (name === '__dict__' && object instanceof PyObject && object.shape !== undefined)
+    return cls.mro.some((base) => hidingDict.has(base)) ? undefined : instanceDict(object);
   if (object instanceof PyModule) return moduleGet(object, name);
   return undefined;
 }

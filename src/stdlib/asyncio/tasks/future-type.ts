@@ -203,6 +203,7 @@ export const futureType = lazy((): PyType => {
     textSignature: '(*, loop=None)',
     weakrefable: true,
     hasDict: true,
+    hidesDict: true,
     alloc: (cls) => withAttributes(new PyFuture(cls)),
     methods: {
       __init__: [

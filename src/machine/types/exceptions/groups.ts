@@ -161,7 +161,11 @@ const exceptionGroupBase = defineType({
 });
 markOwnLayout(exceptionGroupBase);
 exceptionTypes.set('BaseExceptionGroup', exceptionGroupBase);
-const exceptionGroup = defineType({ name: 'ExceptionGroup', bases: [exceptionGroupBase, exceptionType('Exception')] });
+const exceptionGroup = defineType({
+  name: 'ExceptionGroup',
+  bases: [exceptionGroupBase, exceptionType('Exception')],
+  weakrefable: true,
+});
 exceptionTypes.set('ExceptionGroup', exceptionGroup);
 
 // ---- except* -----------------------------------------------------------------------------------------------------------------------------------------

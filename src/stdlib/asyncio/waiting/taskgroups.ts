@@ -39,7 +39,7 @@ import { callReplaced, isOwn, keepHooks, letGo } from '../primitives/primitive.t
 import { requireRunningLoop } from '../loop/running.ts';
 import { awaitFuture, primitiveFuture } from './sleep.ts';
 import { asy } from '../state.ts';
-import { callAttr, isFatal, isRaise } from '../support.ts';
+import { callAttr, inSight, isFatal, isRaise } from '../support.ts';
 import { taskType, uncancel } from '../tasks/task.ts';
 import { join, toBeCancelled } from '../loop/ties.ts';
 import { tell } from '../telling/tell.ts';
@@ -139,7 +139,7 @@ class EnterGroup extends PyQuickCoroutine {
 }
 
 function* leave(self: PyTaskGroup, type: Value, exc: PyException | null): NativeGen {
-  let error = '';
+  let thrown: PyException | null = null;
   try {
     const replaced = callReplaced(self, '_aexit', [type, exc]);
     if (replaced !== undefined) return yield* awaiting(replaced);
@@ -148,13 +148,16 @@ function* leave(self: PyTaskGroup, type: Value, exc: PyException | null): Native
     const inner = asy().functions['TaskGroup._aexit'] as PyLibraryFunction;
     return yield* awaiting(nativeCoroutine(inner, [self, exc], leaveInner(self, exc)));
   } catch (raised) {
-    if (raised instanceof Raise) error = raised.exc.cls.name;
+    if (raised instanceof Raise) thrown = raised.exc;
     throw raised;
   } finally {
-    tell('group.exited', { group: self.id, task: self.parent instanceof PyTask ? self.parent.id : 0, error });
+    const task = self.parent instanceof PyTask ? self.parent.id : 0;
+    tell('group.exited', { group: self.id, task, error: thrown?.cls.name ?? '' });
     self.parent = null;
     self.errors = null;
     self.baseError = null;
+    // Where the errors are now is found out at once: nobody tells when they are gone from there.
+    inSight([self, thrown], () => vm.gaveUp(self));
   }
 }
 function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {

@@ -66,7 +66,13 @@ export function callAny(t: Thread, callable: Value, self: number, sp: number): H
 function callFunction(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
   if (takes(func, last + 1 - first)) return enterWithDefaults(t, func, first, last, ret);
   const slots = bindArguments(func, t.stack.slice(first, last + 1) as Value[], null);
+  givenToFunction(t, first);
   pushCall(t, func, slots, ret);
+}
+/** A function has its arguments: nobody else does, and it may let them die. */
+function givenToFunction(t: Thread, first: number): void {
+  if (counters[TRACKED] === 0) return;
+  for (let at = first; at <= t.sp; at++) t.stack[at] = undefined;
 }
 /** Whether a function takes no `*` and `**`, and these arguments and its defaults are enough. */
 function takes({ linked, defaults, kwdefaults }: PyFunction, given: number): boolean {
@@ -176,6 +182,7 @@ export function callKeywords(t: Thread, count: number): How {
   const args = stack.slice(first, positional) as Value[];
   const kwargs = new Map<string, Value>();
   for (let at = 0; at < names.length; at++) kwargs.set(names[at] as string, stack[positional + at] as Value);
+  if (callable instanceof PyFunction) givenToFunction(t, first);
   const how = settle(t, ret, invoke(t, callable, args, kwargs, ret, Mode.value));
   if (how === DONE) clearAbove(t, ret);
   return how;
@@ -235,18 +242,10 @@ export function callFunctionEx(t: Thread): How {
       startNative(t, callWithIterable(callable, self, given, keywords), ret, Mode.value, 'call', [callable, given]),
     );
   }
-  return settleAt(
-    t,
-    ret,
-    invoke(
-      t,
-      callable,
-      self === undefined ? given.items.slice() : [self, ...given.items],
-      keywordMap(keywords),
-      ret,
-      Mode.value,
-    ),
-  );
+  const args = self === undefined ? given.items.slice() : [self, ...given.items];
+  const named = keywordMap(keywords);
+  if (callable instanceof PyFunction) givenToFunction(t, ret + 1);
+  return settleAt(t, ret, invoke(t, callable, args, named, ret, Mode.value));
 }
 function keywordMap(keywords: PyDict | undefined): Map<string, Value> | null {
   if (keywords === undefined || keywords.table.size === 0) return null;

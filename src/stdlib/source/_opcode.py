@@ -1,7 +1,7 @@
 """What instructions are like: whether they use constants, names, jumps, and what they do to the stack."""
 
 import dis as _dis
-from _dis import effect as _effect
+from dis import stack_effect
 
 ENABLE_SPECIALIZATION = False
 ENABLE_SPECIALIZATION_FT = False
@@ -27,18 +27,6 @@ has_jump = _asker(_dis.hasjump)
 has_free = _asker(_dis.hasfree)
 has_local = _asker(_dis.haslocal)
 has_exc = _asker(_dis.hasexc)
-
-
-def stack_effect(opcode, oparg=None, /, *, jump=None):
-    """How many values an instruction leaves on the stack more than it found."""
-    if jump not in (None, True, False):
-        raise ValueError('stack_effect: jump must be False, True or None')
-    if not is_valid(opcode):
-        raise ValueError('invalid opcode or oparg')
-    argument = 0 if oparg is None else oparg
-    if jump is None:
-        return max(_effect(opcode, argument, True), _effect(opcode, argument, False))
-    return _effect(opcode, argument, jump)
 
 
 def get_executor(code, offset):

@@ -67,6 +67,18 @@ COMPILER_FLAG_NAMES = {
 _have_code = (types.MethodType, types.FunctionType, types.CodeType, classmethod, staticmethod, type)
 
 
+def stack_effect(opcode, oparg=None, /, *, jump=None):
+    """How many values an instruction leaves on the stack more than it found."""
+    if jump not in (None, True, False):
+        raise ValueError('stack_effect: jump must be False, True or None')
+    if not 0 <= opcode < len(opname):
+        raise ValueError('invalid opcode or oparg')
+    argument = 0 if oparg is None else oparg
+    if jump is None:
+        return max(_dis.effect(opcode, argument, True), _dis.effect(opcode, argument, False))
+    return _dis.effect(opcode, argument, jump)
+
+
 def pretty_flags(flags):
     """The names of the flags of a code object."""
     names = []

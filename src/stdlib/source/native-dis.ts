@@ -57,6 +57,25 @@ const handlers = (value: Value): Value => {
   return makeList(entries);
 };
 
+/** What the instructions that only CPython has do to the stack. */
+const shownEffects: Record<(typeof shownOnly)[number], number> = {
+  LOAD_SMALL_INT: 1,
+  LOAD_FAST_BORROW: 1,
+  LOAD_FAST_CHECK: 1,
+  LOAD_FAST_LOAD_FAST: 2,
+  LOAD_FAST_BORROW_LOAD_FAST_BORROW: 2,
+  STORE_FAST_LOAD_FAST: 0,
+  STORE_FAST_STORE_FAST: -2,
+  END_FOR: -1,
+  NOT_TAKEN: 0,
+  EXTENDED_ARG: 0,
+};
+function effect(op: Value, arg: Value, jump: Value): number {
+  const number = Number(toIndex(op));
+  const only = shownOnly[number - opcodeNames.length];
+  return only === undefined ? stackEffect(number, Number(toIndex(arg)), jump === true) : shownEffects[only];
+}
+
 /** A code object as bytes, for marshal. */
 const stored = (value: Value): Value => makeBytes(storeCode(codeOf(value).code));
 const read = (bytes: Value, filename: Value): Value =>
@@ -67,10 +86,7 @@ export const disModule: ModuleSpec = {
   make: () => ({
     ...moduleFunctions('_dis', {
       instructions: ['code, /', instructions],
-      effect: [
-        'opcode, oparg, jump, /',
-        (op: Value, arg: Value, jump: Value) => stackEffect(Number(toIndex(op)), Number(toIndex(arg)), jump === true),
-      ],
+      effect: ['opcode, oparg, jump, /', effect],
       handlers: ['code, /', handlers],
       stored: ['code, /', stored],
       read: ['bytes, filename, /', read],

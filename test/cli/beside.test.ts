@@ -123,7 +123,7 @@ open("../secret.txt")`;
   expect(stdout).toBe(`a ${base}/secret.txt False True\nFalse ['inner']\n`);
   expect(stderr.split('\n').slice(-3)).toEqual([
     "FileNotFoundError: [Errno 2] No such file or directory: '../secret.txt'",
-    'headwaiter: it is there, but programs see only the folder in which they lie and the one in which they are started.',
+    'headwaiter: it is there, but programs see only the folder in which they lie, the one in which they are started, and those that the words after their name lead to.',
     '',
   ]);
 });
@@ -139,6 +139,39 @@ print(open(os.path.join(os.path.dirname(__file__), "beside.txt")).read(), os.get
   expect(printed(source, filesOf(folder, { start, more: '../path' }))).toBe(
     `own far here False\nbeside True ['${folder}', '${path}']\n`,
   );
+});
+
+test('a module beside the program is found from anywhere, also before anybody knows of sys, and hides one of the library', () => {
+  const folder = folderOf('elsewhere', { 'main.py': '', 'own.py': 'x = "own"', 'random.py': 'x = "mine"' });
+  const start = folderOf('afar', { 'own.py': 'x = "not this"', 'random.py': 'x = "nor this"' });
+  expect(printed('import random\nimport own\nprint(random.x, own.x)', filesOf(folder, { start }))).toBe('mine own\n');
+});
+
+test('the words of the command line lead to files and folders elsewhere', () => {
+  const folder = folderOf('called', { 'main.py': '' });
+  folderOf('given', { 'in.csv': 'in', 'beside.csv': 'beside', 'below/x.txt': 'x' });
+  folderOf('linked', { 'real.csv': 'real' });
+  symlinkSync('../linked/real.csv', join(base, 'given', 'link.csv'));
+  symlinkSync('given', join(base, 'other-name'));
+  const source = `
+import os, sys
+def seen(path):
+    try: return sorted(os.listdir(path)) if os.path.isdir(path) else open(path).read()
+    except OSError as error: return error.strerror
+print(*map(seen, ["../given/in.csv", "../given/beside.csv", "../given/below", "../given/link.csv", "../other-name/in.csv", "/proc", "/dev"]), sep=", ")`;
+  const nothing = 'No such file or directory';
+  const answers = (...words: string[]): string => printed(source, filesOf(folder, { words })).trimEnd();
+  const devices = "['null', 'stderr', 'stdin', 'stdout']";
+  const none = `${Array(6).fill(nothing).join(', ')}, ${devices}`;
+  expect(answers('../given/in.csv')).toBe(`in, beside, ['x.txt'], ${nothing}, ${nothing}, ${nothing}, ${devices}`);
+  expect(answers('--in=../given/in.csv')).toBe(answers('../given/in.csv'));
+  expect(answers('../given/link.csv')).toBe(`in, beside, ['x.txt'], real, ${nothing}, ${nothing}, ${devices}`);
+  expect(answers('-v', `${base}/other-name`)).toBe(`in, beside, ['x.txt'], ${nothing}, in, ${nothing}, ${devices}`);
+  expect(answers('../given/below')).toBe(
+    `${nothing}, ${nothing}, ['x.txt'], ${nothing}, ${nothing}, ${nothing}, ${devices}`,
+  );
+  expect(answers('', '--', '=', 'no', '../given/no.csv', 'a\0b', '/', '/proc', '/dev', '/dev/null')).toBe(none);
+  expect(answers()).toBe(none);
 });
 
 test('a folder is looked into when it is listed; what can not be read is seen and refused', () => {

@@ -136,7 +136,7 @@ export async function makingOf(invocation: Invocation): Promise<Making> {
       ...base,
       filename: program.filename,
       ...asNamed(program, name, invocation.passed),
-      files: filesBeside(program.filename, program.folder, program.bytes),
+      files: filesBeside(program.filename, program.folder, invocation.passed, program.bytes),
     }),
     command: (name, more) => replayCommand(invocation, name, more),
     calledAs: (file) => {

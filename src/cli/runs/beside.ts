@@ -1,6 +1,6 @@
 /**
- * The real files that a program finds on its disk: the folder in which it lies, the one in which it is started, and those of PYTHONPATH. They are only read,
- * when the program looks at them; what was seen once is kept, so that the run can be repeated.
+ * The real files that a program finds on its disk: the folder in which it lies, the one in which it is started, those of PYTHONPATH, and what the words after
+ * its name lead to. They are only read, when the program looks at them; what was seen once is kept, so that the run can be repeated.
  */
 import {
   type BigIntStats,
@@ -27,6 +27,8 @@ export interface Beside {
   readonly folder: string;
   /** PYTHONPATH, as the environment has it. */
   readonly more: string;
+  /** The words that the program is given: of a file that one names the folder is seen, of a folder that itself. */
+  readonly words?: readonly string[];
 }
 
 /** What was seen of them. */
@@ -39,6 +41,20 @@ interface Seen {
 
 /** The simulated disk keeps these for itself. */
 const isSystems = (folder: string): boolean => folder === '/' || /^\/(proc|sys|dev(?!\/shm))(\/|$)/.test(folder);
+
+/** The links by which a path leads to what it names: each of them lies in a folder that has no other name. */
+function linksOn(path: string): readonly (readonly [string, string])[] {
+  if (realOf(path) === path) return [];
+  const links: (readonly [string, string])[] = [];
+  let above = '';
+  for (const part of path.split('/').slice(1)) {
+    const name = `${above === '/' ? '' : above}/${part}`;
+    const real = realOf(name);
+    if (real !== name && (above === '' || !isSystems(above))) links.push([name, real]);
+    above = real;
+  }
+  return links;
+}
 
 const realOf = (path: string): string => {
   try {
@@ -61,23 +77,36 @@ export class FilesBeside implements RealFiles {
     readonly of: Beside,
     seen?: Seen,
   ) {
-    const { start, filename, folder, more } = of;
+    const { start, filename, folder, more, words = [] } = of;
     this.start = start;
     this.seen = seen ?? { things: new Map(), names: new Map(), bytes: new Map(), places: new Map() };
     const others = more === '' ? [] : [...new Set(more.split(delimiter).map((one) => resolve(start, one)))];
     this.path = [folder, ...others];
-    const called = [...(filename === '' ? [] : [dirname(filename)]), ...(folder === '' ? [] : [folder]), ...others];
+    const called = [
+      ...(filename === '' ? [] : [dirname(filename)]),
+      ...(folder === '' ? [] : [folder]),
+      ...others,
+      ...words.flatMap((word) => this.namedBy(word)),
+    ];
     const real = [...new Set([start, ...called].map(realOf))].filter((one) => !isSystems(one));
     this.folders = real.filter((one) => !real.some((above) => one !== above && one.startsWith(`${above}/`)));
-    this.names = called.filter((one) => one !== realOf(one)).map((one) => [one, realOf(one)] as const);
+    this.names = called.flatMap(linksOn);
+  }
+  /** The folders to which a word leads, also the value in one like --data=FILE: those of its names, where it is a link. */
+  private namedBy(word: string): readonly string[] {
+    const value = word.slice(word.indexOf('=') + 1);
+    for (const path of new Set([word, value])) {
+      const full = resolve(this.start, path);
+      const real = path === '' || path.includes('\0') ? undefined : this.where(full);
+      if (real === undefined || isSystems(full)) continue;
+      if (this.look(real)?.kind === 'folder') return [full];
+      return [dirname(full), dirname(real)];
+    }
+    return [];
   }
   /** What this one has seen, for a copy in another thread. */
   get taken(): Seen {
     return this.seen;
-  }
-  /** The same folders, seen anew. */
-  anew(): FilesBeside {
-    return new FilesBeside(this.of);
   }
   /** The program's own file holds these bytes: those that are run. */
   keep(bytes: Uint8Array): void {

@@ -74,7 +74,7 @@ class Member {
 /** What a worker does: carries out tasks until it is sent home. */
 export async function work(): Promise<void> {
   const { invocation, program, name, seen } = workerData as Orders;
-  const files = filesBeside(program.filename, program.folder, undefined, seen);
+  const files = filesBeside(program.filename, program.folder, invocation.passed, undefined, seen);
   const options = await runOptions(invocation, program, name, files);
   parentPort!.on('message', (task: ExploreTask) => {
     let reply: Reply;

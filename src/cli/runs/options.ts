@@ -18,16 +18,18 @@ export const asNamed = (
 ): Pick<RunOptions, 'argv' | 'module'> =>
   module === undefined ? { argv: [name, ...passed] } : { argv: ['-m', ...passed], module };
 
-/** The real files of a program. @param folder where its own modules are looked for; '' for where it is started @param bytes its own file */
+/** The real files of a program. @param folder where its own modules are looked for; '' for where it is started @param words those after its name @param bytes its own file */
 export function filesBeside(
   filename: string,
   folder: string,
+  words: readonly string[],
   bytes?: Uint8Array,
   seen?: FilesBeside['taken'],
 ): FilesBeside {
   const isFile = filename !== '' && !filename.startsWith('<');
   const more = process.env.PYTHONPATH ?? '';
-  const files = new FilesBeside({ start: process.cwd(), filename: isFile ? filename : '', folder, more }, seen);
+  const of = { start: process.cwd(), filename: isFile ? filename : '', folder, more, words };
+  const files = new FilesBeside(of, seen);
   if (isFile && bytes !== undefined) files.keep(bytes);
   return files;
 }
@@ -37,7 +39,7 @@ export async function runOptions(
   invocation: Invocation,
   program: ProgramText,
   name: string,
-  files: FilesBeside = filesBeside(program.filename, program.folder, program.bytes),
+  files: FilesBeside = filesBeside(program.filename, program.folder, invocation.passed, program.bytes),
 ): Promise<RunOptions & { readonly files: FilesBeside }> {
   const { options } = invocation;
   const number = (option: OptionName): number | undefined => wholeNumber(options, option);

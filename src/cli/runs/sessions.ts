@@ -4,7 +4,6 @@ import { highlight, OptionError, PlayerSession, type RunOptions } from '../../en
 import { RecordingFileError } from '../../trace/index.ts';
 import type { Problem, RunSession } from '../../ui/index.ts';
 import { memoryHost } from './memory.ts';
-import { filesBeside } from './options.ts';
 import { encoded, inOneLine, isUnreadable, type ProgramText, readProgram, systemText } from './programs.ts';
 import { isRecording, openRecording } from './recorded.ts';
 
@@ -62,7 +61,7 @@ function bytesOf(text: string, before: Uint8Array | undefined): Uint8Array {
 }
 
 function makeSession(making: Making, name: string, program: ProgramText, more: More): RunSession | Problem {
-  const { source, filename, folder } = program;
+  const { source, filename } = program;
   const options = {
     ...making.optionsFor(program, name),
     ...more,
@@ -72,8 +71,8 @@ function makeSession(making: Making, name: string, program: ProgramText, more: M
     reread: () => {
       const read = filename === '<stdin>' ? undefined : readProgram(name);
       if (read !== undefined && isUnreadable(read)) throw problem(inOneLine(read));
-      const { source: text, bytes: now } = read ?? program;
-      return { source: text, files: filesBeside(filename, folder, now) };
+      const { source: text, bytes } = read ?? program;
+      return { source: text, files: making.optionsFor({ ...program, bytes }, name).files! };
     },
   };
   try {

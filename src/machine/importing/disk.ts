@@ -20,7 +20,8 @@ function folders(path: Value): string[] {
   const sys = vm.interpreter.modules.table.get('sys');
   const known = sys instanceof PyModule ? sys.dict.table.get('path') : undefined;
   if (known instanceof PyList) return known.items.map((item) => asStr(item)).filter((item) => item !== undefined);
-  return [workingFolder()];
+  // nobody has asked for sys so far
+  return [...(vm.interpreter.host.files?.path ?? [workingFolder()])];
 }
 /** Whether a folder is one of the library's: what is in there is known otherwise. */
 const isLibrary = (folder: string): boolean => /^\/usr\/(local\/)?lib\/python3\.?14\b/.test(folder);

@@ -122,5 +122,5 @@ export function hiddenNote(path: string): string | undefined {
   // what lies inside has been taken away by the program itself
   return files.folders.some((folder) => `${real}/`.startsWith(`${folder}/`))
     ? undefined
-    : 'headwaiter: it is there, but programs see only the folder in which they lie and the one in which they are started.';
+    : 'headwaiter: it is there, but programs see only the folder in which they lie, the one in which they are started, and those that the words after their name lead to.';
 }

@@ -26,6 +26,7 @@ import {
   LimitReached,
   makeBuiltins,
   type NativeGen,
+  newAsides,
   newIdentities,
   PyDict,
   runMain,
@@ -100,6 +101,7 @@ export class Run {
   /** Text written so far: number of characters. */
   written = 0;
   private readonly identities: Identities = newIdentities();
+  private readonly asides: Identities = newAsides();
   private readonly interventions: Intervention[];
   /** Those of them that could not be done. */
   private readonly missed: Intervention[] = [];
@@ -407,6 +409,7 @@ export class Run {
     const main = this.process.main ?? this.process.threads.values().next().value;
     const t = main?.tag;
     this.use(t instanceof Thread ? t : new Thread());
+    useIdentities(this.identities, this.asides);
     const { leave, stop } = vm.thread;
     vm.sliceStartNs = this.kernel.nowNs;
     vm.carried = 0;
@@ -424,6 +427,7 @@ export class Run {
       return look();
     } finally {
       this.executed += vm.position - this.kernel.position;
+      useIdentities(this.identities);
       vm.thread.leave = leave;
       vm.thread.stop = stop;
     }

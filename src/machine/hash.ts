@@ -140,16 +140,22 @@ export interface Identities {
 /** The identities of a run that has given none yet. */
 export const newIdentities = (): Identities => ({ objects: new WeakMap(), values: new Map(), next: 1 });
 let identities = newIdentities();
-/** Makes a run's identities the ones in use. */
-export function useIdentities(own: Identities): void {
+/** Those given to what is only looked at: were they the program's, looks would change the order of its sets. */
+let aside: Identities | undefined;
+/** The identities that looks into a run give, far from the program's own. */
+export const newAsides = (): Identities => ({ ...newIdentities(), next: 2 ** 30 });
+/** Makes a run's identities the ones in use; with `asides` these are given to what has none yet. */
+export function useIdentities(own: Identities, asides?: Identities): void {
   identities = own;
+  aside = asides;
 }
 /** A small number that is the object's own in this run. */
 export function identityOf(object: PyObject): number {
-  let id = identities.objects.get(object);
+  let id = identities.objects.get(object) ?? aside?.objects.get(object);
   if (id === undefined) {
-    id = identities.next++;
-    identities.objects.set(object, id);
+    const given = aside ?? identities;
+    id = given.next++;
+    given.objects.set(object, id);
   }
   return id;
 }
@@ -163,10 +169,11 @@ export function idOf(value: Value): number {
   if (value === null) return 0x7f0000000010;
   if (typeof value === 'boolean') return value ? 0x7f0000000050 : 0x7f0000000030;
   if (typeof value === 'number' && Math.abs(value) < 2 ** 20) return 0x7f0100000000 + value * 32;
-  let id = identities.values.get(value);
+  let id = identities.values.get(value) ?? aside?.values.get(value);
   if (id === undefined) {
-    id = identities.next++;
-    identities.values.set(value, id);
+    const given = aside ?? identities;
+    id = given.next++;
+    given.values.set(value, id);
   }
   return 0x7f1200000000 + id * 64;
 }

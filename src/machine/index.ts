@@ -48,6 +48,7 @@ export {
   identityOf,
   idOf,
   lowHash,
+  newAsides,
   newIdentities,
   setHalves,
   setHash,

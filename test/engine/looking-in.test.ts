@@ -64,3 +64,33 @@ test('the run itself has noticed nothing', () => {
   expect(events.filter(({ kind }) => kind === 'output')).toHaveLength(1);
   expect(session.evaluate(position, whom, 'f')).toBe('prints');
 });
+
+test('the text of an object with its address, looked at before the program asks for it, changes no order of its sets', () => {
+  const program = `class Guest:
+    def __init__(self, number): self.number = number
+def seat(guests):
+    table = {guests[2], guests[0], guests[1]}
+    return [guest.number for guest in table]
+guests = [Guest(number) for number in range(3)]
+order = seat(guests)
+text = ",".join(map(str, order))
+print(text)`;
+  const opened = (): PlayerSession => {
+    const made = new PlayerSession(program, { filename: 'guests.py' });
+    while (made.advance(100) === 'more');
+    return made;
+  };
+  const [often, once] = [opened(), opened()];
+  const log = often.recording;
+  const lines = Array.from({ length: log.length }, (_, index) => log.event(index)).filter(
+    ({ kind }) => kind === 'line',
+  );
+  for (const line of lines) often.inspect(line.position, whom);
+  expect(often.looksAreFree).toBe(true);
+  const globals = (from: PlayerSession) => from.inspect(lines.at(-1)!.position, whom)!.globals;
+  const printed = Array.from({ length: log.length }, (_, index) => log.event(index)).find(
+    (one) => one.kind === 'output',
+  );
+  expect(printed).toMatchObject({ text: expect.stringContaining(String(globals(once).at(-1)!.value.slice(1, -1))) });
+  expect(globals(often)).toEqual(globals(once));
+});

@@ -11,6 +11,16 @@ async function run(invocation: Invocation): Promise<number> {
   return (await import('./commands.ts')).carryOut(invocation);
 }
 
+/** Whether the folder in which this is started is no more. */
+function isNowhere(): boolean {
+  try {
+    process.cwd();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 async function main(): Promise<number> {
   const understood = understand(process.argv.slice(2), version);
   switch (understood.kind) {
@@ -21,6 +31,10 @@ async function main(): Promise<number> {
       console.error(understood.text);
       return 2;
     case 'command':
+      if (isNowhere()) {
+        console.error('headwaiter: the folder in which it is started has been removed; cd to another one.');
+        return 2;
+      }
       try {
         return await run(understood.invocation);
       } catch (error) {

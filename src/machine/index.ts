@@ -11,6 +11,7 @@ export { setHotness } from './interp.ts';
 export * from './importing/import.ts';
 export * from './importing/spec.ts';
 export * from './importing/sources.ts';
+export { programText } from './importing/disk.ts';
 export { setStandardNames } from './importing/standard-names.ts';
 export * from './types/bytes/buffer.ts';
 export { bufferGen } from './types/bytes/bytes.ts';

@@ -196,6 +196,37 @@ open("huge.bin", "rb")`;
   expect([...files.taken.names.keys()]).toEqual([folder, join(folder, 'x')]);
 });
 
+test('children run what the program has written over its own file', () => {
+  const folder = folderOf('rewritten', { 'main.py': 'old' });
+  const source = `
+import multiprocessing, subprocess, sys
+def f(): print("old")
+if __name__ == "__main__":
+    with open(__file__, "w") as file: file.write('def f(): print("new", flush=True)\\nif __name__ == "__main__": print("itself")')
+    child = multiprocessing.get_context("spawn").Process(target=f); child.start(); child.join()
+    print(subprocess.run([sys.executable, __file__], capture_output=True, text=True).stdout)`;
+  expect(printed(source, filesOf(folder))).toBe('new\nitself\n\n');
+  expect(readFileSync(join(folder, 'main.py'), 'utf8')).toBe('old');
+});
+
+test('names in a folder are told without a look at what has them; a working folder may be taken away', () => {
+  const folder = folderOf('many', { 'main.py': '', 'a.txt': '', 'b.txt': '', 'c.txt': '' });
+  const source = `
+import os, shutil
+os.remove("b.txt"); open("b.txt", "w").close(); open("d.txt", "w").close()
+names = os.listdir(".")
+print(sorted(names), names[-2:], names == [entry.name for entry in os.scandir(".")] == os.listdir("."))
+shutil.rmtree(os.getcwd())
+try: os.getcwd()
+except FileNotFoundError as error: print(error)`;
+  const files = filesOf(folder);
+  expect(printed('import os\nprint(len(os.listdir(".")))', files)).toBe('4\n');
+  expect([...files.taken.things.keys()].filter((path) => path.endsWith('.txt'))).toEqual([]);
+  expect(printed(source, files)).toBe(
+    "['a.txt', 'b.txt', 'c.txt', 'd.txt', 'main.py'] ['b.txt', 'd.txt'] True\n[Errno 2] No such file or directory\n",
+  );
+});
+
 test('names that are no text come to Python and back', () => {
   const folder = folderOf('names', { 'main.py': '' });
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.txt')]), 'bytes');

@@ -28,6 +28,12 @@ export const isUnreadable = (read: ProgramText | Unreadable): read is Unreadable
 export const inOneLine = ({ message }: Unreadable): string =>
   message.replace(/^headwaiter: /, '').replace(/^ {2}File "(.*)", (line \d+)\n[\s\S]*\n(.+)$/, '$3 ($1, $2)');
 
+/** Whether a file is a zip file, which a line for the shell may precede: such a file ends with the list of what is in it. */
+function isZip(bytes: Buffer): boolean {
+  const head = bytes.toString('latin1', 0, 2);
+  return (head === 'PK' || head === '#!') && bytes.subarray(-65557).includes('PK\x05\x06');
+}
+
 /** Reads a program; "-" is standard input, "-m NAME" a module that lies where imports look. */
 export function readProgram(file: string): ProgramText | Unreadable {
   if (file.startsWith(AS_MODULE)) return readModule(file.slice(AS_MODULE.length));
@@ -49,6 +55,8 @@ export function readProgram(file: string): ProgramText | Unreadable {
   } catch (error) {
     return { message: `headwaiter: can't open file '${full}': ${systemText(error)}`, exitCode: 2 };
   }
+  if (isZip(bytes))
+    return { message: `headwaiter: '${full}' is a zip file; unpack it and run the folder`, exitCode: 1 };
   return decoded(bytes, filename, dirname(realpathSync(filename)));
 }
 

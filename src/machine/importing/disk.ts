@@ -40,7 +40,8 @@ function moduleInFile(name: string, filename: string, isPackage: boolean): Found
   return { kind: 'source', name, source: sourceText(node.read(0, node.size), filename), filename, isPackage };
 }
 setModuleInFile(moduleInFile);
-setTextOnDisk((filename) => {
+/** The text in a file on the disk; undefined where there is none. */
+function textAt(filename: string): string | undefined {
   if (filename === '' || filename.startsWith('<')) return undefined;
   const node = nodeAt(absolute(filename));
   if (!(node instanceof FileNode) || !node.isRegular) return undefined;
@@ -50,7 +51,13 @@ setTextOnDisk((filename) => {
     if (error instanceof Raise || error instanceof DiskError) return undefined;
     throw error;
   }
-});
+}
+setTextOnDisk(textAt);
+/** The text of the program's own file, as a child finds it: what the program has written over it, or what it is itself. */
+export function programText(): string {
+  const { source, filename } = vm.interpreter.host.program;
+  return (disk().changed.has(filename) ? textAt(filename) : undefined) ?? source;
+}
 setDiskFinder((name, path, hidesLibrary) => {
   const tail = name.slice(name.lastIndexOf('.') + 1);
   const portions: string[] = [];

@@ -21,6 +21,7 @@ import {
   type NativeSpec,
   type OpenFile,
   openFile,
+  programText,
   PyObject,
   type PyType,
   Raise,
@@ -313,7 +314,8 @@ const functions: Record<string, NativeSpec> = {
   mainCode: [
     '',
     function* (): NativeGen {
-      const { source, filename } = vm.interpreter.host.program;
+      const { filename } = vm.interpreter.host.program;
+      const source = programText();
       lifecycle.rememberSource(filename, source);
       return yield* compileSource(source, filename, 'exec');
     },

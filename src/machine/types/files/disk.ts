@@ -195,12 +195,13 @@ class VirtualDisk {
     folder.links++;
     this.touch(folder);
   }
-  private folderAt(path: string): FolderNode {
+  /** The folder at a path. @throws DiskError where there is none */
+  folderAt(path: string): FolderNode {
     const node = this.lookup(path);
     return node instanceof FolderNode ? node : refuse('ENOTDIR');
   }
-  list(path: string): string[] {
-    return [...this.folderAt(path).entries.keys()];
+  list(path: string): readonly string[] {
+    return this.folderAt(path).names;
   }
   entries(path: string): readonly (readonly [string, DiskNode])[] {
     return [...this.folderAt(path).entries];

@@ -201,6 +201,13 @@ export class FolderNode extends Node {
     this.known.delete(name);
     if (this.below !== null) this.taken.add(name);
   }
+  /** The names of all that lies in it, in the order of `entries`: nobody looks at what has them. */
+  get names(): readonly string[] {
+    if (this.below === null || this.isListed) return [...this.known.keys()];
+    const found = this.below.names().filter((name) => !this.taken.has(name));
+    const real = new Set(found);
+    return [...found, ...[...this.known.keys()].filter((name) => !real.has(name))];
+  }
   /** All that lies in it: what the real folder has in its order, then what is new. */
   get entries(): ReadonlyMap<string, DiskNode> {
     if (this.below !== null && !this.isListed) {

@@ -110,15 +110,16 @@ const rename = (func: string) =>
 
 // ---- folders ------------------------------------------------------------------------------------------------------------------------------------------
 
-function* listFolder(
-  value?: Value,
-): NativeGen<{ folder: string; entries: readonly (readonly [string, DiskNode])[]; isBytes: boolean }> {
+function* listFolder<T>(
+  value: Value | undefined,
+  list: (path: string) => readonly T[],
+): NativeGen<{ folder: string; entries: readonly T[]; isBytes: boolean }> {
   const given = value ?? null;
   const text = given === null ? '.' : yield* pathArgument('listdir', given, 'path, descriptor or None');
   if (typeof text === 'number') osError('ENOTDIR');
   vm.charge(3000);
   const isBytes = given !== null && (yield* fsPath(given)) instanceof PyBytes;
-  return { folder: text, entries: onDisk(() => disk().entries(absolute(text)), given), isBytes };
+  return { folder: text, entries: onDisk(() => list(absolute(text)), given), isBytes };
 }
 const named = (text: string, isBytes: boolean): Value =>
   isBytes ? makeBytes(encodeText(text, 'utf-8', 'surrogateescape')) : text;
@@ -181,7 +182,8 @@ export function dirEntryType(): PyType {
 class PyScan extends PyObject {
   constructor(
     cls: PyType,
-    public entries: Value[],
+    /** The next one is the last. */
+    public left: Value[],
   ) {
     super(cls);
   }
@@ -195,18 +197,18 @@ function scandirType(): PyType {
     isBaseType: false,
     methods: {
       __iter__: ['self, /', (self: Value) => self],
-      __next__: ['self, /', (self: PyScan) => self.entries.shift() ?? raise('StopIteration')],
+      __next__: ['self, /', (self: PyScan) => self.left.pop() ?? raise('StopIteration')],
       __enter__: ['self, /', (self: Value) => self],
       __exit__: [
         'self, /, *args',
         (self: PyScan) => {
-          self.entries = [];
+          self.left = [];
         },
       ],
       close: [
         'self, /',
         (self: PyScan) => {
-          self.entries = [];
+          self.left = [];
         },
       ],
     },
@@ -214,7 +216,7 @@ function scandirType(): PyType {
   return scanType;
 }
 function* scandir(value?: Value): NativeGen {
-  const { folder, entries, isBytes } = yield* listFolder(value);
+  const { folder, entries, isBytes } = yield* listFolder(value, (path) => disk().entries(path));
   const made = entries.map(
     ([name, node]) =>
       new PyDirEntry(
@@ -225,7 +227,7 @@ function* scandir(value?: Value): NativeGen {
         node,
       ),
   );
-  return new PyScan(scandirType(), made);
+  return new PyScan(scandirType(), made.reverse());
 }
 function* makedirs(value: Value, mode?: Value, existOk?: Value): NativeGen {
   const text = pathText(yield* fsPath(value));
@@ -343,14 +345,21 @@ function known(fd: Value): Value {
   return null;
 }
 
+/** The working folder, which may have been taken away. */
+function workingThere(): string {
+  const folder = workingFolder();
+  onDisk(() => disk().folderAt(folder));
+  return folder;
+}
+
 export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
-  getcwd: ['', () => workingFolder()],
-  getcwdb: ['', () => makeBytes(encodeText(workingFolder(), 'utf-8', 'surrogateescape'))],
+  getcwd: ['', workingThere],
+  getcwdb: ['', () => makeBytes(encodeText(workingThere(), 'utf-8', 'surrogateescape'))],
   chdir: [
     'path',
     function* (value: Value) {
       const text = yield* path('chdir', value);
-      onDisk(() => disk().list(absolute(text)), shown(value, text));
+      onDisk(() => disk().folderAt(absolute(text)), shown(value, text));
       setWorkingFolder(disk().realPath(absolute(text), true));
       return null;
     },
@@ -358,8 +367,8 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   listdir: [
     'path=None',
     function* (value?: Value) {
-      const { entries, isBytes } = yield* listFolder(value);
-      return makeList(entries.map(([name]) => named(name, isBytes)));
+      const { entries, isBytes } = yield* listFolder(value, (path) => disk().list(path));
+      return makeList(entries.map((name) => named(name, isBytes)));
     },
   ],
   scandir: ['path=None', scandir],

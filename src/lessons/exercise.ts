@@ -1,6 +1,7 @@
 /** Exercises: the learner's file is run in every case, and judged by what it does. */
 import { modulesOf, type QuestionPlace, shown } from './answers.ts';
 import { Evidence } from './evidence.ts';
+import { missedAt } from './missed.ts';
 import { asksEnding, type Condition } from './observation.ts';
 import type { LessonRun, LessonRunner, RunRequest } from './runner.ts';
 import type { Case, DoStep, Goal, LessonRunOptions, WorldSettings } from './types.ts';
@@ -19,6 +20,8 @@ export interface GoalResult {
   readonly runs: number;
   /** What that run says where the goal names a measure: "1.5 s", "never"; absent where it holds, or names none. */
   readonly found?: string;
+  /** Index of the event at which that run misses the goal; absent where it is nowhere in particular, or not known of a run that is made again. */
+  readonly at?: number;
 }
 
 /** How a program ended that did not come to a good end, though no goal is about that. */
@@ -101,12 +104,25 @@ export async function judge(
   for (const goal of badEnd?.isUnreadable === true ? [] : step.goals) {
     const situations = cases.filter((situation) => goal.inCase === undefined || situation.name === goal.inCase);
     const result = await judgeGoal(goal, situations, plain, source, runner, requestOf, counted);
-    const found = result.holds ? undefined : measured(goal.condition.value, new Evidence(result.run, source));
-    results.push(found === undefined ? result : { ...result, found });
+    results.push(result.holds ? result : { ...result, ...missing(result, source, plain) });
   }
   // an exercise whose goals could not be read is passed by nobody
   const passed = badEnd === undefined && results.length > 0 && results.every((result) => result.holds);
   return { passed, ...(badEnd === undefined ? {} : { badEnd }), results, run: plain.get(cases[0]!.name) as LessonRun };
+}
+
+/** What the run that misses a goal says, and where. */
+function missing(
+  { goal, run, permuteSeed, situation }: GoalResult,
+  source: string,
+  plain: ReadonlyMap<string, LessonRun>,
+): Pick<GoalResult, 'found' | 'at'> {
+  const evidence = new Evidence(run, source);
+  const found = measured(goal.condition.value, evidence);
+  // runs of all schedules have no lines: made again, their events have other numbers
+  const hasLines = permuteSeed !== undefined || run === plain.get(situation.name);
+  const at = hasLines ? missedAt(goal.condition.value, evidence) : undefined;
+  return { ...(found === undefined ? {} : { found }), ...(at === undefined ? {} : { at }) };
 }
 
 /** What a run says where a condition that it misses wanted something else; undefined where that is no measure. */

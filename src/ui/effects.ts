@@ -112,6 +112,12 @@ export const still = <S>(state: S): Result<S> => ({ state, effects: [] });
 /** A state and a remark at the foot of the screen. */
 export const noted = <S>(state: S, text: string): Result<S> => ({ state, effects: [{ type: 'note', text }] });
 
+/** A command is copied, and said. */
+export const copied = (command: string): readonly Effect[] => [
+  { type: 'copy', text: command },
+  { type: 'note', text: `copied: ${command}` },
+];
+
 /** A prompt, with a text that is proposed. */
 export const prompt = (what: Question, label: string, text = ''): Effect => ({
   type: 'overlay',

@@ -277,6 +277,7 @@ export const ACTIONS: readonly Action[] = [
     ['compare.less', '-', 'less', 'less: all run again at once', { type: 'slider', by: -1 }],
     ['compare.open', 'enter', 'look into', 'look into the run', { type: 'enter' }],
     ['compare.other', 'tab v', 'next run', 'the next run', { type: 'nextRun', by: 1 }],
+    ['compare.replay', '#', '', 'copy the command that replays this run', { type: 'copyReplay' }],
   ]),
   ...rows('Lesson', 'lesson', [
     ['lesson.on', 'enter', '', 'give the answer; go on', { type: 'lesson', what: 'on' }],

@@ -87,11 +87,20 @@ test('a knob that is turned runs every program again with the new number', () =>
     30,
   );
   play.grow();
+  play.press('v').press('#');
+  expect(play.asked).toEqual([{ type: 'copy', text: 'headwaiter run b.py' }]);
+  expect(play.model.note).toBe('copied: headwaiter run b.py');
+  play.asked.length = 0;
+  play.press('v');
   play.press('+');
   expect(play.asked).toMatchObject([
     { type: 'openText', file: 'a.py', text: 'REQUESTS = 200\n', slot: 0, options: { cores: 4 } },
     { type: 'openText', file: 'b.py', text: 'REQUESTS = 200\n', slot: 1 },
   ]);
+  play.asked.length = 0;
+  play.press('#');
+  expect(play.asked).toEqual([]);
+  expect(play.model.note).toBe('the knobs are turned: the file alone does not give this run');
   play.send({
     type: 'opened',
     session: sessionOf(orders([0.1]), 'b.py', ORDERS),

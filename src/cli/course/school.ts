@@ -246,7 +246,8 @@ class RealSchool implements School {
       })),
       failed,
       error: bad?.text ?? (run.exitCode === 0 ? '' : (run.stderr.trimEnd().split('\n').at(-1) ?? '')),
-      aim: bad === undefined ? -1 : bad.index + 1,
+      // what is missed nowhere in particular is missed at the end
+      aim: bad !== undefined ? bad.index + 1 : result === undefined ? -1 : (result.at ?? Number.POSITIVE_INFINITY) + 1,
       shown: {
         program,
         source: text,

@@ -24,6 +24,8 @@ export interface CompareState {
   readonly playing: boolean;
   readonly programs: readonly Program[];
   readonly sliders: readonly Slider[];
+  /** As they were at first. */
+  readonly given: readonly Slider[];
   readonly slider: number;
   readonly options: RunOptions;
 }
@@ -42,6 +44,7 @@ export function openCompare(runs: readonly Run[], cursor: number, active: number
     playing: false,
     programs: [],
     sliders: [],
+    given: [],
     slider: 0,
     options: {},
   };
@@ -68,6 +71,7 @@ export function comparePrograms(
     playing: false,
     programs,
     sliders,
+    given: sliders,
     slider: 0,
     options,
   };

@@ -1,6 +1,6 @@
 /** The comparison as a screen. */
 import type { ScreenModule } from '../app/screen.ts';
-import { type Effect, type Result, still } from '../effects.ts';
+import { copied, type Effect, noted, type Result, still } from '../effects.ts';
 import { keyLabel } from '../keys.ts';
 import type { Message } from '../messages.ts';
 import { CLOCK_RATES, makeRun, openPlayer, type Run } from '../player/model.ts';
@@ -40,6 +40,11 @@ function update(state: CompareState, message: Message): Result<CompareState> {
       return still({ ...state, active: (state.active + message.by + state.runs.length) % state.runs.length });
     case 'enter':
       return lookInto(state);
+    case 'copyReplay':
+      // no command turns knobs
+      return isTurned(state)
+        ? noted(state, 'the knobs are turned: the file alone does not give this run')
+        : { state, effects: copied(state.runs[state.active]!.session.replayCommand) };
     case 'grown':
       return still(grown(state, message));
     case 'opened':
@@ -77,6 +82,10 @@ function slide(state: CompareState, by: number): Result<CompareState> {
   );
   return { state: { ...state, sliders, playing: false, fresh: true }, effects };
 }
+
+/** Whether the programs run with other numbers than are in their files. */
+const isTurned = ({ sliders, given }: CompareState): boolean =>
+  sliders.some(({ value }, number) => value !== given[number]!.value);
 
 function grown(state: CompareState, message: Extract<Message, { type: 'grown' }>): CompareState {
   if (!state.runs.some((run) => run.session === message.run)) return state;

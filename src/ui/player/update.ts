@@ -2,7 +2,7 @@
 import type { EventKind } from '../../events/index.ts';
 import { EVENT_KINDS } from '../../events/index.ts';
 import { causeOf, type Follow, moment, seekChange, seekKind, type Step, stepCursor } from '../../trace/index.ts';
-import { noted, prompt, type Result, still } from '../effects.ts';
+import { copied, noted, prompt, type Result, still } from '../effects.ts';
 import type { Beat, Command, Direction, Message, Question } from '../messages.ts';
 import { codePlace } from '../panes/code.ts';
 import { PANE_TABLE } from '../panes/table.ts';
@@ -136,16 +136,8 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
       return restart(state, true);
     case 'opened':
       return opened(state, message);
-    case 'copyReplay': {
-      const command = activeRun(state).session.replayCommand;
-      return {
-        state,
-        effects: [
-          { type: 'copy', text: command },
-          { type: 'note', text: `copied: ${command}` },
-        ],
-      };
-    }
+    case 'copyReplay':
+      return { state, effects: copied(activeRun(state).session.replayCommand) };
     case 'editor': {
       const { file } = activeRun(state).session;
       return { state, effects: [{ type: 'editor', file }] };

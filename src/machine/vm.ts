@@ -130,6 +130,8 @@ class Now {
   dropped = (_value: Value | undefined): void => {};
   /** A frame was left whose variables still lie at `base` and above, though they are no part of the stack any more; `owner` has them from now on, if anything. */
   leftFrame = (_t: Thread, _base: number, _count: number, _owner: Value | null): void => {};
+  /** The same before a call whose callable or `self` lies at `first`, its arguments above: what only led to them may be gone, and nobody said so. */
+  beforeCall = (_t: Thread, _first: number): void => {};
   /** Several references were dropped at once, in this order. */
   droppedAll = (_values: readonly Value[]): void => {};
   /**

@@ -44,6 +44,7 @@ class Dying {
   private holders: ReadonlyMap<object, Holder>;
   private counts = new Map<object, number>();
   private recount = true;
+  /** Whether something has changed since `holders` were looked for. */
   private ran = false;
   private readonly stuck = new Set<object>();
   private readonly gone = new Set<object>();
@@ -107,8 +108,8 @@ class Dying {
   /** Python code has run: what is alive and who refers to whom may have changed. */
   private changed(): void {
     this.recount = true;
-    this.ran = true;
-    if (affordable(this.r)) this.holders = this.look();
+    this.ran = !affordable(this.r);
+    if (!this.ran) this.holders = this.look();
   }
   /** What the node refers to lives on while callbacks of its weak references run. */
   private clear(node: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {

@@ -7,7 +7,7 @@ import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
 import { isPostponed, isStill, look } from './look.ts';
 import { hidesNothing } from './roots.ts';
-import { type Registry, registry, track, trackedIn, untrack } from './registry.ts';
+import { type Registry, registry, track, trackedIn, unlisted, untrack } from './registry.ts';
 import { type Holder, isSlot } from './slots.ts';
 
 /** A value that keeps no tracked object alive: most of them. */
@@ -31,6 +31,12 @@ vm.droppedAll = (values) => {
   const r = registry();
   if (areIdle(r, values) && isStill(r)) return;
   look(values);
+};
+vm.beforeCall = (t, first) => {
+  const r = unlisted();
+  // The newest is mostly what is given (`create_task(work())`): it is alive, and if the call takes it over, nobody will ever ask for it.
+  if (r.newest !== null) for (let at = t.sp; at >= first; at--) if (t.stack[at] === r.newest && isStill(r)) return;
+  vm.dropped(undefined);
 };
 vm.leftFrame = (t, base, count, owner) => {
   const r = registry();
@@ -131,17 +137,23 @@ const harmless = new Set<string>([
   '__contains__',
   '__getitem__',
 ]);
+/** Arguments from the last to the first; those that came for a `*args` stand in an array. */
+function lastFirst(args: readonly unknown[]): unknown[] {
+  const values: unknown[] = [];
+  for (let at = args.length - 1; at >= 0; at--) {
+    const arg = args[at];
+    if (Array.isArray(arg)) values.push(...lastFirst(arg));
+    else values.push(arg);
+  }
+  return values;
+}
 /** A native function is over; `args` were its arguments (already off the stack), its result lies on the stack. */
 vm.droppedCall = (callable, args) => {
   const r = registry();
   if (areIdle(r, args) && isStill(r)) return;
   const quiet = callable instanceof PyNativeFunction && harmless.has(callable.name);
-  if (quiet) {
-    look(args);
-    return;
-  }
-  // Any argument may have been changed: what it held is looked at again.
-  look(args, firstProven(r, args));
+  // Any argument may have been changed: what it held is looked at again. The last argument goes first, `self` last.
+  look(lastFirst(args), quiet ? undefined : firstProven(r, args));
 };
 vm.born = (object) => {
   if (object.cls.hasDel) track(object);

@@ -147,7 +147,8 @@ function buryUnreachable(
   for (const object of dead) r.unproven.add(object);
   // Something was not met: the walk went everywhere.
   let alive = releaseAll(r, dropped, holders);
-  if (later.length > 0) alive = releaseAll(r, later, alive);
+  const others = later.filter((node) => !first.includes(node));
+  if (others.length > 0) alive = releaseAll(r, others, alive);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
   for (const object of dead)
     if (r.unproven.has(object) && r.tracked.has(object)) alive = releaseAll(r, [object], alive);

@@ -86,7 +86,7 @@ export function registry(interpreter: Interpreter = vm.interpreter): Registry {
   return r;
 }
 /** The same while the newest object need not be among the others. */
-function unlisted(interpreter: Interpreter): Registry {
+export function unlisted(interpreter: Interpreter = vm.interpreter): Registry {
   if (interpreter === lastInterpreter) return last;
   last = registryOf(interpreter) ?? new Registry(interpreter);
   interpreter.weakNotes.set(REGISTRY, last);

@@ -37,7 +37,7 @@ export function afterNative(t: Thread, callable: Value, first: number, count: nu
 export function callAny(t: Thread, callable: Value, self: number, sp: number): How {
   const { stack } = t;
   // What was made only to give the arguments (`print(Made().name)`) is gone before the call.
-  if (counters[TRACKED] !== 0) vm.dropped(undefined);
+  if (counters[TRACKED] !== 0) vm.beforeCall(t, self);
   if (callable instanceof PyBoundMethod && stack[self] === undefined) {
     stack[self] = callable.self;
     callable = callable.func;

@@ -604,7 +604,8 @@ ${guarded(body, this.code, this.blocks)}`;
       const isAwaited = native.atOnce !== null && this.awaitedCall(isIt, `${fn}.atOnce(${values})`, from);
       const after = `if(${this.isOver}||C[4]!==0||F.wrapper?.written===true${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left});if(r>=0)return r;${this.refuel}}}else `;
       if (!native.isGenerator && !isAwaited)
-        this.out.push(`if(${isIt}){${stand}${result}=${fn}.impl(${values})??null;${after}`);
+        // Where deaths are looked for, what it works on is seen on the stack: it may have Python code run (`[Thing()].index(Thing())`).
+        this.out.push(`if(${isIt}){${this.watched ? gone : stand}${result}=${fn}.impl(${values})??null;${after}`);
       else if (native.quick !== null && !this.watched)
         this.out.push(
           `if(${isIt}&&(${stand.replaceAll(';', ',')}${result}=${fn}.quick(${values}),${this.refuel},${result})!==undefined){${after}`,

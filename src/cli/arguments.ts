@@ -53,7 +53,7 @@ const OPTIONS = [
   { name: 'schedule', value: 'TEXT', help: 'replay these choices' },
   { name: 'changes', value: 'TEXT', help: 'do these things otherwise, as # in the player copies them' },
   { name: 'world', value: 'FILE', help: 'settings of the simulated world (TOML, YAML or JSON)' },
-  { name: 'events', value: 'N', help: 'events kept in the recording (1000000)' },
+  { name: 'events', value: 'N', help: 'events kept in the recording (1000000; --json: 10000000)' },
   {
     name: 'theme',
     value: 'dark|light|none|bare',

@@ -175,6 +175,14 @@ describe('run --json', () => {
     expect(lines.at(-1)).toMatchObject({ kind: 'program.exited' });
   });
 
+  test('of a program that never ends the first events are written, and that is said', () => {
+    write('endless.py', 'while True:\n    n = 1\n');
+    const { code, out, err } = give(['run', '--json', '--events', '50', 'endless.py']);
+    expect(out.trim().split('\n')).toHaveLength(51);
+    expect(err).toBe('headwaiter: only the first 50 events were written (--events N writes more)\n');
+    expect(code).toBe(1);
+  });
+
   test('twice the same, byte for byte', () => {
     write('one.py', 'print("x", {1, 2})\n');
     expect(give(['run', '--json', 'one.py']).out).toBe(give(['run', '--json', 'one.py']).out);

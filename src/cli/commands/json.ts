@@ -3,11 +3,13 @@ import { OptionError, Run } from '../../engine/index.ts';
 import { memoryHost } from '../runs/memory.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
-import { givenChoices, orderAgain, replayCommand, runOptions } from '../runs/options.ts';
+import { givenChoices, orderAgain, replayCommand, runOptions, wholeNumber } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 import { Lines, Writer } from '../terminal/stdio.ts';
 
-const STRIDE = 20_000_000;
+const STRIDE = 2_000_000;
+/** So many events are written where --events does not say: about a gigabyte. */
+const MOST = 10_000_000;
 
 /** Runs a program to its end. @returns the exit code */
 export async function json(invocation: Invocation): Promise<number> {
@@ -17,6 +19,7 @@ export async function json(invocation: Invocation): Promise<number> {
     process.stderr.write(`${program.message}\n`);
     return program.exitCode;
   }
+  const most = wholeNumber(invocation.options, 'events') ?? MOST;
   const options = { ...(await runOptions(invocation, program, name)), lines: true };
   const out = new Writer(1, false);
   const lines = new Lines();
@@ -25,9 +28,16 @@ export async function json(invocation: Invocation): Promise<number> {
     // how many there will be is not known yet
     out.write(`${JSON.stringify({ headwaiter: 1, replay })}\n`);
     const host = { readLine: () => (name === '-' ? '' : lines.read()), ...memoryHost };
-    const run = new Run(program.source, options, host, (event) => out.write(`${JSON.stringify(event)}\n`));
-    while (run.advance(STRIDE) !== 'done' && !out.closed);
+    let events = 0;
+    const run = new Run(program.source, options, host, (event) => {
+      if (events++ < most) out.write(`${JSON.stringify(event)}\n`);
+    });
+    while (run.advance(STRIDE) !== 'done' && !out.closed && events <= most);
     out.flush();
+    if (events > most) {
+      process.stderr.write(`headwaiter: only the first ${most} events were written (--events N writes more)\n`);
+      return run.ending?.exitCode ?? 1;
+    }
     if (run.misfit !== '') process.stderr.write(`headwaiter: ${run.misfit}\n`);
     process.stderr.write(orderAgain(invocation, name, run.schedule));
     if (out.problem !== '') process.stderr.write(`headwaiter: can't write the output: ${out.problem}\n`);

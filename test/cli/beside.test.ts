@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -224,6 +225,26 @@ except FileNotFoundError as error: print(error)`;
   expect([...files.taken.things.keys()].filter((path) => path.endsWith('.txt'))).toEqual([]);
   expect(printed(source, files)).toBe(
     "['a.txt', 'b.txt', 'c.txt', 'd.txt', 'main.py'] ['b.txt', 'd.txt'] True\n[Errno 2] No such file or directory\n",
+  );
+});
+
+test('a folder has its own rights and times, and who may not write, read or search in one is refused', () => {
+  const folder = folderOf('rights', { 'main.py': '', 'in/a.txt': 'a' });
+  const { mtimeNs } = statSync(folder, { bigint: true });
+  const source = `
+import os
+print(os.stat(".").st_mtime_ns == ${mtimeNs}, os.stat(".").st_nlink)
+def attempt(work, *args):
+    try: return work(*args)
+    except OSError as error: return error.strerror
+os.mkdir("own"); open("own/x", "w").close()
+for mode in (0o500, 0o300, 0o600):
+    os.chmod("own", mode)
+    print(*[attempt(*all) for all in [(os.listdir, "own"), (os.path.exists, "own/x"), (os.mkdir, "own/y"), (os.rmdir, "own/y"), (os.rename, "own/x", "own/x2"), (os.rename, "own/x2", "own/x")]], sep=", ")`;
+  const no = 'Permission denied';
+  expect(printed(source, filesOf(folder))).toBe(
+    `True 3\n['x'], True, ${no}, No such file or directory, ${no}, No such file or directory\n` +
+      `${no}, True, None, None, None, None\n['x'], False, ${no}, ${no}, ${no}, ${no}\n`,
   );
 });
 

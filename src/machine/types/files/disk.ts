@@ -16,7 +16,7 @@ import {
   refuse,
   SocketNode,
 } from './nodes.ts';
-import { realFolder, type RealFiles } from './real.ts';
+import { type RealFiles, standsFor } from './real.ts';
 
 export * from './nodes.ts';
 
@@ -73,7 +73,7 @@ class VirtualDisk {
   mount(files: RealFiles): void {
     for (const path of files.folders) {
       this.makeFolders(path);
-      (this.lookup(path) as FolderNode).standFor(realFolder(files, path, () => this.newInode()));
+      standsFor(this.lookup(path) as FolderNode, files, path, () => this.newInode());
     }
     for (const [name, folder] of files.names) {
       if (this.exists(name)) continue;
@@ -113,6 +113,7 @@ class VirtualDisk {
         continue;
       }
       if (part.length > NAME_MAX) return refuse('EINVAL');
+      if ((folder.rights & 1) === 0) return refuse('EACCES');
       let node = folder.get(part);
       if (node === undefined) {
         const found = this.gone.has(normal(path)) ? undefined : this.outside(path);
@@ -166,6 +167,7 @@ class VirtualDisk {
     if (node === undefined) {
       if (!flags.create) return refuse('ENOENT');
       if (path.endsWith('/')) return refuse('EISDIR');
+      mayChange(folder);
       const file = new FileNode(this.newInode(), this.nowNs());
       file.mode = (flags.mode ?? 0o666) & 0o7777 & ~maskedModes();
       folder.put(name, file);
@@ -188,6 +190,7 @@ class VirtualDisk {
   makeFolder(path: string, mode: number): void {
     const { folder, name, node } = this.walk(path.length > 1 ? path.replace(/\/+$/, '') : path, false);
     if (node !== undefined) refuse('EEXIST');
+    mayChange(folder);
     const made = new FolderNode(this.newInode(), this.nowNs());
     made.mode = mode & 0o7777 & ~maskedModes();
     folder.put(name, made);
@@ -201,14 +204,15 @@ class VirtualDisk {
     return node instanceof FolderNode ? node : refuse('ENOTDIR');
   }
   list(path: string): readonly string[] {
-    return this.folderAt(path).names;
+    return mayList(this.folderAt(path)).names;
   }
   entries(path: string): readonly (readonly [string, DiskNode])[] {
-    return [...this.folderAt(path).entries];
+    return [...mayList(this.folderAt(path)).entries];
   }
   removeFile(path: string): void {
     const { folder, name, node } = this.walk(path, false);
     if (node === undefined) refuse('ENOENT');
+    mayChange(folder);
     if (node instanceof FolderNode) refuse('EISDIR');
     folder.take(name);
     this.gone.add(normal(path));
@@ -223,6 +227,7 @@ class VirtualDisk {
     if (!(node instanceof FolderNode)) refuse('ENOTDIR');
     if (node === this.root || name === '..') refuse('EBUSY');
     if (/(^|\/)\.\/*$/.test(path)) refuse('EINVAL');
+    mayChange(folder);
     if (node.entries.size > 0) refuse('ENOTEMPTY');
     folder.take(name);
     this.note(path, true);
@@ -234,6 +239,8 @@ class VirtualDisk {
     if (source.node === undefined) refuse('ENOENT');
     const target = this.walk(to, false);
     if (target.node === source.node) return;
+    mayChange(source.folder);
+    mayChange(target.folder);
     if (source.node instanceof FolderNode) {
       if (`${normal(to)}/`.startsWith(`${normal(from)}/`)) refuse('EINVAL');
       if (target.node !== undefined) {
@@ -256,6 +263,7 @@ class VirtualDisk {
   makeSocket(path: string): SocketNode {
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) return refuse('EEXIST');
+    mayChange(folder);
     const made = new SocketNode(this.newInode(), this.nowNs());
     folder.put(name, made);
     this.touch(folder);
@@ -264,6 +272,7 @@ class VirtualDisk {
   symlink(target: string, path: string): void {
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) refuse('EEXIST');
+    mayChange(folder);
     folder.put(name, new LinkNode(this.newInode(), this.nowNs(), target));
     this.noteNew(path);
     this.touch(folder);
@@ -273,6 +282,7 @@ class VirtualDisk {
     if (source instanceof FolderNode) refuse('EPERM');
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) refuse('EEXIST');
+    mayChange(folder);
     folder.put(name, source);
     this.noteNew(path);
     source.links++;
@@ -309,6 +319,14 @@ class VirtualDisk {
     }
     return `/${done.join('/')}`;
   }
+}
+/** Whoever gives or takes names in a folder needs the right to write there. @throws DiskError */
+function mayChange(folder: FolderNode): void {
+  if ((folder.rights & 2) === 0) refuse('EACCES');
+}
+/** Whoever lists a folder needs the right to read it. @throws DiskError */
+function mayList(folder: FolderNode): FolderNode {
+  return (folder.rights & 4) === 0 ? refuse('EACCES') : folder;
 }
 /** A path without empty parts, "." and "..", by its text alone. */
 function normal(path: string): string {

@@ -59,7 +59,7 @@ const MOST_BYTES = 256 * 2 ** 20;
 const known = (code: string): ErrorName => (code in errors ? (code as ErrorName) : 'EIO');
 
 /** What lies in a folder of the real world. @param newInode numbers what is found */
-export function realFolder(files: RealFiles, folder: string, newInode: () => number): Below {
+function realFolder(files: RealFiles, folder: string, newInode: () => number): Below {
   return {
     find: (name) => {
       const path = `${folder === '/' ? '' : folder}/${name}`;
@@ -72,8 +72,20 @@ export function realFolder(files: RealFiles, folder: string, newInode: () => num
     },
   };
 }
+/** Makes a folder of the simulated disk stand for one of the real world. */
+export function standsFor(node: FolderNode, files: RealFiles, path: string, newInode: () => number): void {
+  const thing = files.look(path);
+  if (thing?.kind === 'folder') {
+    asThere(node, thing);
+    node.size = thing.size;
+  }
+  node.standFor(realFolder(files, path, newInode));
+}
 function nodeOf(files: RealFiles, path: string, thing: RealThing, newInode: () => number): DiskNode {
-  const node = bareNode(files, path, thing, newInode);
+  return asThere(bareNode(files, path, thing, newInode), thing);
+}
+/** Gives a node the rights and times that something has in the real world. */
+function asThere<T extends DiskNode>(node: T, thing: RealThing): T {
   node.mode = thing.mode & 0o7777;
   node.theirs = thing.theirs;
   node.links = thing.links;

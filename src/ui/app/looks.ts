@@ -48,7 +48,7 @@ interface Idle {
 
 /** The keeper of looks. */
 export class Looks {
-  readonly #kept = new Map<RunSession, Map<string, Inspection | undefined>>();
+  readonly #kept = new WeakMap<RunSession, Map<string, Inspection | undefined>>();
   #last = 0;
   #plan: Plan | undefined;
   #idle: Idle | undefined;

@@ -74,7 +74,7 @@ class Shell {
   readonly #keyboard = new InkKeyboard();
   readonly #reader = new InputReader();
   readonly #looks = new Looks();
-  readonly #surveys = new Map<RunSession, number>();
+  readonly #surveys = new WeakMap<RunSession, number>();
   #held = 0;
   #changed = false;
   #pumping = false;

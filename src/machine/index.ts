@@ -32,7 +32,7 @@ export * from './warnings.ts';
 export { callSync, runSync } from './calls/index.ts';
 export * from './coroutine.ts';
 export * from './door.ts';
-export { keeping, replaceKept } from './keeping.ts';
+export { inSight, keeping, replaceKept } from './keeping.ts';
 export * from './entropy.ts';
 export * from './errors.ts';
 export { Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';

@@ -17,6 +17,18 @@ export function keeping<T extends (Value | undefined)[]>(values: T): T {
     frame.nativeArgs = [...(frame.nativeArgs ?? []), new Kept(types.list, values as Value[])];
   return values;
 }
+/** Does something while values that only TypeScript holds are in sight of the reachability walk. */
+export function inSight<T>(values: readonly Value[], action: () => T): T {
+  const { frame } = vm.thread;
+  if (frame === null) return action();
+  const before = frame.nativeArgs;
+  frame.nativeArgs = before === null ? values : [...before, ...values];
+  try {
+    return action();
+  } finally {
+    frame.nativeArgs = before;
+  }
+}
 /** The running native has given away what it told of. */
 export function givenAway(): void {
   const { frame } = vm.thread;

@@ -2,6 +2,7 @@
 import type { CodeObject } from '../../language/index.ts';
 import { setCoroutineLife } from '../coroutine.ts';
 import { type Frame, FrameKind, Mode, type PyGenerator } from '../function.ts';
+import { types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
@@ -67,7 +68,6 @@ vm.gaveUp = (container) => {
 };
 /** Built-in functions and methods that give up no references but those to their arguments. */
 const harmless = new Set<string>([
-  'append',
   'len',
   'print',
   'isinstance',
@@ -97,15 +97,12 @@ const harmless = new Set<string>([
   'strip',
   'startswith',
   'endswith',
-  'get',
   'keys',
   'values',
   'items',
   'copy',
   'index',
   'count',
-  'extend',
-  'insert',
   'add',
   'replace',
   'upper',
@@ -132,11 +129,14 @@ const harmless = new Set<string>([
   'globals',
   'vars',
   'dir',
-  'appendleft',
   '__len__',
   '__contains__',
   '__getitem__',
 ]);
+/** What is harmless with lists and dicts: a queue's get() gives an item away, a full deque's append() the one at its other end. */
+const harmlessWithMost = new Set<string>(['append', 'extend', 'insert', 'get']);
+const isHarmless = ({ name, owner }: PyNativeFunction): boolean =>
+  harmless.has(name) || (harmlessWithMost.has(name) && (owner === types.list || owner === types.dict));
 /** Arguments from the last to the first; those that came for a `*args` stand in an array. */
 function lastFirst(args: readonly unknown[]): unknown[] {
   const values: unknown[] = [];
@@ -150,10 +150,15 @@ function lastFirst(args: readonly unknown[]): unknown[] {
 /** A native function is over; `args` were its arguments (already off the stack), its result lies on the stack. */
 vm.droppedCall = (callable, args) => {
   const r = registry();
-  if (areIdle(r, args) && isStill(r)) return;
-  const quiet = callable instanceof PyNativeFunction && harmless.has(callable.name);
-  // Any argument may have been changed: what it held is looked at again. The last argument goes first, `self` last.
-  look(lastFirst(args), quiet ? undefined : firstProven(r, args));
+  const { stack, sp } = vm.thread;
+  const result = stack[sp];
+  if (areIdle(r, args) && isIdle(r, result) && isStill(r)) return;
+  const quiet = callable instanceof PyNativeFunction && isHarmless(callable);
+  // Any argument may have been changed: what it held is looked at again; so is the result, which may have been deep in one. The last argument goes first,
+  // `self` last.
+  const values = lastFirst(args);
+  if (!quiet && !isIdle(r, result)) values.push(result);
+  look(values, quiet ? undefined : firstProven(r, args));
 };
 vm.born = (object) => {
   if (object.cls.hasDel) track(object);

@@ -171,9 +171,11 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
   [Op.END_SEND]: (t) => {
     const { stack } = t;
     const awaited = stack[t.sp - 1];
-    stack[t.sp - 1] = stack[t.sp];
+    const result = stack[t.sp];
+    stack[t.sp - 1] = result;
     stack[t.sp--] = undefined;
-    if (counters[TRACKED] !== 0) vm.dropped(awaited as Value);
+    // What was awaited may have taken its result from where it was known to be (`(await queue.get()).name`).
+    if (counters[TRACKED] !== 0) vm.droppedAll([awaited as Value, result as Value]);
     return DONE;
   },
   [Op.BUILD_TUPLE]: (t, _frame, arg) => {

@@ -15,6 +15,8 @@ import {
   vm,
 } from '../../machine/index.ts';
 
+export { inSight } from '../../machine/index.ts';
+
 /** A module of the library by its full name; imported when it is not there yet. */
 export function importModule(name: string): Value {
   const known = vm.interpreter.modules.table.get(name);
@@ -64,17 +66,4 @@ export const isFatal = (error: Raise): boolean =>
 /** Whether a caught JavaScript value is an exception of one of these classes. */
 export function isRaise(error: unknown, ...classes: (Value | undefined)[]): error is Raise {
   return error instanceof Raise && classes.some((cls) => cls !== undefined && error.exc.cls.mro.includes(cls as never));
-}
-
-/** Does something while values that only TypeScript holds are in sight of the reachability walk. */
-export function inSight<T>(values: readonly Value[], action: () => T): T {
-  const { frame } = vm.thread;
-  if (frame === null) return action();
-  const before = frame.nativeArgs;
-  frame.nativeArgs = before === null ? values : [...before, ...values];
-  try {
-    return action();
-  } finally {
-    frame.nativeArgs = before;
-  }
 }

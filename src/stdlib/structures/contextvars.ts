@@ -5,16 +5,18 @@
  * and the first set() in a copy costs the few variables a program has.
  */
 import {
-  answered,
   ArrayIterator,
+  answered,
   asStr,
   call,
   copyUnderWay,
+  counters,
   defineFunction,
   defineType,
   equals,
   hashIdentity,
   hashValue,
+  inSight,
   iteratorType,
   type ModuleSpec,
   makeGenericAlias,
@@ -25,6 +27,7 @@ import {
   type PyType,
   raise,
   repr,
+  TRACKED,
   type Value,
   vm,
 } from '../../machine/index.ts';
@@ -175,6 +178,7 @@ function setVariable(self: PyContextVar, value: Value): PyToken {
   const context = currentContext();
   const token = new PyToken(contextTypes().Token, context, self, context.vars.get(self));
   context.write(self, value);
+  gaveUp(token.old, token);
   return token;
 }
 function resetVariable(self: PyContextVar, token: Value): void {
@@ -184,7 +188,13 @@ function resetVariable(self: PyContextVar, token: Value): void {
   const context = currentContext();
   if (token.context !== context) raise('ValueError', `${repr(token)} was created in a different Context`);
   token.used = true;
+  const before = context.vars.get(self);
   context.write(self, token.old);
+  gaveUp(before, token);
+}
+/** A context has given up a value: it dies with the token that has it, or at once. */
+function gaveUp(value: Value | undefined, token: PyToken): void {
+  if (counters[TRACKED] !== 0 && value instanceof PyObject) inSight([token], () => vm.dropped(value));
 }
 function variableRepr(self: PyContextVar): string {
   const shown = self.fallback === undefined ? '' : ` default=${repr(self.fallback)}`;

@@ -5,50 +5,53 @@ import {
   block,
   call,
   copyRule,
+  counters,
   defineType,
   emit,
   exceptionType,
+  genericGet,
+  genericSet,
   getAttr,
   HashTable,
+  inSight,
   lifecycle,
-  makeFloat,
   type ModuleSpec,
+  makeFloat,
   type NativeGen,
   type NativeSpec,
+  ownAttribute,
   PyBoundMethod,
   PyDict,
   PyModule,
   PyNativeFunction,
   PyObject,
-  reachedName,
-  type PyType,
   PyTuple,
+  type PyType,
   Raise,
   raise,
+  reachedName,
   repr,
+  setInstanceDict,
   spawnThread,
   Thread,
+  TRACKED,
+  throwAttributeError,
   toIndex,
   truthy,
-  unraisable,
   typeName,
   typeOf,
   types,
+  unraisable,
   type Value,
   vm,
-  genericGet,
-  genericSet,
-  setInstanceDict,
-  throwAttributeError,
 } from '../../machine/index.ts';
-import { hasWakeupFd } from '../processes/signal.ts';
-import { startDelay } from './delay.ts';
-import { lazy, moduleFunctions } from '../structures/common.ts';
 import { shortQuietRepr } from '../asyncio/telling/quiet.ts';
+import { hasWakeupFd, signalName } from '../processes/signal.ts';
+import { lazy, moduleFunctions } from '../structures/common.ts';
 import { structSequenceType } from '../structures/structseq.ts';
-import { signalName } from '../processes/signal.ts';
-import { currentInterpreter } from './interpreters/native.ts';
+import { startDelay } from './delay.ts';
 import { newPrimitive, runningThread } from './ids.ts';
+import { currentInterpreter } from './interpreters/native.ts';
 import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX, timeoutNs } from './locks.ts';
 import { shorten } from './short.ts';
 import { tell, tellExecutor } from './tell.ts';
@@ -186,6 +189,12 @@ function leaveLocals(): void {
     vm.dropped(dict);
   }
 }
+/** Sets or deletes one of the running thread's attributes; what it held may die of it. */
+function setOwn(self: PyLocal, name: string, value: Value | undefined): void {
+  const old = counters[TRACKED] === 0 ? undefined : ownAttribute(self, name);
+  genericSet(self, self.cls, name, value);
+  if (old instanceof PyObject) inSight([self, ...(value === undefined ? [] : [value])], () => vm.dropped(old));
+}
 /** Puts the running thread's attributes in place; the first time in a thread `__init__` runs again. */
 function* enterLocal(self: PyLocal): NativeGen<void> {
   let dict = self.dicts.get(vm.thread);
@@ -221,7 +230,7 @@ function localSpecs(): Record<string, NativeSpec> {
         yield* enterLocal(self);
         if (asStr(name) === '__dict__')
           raise('AttributeError', `'${typeName(self)}' object attribute '__dict__' is read-only`);
-        genericSet(self, self.cls, asStr(name) as string, value);
+        setOwn(self, asStr(name) as string, value);
         return null;
       },
     ],
@@ -229,7 +238,7 @@ function localSpecs(): Record<string, NativeSpec> {
       'self, name, /',
       function* (self: PyLocal, name: Value) {
         yield* enterLocal(self);
-        genericSet(self, self.cls, asStr(name) as string, undefined);
+        setOwn(self, asStr(name) as string, undefined);
         return null;
       },
     ],

@@ -175,23 +175,38 @@ const mistake = (text: string): Understood => ({
   text: `headwaiter: ${text}\nTry: headwaiter --help`,
 });
 
-/** Reads a command line (without node and the script). */
-export function understand(words: readonly string[], version: string): Understood {
+/**
+ * Reads a command line (without node and the script).
+ * @param columns how wide the help may be
+ */
+export function understand(words: readonly string[], version: string, columns: number): Understood {
   const first = words[0];
   if (first === '--version' || first === '-V') return { kind: 'print', text: `headwaiter ${version}` };
-  if (first === '--help' || first === '-h' || first === 'help') return { kind: 'print', text: helpText(words[1]) };
-  const named = COMMANDS.find((command) => command.name === first);
-  if (named === undefined && first !== undefined && !first.startsWith('-')) {
-    const hint = /\.(py|jsonl)$/.test(first)
-      ? `. Did you mean: headwaiter ${first.endsWith('.py') ? 'run' : 'open'} ${first}`
-      : '';
-    return mistake(`there is no command ${JSON.stringify(first)}${hint}`);
+  if (first === '--help' || first === '-h' || first === 'help') {
+    if (words[1] !== undefined && !COMMANDS.some((command) => command.name === words[1])) return noCommand(words[1]);
+    return { kind: 'print', text: helpText(columns, words[1]) };
   }
+  const named = COMMANDS.find((command) => command.name === first);
+  if (named === undefined && first !== undefined && !first.startsWith('-')) return noCommand(first);
   const command: CommandRow & { readonly name: CommandName } = named ?? COMMANDS[0];
-  return readWords(command, named === undefined ? words : words.slice(1));
+  return readWords(command, named === undefined ? words : words.slice(1), columns);
 }
 
-function readWords(command: CommandRow & { readonly name: CommandName }, words: readonly string[]): Understood {
+function noCommand(word: string): Understood {
+  const like = COMMANDS.find(({ name }) => name.startsWith(word) || word.startsWith(name))?.name;
+  const hint = /\.(py|jsonl)$/.test(word)
+    ? `. Did you mean: headwaiter ${word.endsWith('.py') ? 'run' : 'open'} ${word}`
+    : like === undefined
+      ? ''
+      : `. Did you mean: headwaiter ${like}`;
+  return mistake(`there is no command ${JSON.stringify(word)}${hint}`);
+}
+
+function readWords(
+  command: CommandRow & { readonly name: CommandName },
+  words: readonly string[],
+  columns: number,
+): Understood {
   const options = new Map<OptionName, string>();
   const operands: string[] = [];
   let at = 0;
@@ -216,7 +231,7 @@ function readWords(command: CommandRow & { readonly name: CommandName }, words: 
       }
       continue;
     }
-    if (word === '--help' || word === '-h') return { kind: 'print', text: helpText(command.name) };
+    if (word === '--help' || word === '-h') return { kind: 'print', text: helpText(columns, command.name) };
     const [name, given] = split(word);
     const option: OptionRow | undefined = OPTIONS.find((row) => `--${row.name}` === name);
     if (option === undefined || !command.options.includes(option.name)) {
@@ -255,38 +270,69 @@ function split(word: string): readonly [name: string, value: string | undefined]
   return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
 }
 
+/** Where the second column of the help begins: beyond the longest option. */
+const HELP_AT = 33;
+/** The help's second column is never narrower: where there is no room for it, it stands below the first. */
+const HELP_LEAST = 30;
+const HELP_MOST = 100;
+
 /** The help: of one command, or of all. */
-function helpText(name?: string): string {
+function helpText(columns: number, name?: string): string {
+  const width = Math.min(columns, HELP_MOST);
   const command: CommandRow | undefined = COMMANDS.find((row) => row.name === name);
   if (command !== undefined && command.name !== 'home') {
     return [
       `headwaiter ${command.name}${command.options.length === 0 ? '' : ' [option ...]'} ${command.operands}`.trimEnd(),
       '',
-      `${command.help}.`,
-      ...(command.options.length === 0 ? [] : ['', ...optionLines(command.options)]),
+      ...folded(`${command.help}.`, width),
+      ...(command.options.length === 0 ? [] : ['', ...optionLines(command.options, width)]),
     ].join('\n');
   }
-  const commands = COMMANDS.filter((row) => row.name !== 'home').map(
-    (row) => `  ${`headwaiter ${row.name} ${row.operands}`.padEnd(54)} ${row.help}`,
-  );
   return [
-    'headwaiter: see what asyncio, threads, processes and the GIL do.',
+    ...folded('headwaiter: see what asyncio, threads, processes and the GIL do.', width),
     '',
-    `  ${'headwaiter'.padEnd(54)} the first screen`,
-    ...commands,
+    ...helpLines('headwaiter', 'the first screen', width),
+    ...COMMANDS.filter((row) => row.name !== 'home').flatMap((row) =>
+      helpLines(`headwaiter ${row.name} ${row.operands}`.trimEnd(), row.help, width),
+    ),
     '',
-    "Options stand before the file; what comes after it is the program's.",
+    ...folded(
+      "Options stand before the file; what comes after it is the program's. Which of them a command has: headwaiter COMMAND --help.",
+      width,
+    ),
     '',
-    ...optionLines(OPTIONS.map((option) => option.name)),
-    `  ${'--help, --version'.padEnd(30)} this text; the version`,
+    ...optionLines(
+      OPTIONS.map((option) => option.name),
+      width,
+    ),
+    ...helpLines('--help, --version', 'this text; the version', width),
   ].join('\n');
 }
 
-function optionLines(names: readonly string[]): string[] {
+function optionLines(names: readonly string[], width: number): string[] {
   return (OPTIONS as readonly OptionRow[])
     .filter((option) => names.includes(option.name))
-    .map(
-      (option) =>
-        `  ${`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`.padEnd(30)} ${option.help}`,
+    .flatMap((option) =>
+      helpLines(`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`, option.help, width),
     );
+}
+
+/** What something is called and what it is: side by side, where there is room. */
+function helpLines(called: string, help: string, width: number): string[] {
+  const at = width - HELP_AT < HELP_LEAST ? 6 : HELP_AT;
+  const [first, ...others] = folded(help, width - at);
+  const name = `  ${called}`;
+  const below = [first!, ...others].map((line) => `${' '.repeat(at)}${line}`);
+  return name.length < at ? [`${name.padEnd(at)}${first}`, ...below.slice(1)] : [name, ...below];
+}
+
+/** A text in lines of this width: at least one. */
+function folded(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

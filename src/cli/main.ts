@@ -22,7 +22,7 @@ function isNowhere(): boolean {
 }
 
 async function main(): Promise<number> {
-  const understood = understand(process.argv.slice(2), version);
+  const understood = understand(process.argv.slice(2), version, process.stdout.columns || 80);
   switch (understood.kind) {
     case 'print':
       console.log(understood.text);

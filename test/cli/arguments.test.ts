@@ -4,12 +4,12 @@ import { understand } from '../../src/cli/arguments.ts';
 import { replayCommand } from '../../src/cli/runs/options.ts';
 
 const invoked = (...words: string[]) => {
-  const understood = understand(words, '1');
+  const understood = understand(words, '1', 80);
   if (understood.kind !== 'command') throw new Error(understood.text);
   return understood.invocation;
 };
 const said = (...words: string[]): string => {
-  const understood = understand(words, '1');
+  const understood = understand(words, '1', 80);
   return understood.kind === 'command' ? '' : understood.text;
 };
 
@@ -36,6 +36,23 @@ test('help of a command has no empty ends', () => {
   for (const command of ['keys', 'repl', 'check', 'progress', 'run'])
     for (const line of said(command, '--help').split('\n')) expect(line).toBe(line.trimEnd());
   expect(said('keys', '--help')).not.toContain('[option ...]');
+});
+
+test.each([30, 40, 60, 80, 120])('the help is folded between words: %i columns', (columns) => {
+  for (const words of [['--help'], ['run', '--help']]) {
+    const understood = understand(words, '1', columns);
+    const lines = understood.kind === 'print' ? understood.text.split('\n') : [];
+    expect(lines.length).toBeGreaterThan(10);
+    // names of commands and options are never torn
+    for (const line of lines)
+      if (!/^ {0,2}(headwaiter|--)/.test(line)) expect(line.length).toBeLessThanOrEqual(columns);
+    expect(lines.every((line) => line === line.trimEnd())).toBe(true);
+  }
+});
+
+test('a command that is not there is told, also to help', () => {
+  expect(said('help', 'explor')).toContain('there is no command "explor". Did you mean: headwaiter explore');
+  expect(said('help', 'explore')).toMatch(/^headwaiter explore \[option/);
 });
 
 test("-m names a module in the place of a file, and what follows is the program's", () => {

@@ -154,7 +154,9 @@ test('with ASCII signs', () => {
 
 test('one column where the terminal is narrow, and a sentence where it is too small', () => {
   keep('orders-middle-60x30', ordersPlay(60, 30).press('@').type('0.25').press('enter'));
-  keep('small-50x10', ordersPlay(50, 10));
+  keep('small-38x9', ordersPlay(38, 9));
+  keep('small-40x12', ordersPlay(40, 12));
+  keep('small-60x20', ordersPlay(60, 20));
 });
 
 test('ten thousand tasks fall together', () => {

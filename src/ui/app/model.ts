@@ -49,7 +49,7 @@ export interface Model {
 }
 
 /** The smallest terminal in which the screens can be read. */
-export const LEAST = { columns: 50, rows: 12 } as const;
+export const LEAST = { columns: 40, rows: 10 } as const;
 
 /** The app with its first screen. */
 export function makeModel(first: Screen, settings: Settings, columns: number, rows: number): Model {

@@ -75,13 +75,17 @@ function threadStyle(state: string): StyleName {
   return state === 'runnable' ? 'ready' : 'blocked';
 }
 
-/** The place the pane is about: where the program came to its end, the subject's own, else the first line of the program. */
+/**
+ * The place the pane is about: where the program came to its end, the subject's own, else (a process that has just begun, a thread of the library) where
+ * the first thread stands that is in the program, else the program's first line.
+ */
 export function codePlace(view: View): Place {
   const { task, thread } = subjectOf(view);
-  for (const place of [view.world.ending?.place, task?.place, thread?.place]) {
-    if (place !== undefined && place.line > 0 && view.source(place.file) !== undefined) return place;
-  }
-  return { file: view.mainFile, line: 0 };
+  const { ending, threads } = view.world;
+  const isShown = (place: Place | undefined): place is Place =>
+    place !== undefined && place.line > 0 && view.source(place.file) !== undefined;
+  const own = [ending?.place, task?.place, thread?.place].find(isShown);
+  return own ?? [...threads.values()].map(({ place }) => place).find(isShown) ?? { file: view.mainFile, line: 0 };
 }
 
 /** The first line (from 0) that is shown so that `line` stands a little above the middle. */

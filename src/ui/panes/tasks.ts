@@ -106,7 +106,8 @@ function taskLabel({ name, coroutine }: TaskView, width: number): string {
 /** The words for a state, as many of them as there is room for: the sign before the name says that it waits, the pane of the locks who holds what. */
 function fittingState(text: string, room: number): string {
   const short = text.replace(/^waits for /, '');
-  return [text, short, short.replace(/ \(held by .*\)$/, '')].find((words) => cells(words) <= room) ?? short;
+  const shorter = short.replace(/ \(held by .*\)$/, '').replace(/ until t=/, ' until ');
+  return [text, short, shorter].find((words) => cells(words) <= room) ?? shorter;
 }
 
 function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {

@@ -199,9 +199,10 @@ function stack(wishes: Wishes, panes: readonly PaneName[], x: number, width: num
   while (list.length > 1 && needed(list) > height) without.unshift(list.pop()!);
   // one that takes less room may fit where a more important one does not
   for (const pane of without) {
-    const rows = list.reduce((sum, { height: least }) => sum + least, 0);
-    if (!INTO.has(pane.name) && !list.some(({ name }) => INTO.has(name)) && rows + pane.height <= height)
-      list.push(pane);
+    const left = height - list.reduce((sum, { height: least }) => sum + least, 0);
+    // the last line that was printed is better than none
+    if (pane.name === 'output' && left === 2) pane.height = 2;
+    if (!INTO.has(pane.name) && !list.some(({ name }) => INTO.has(name)) && pane.height <= left) list.push(pane);
   }
   let left = height - list.reduce((sum, pane) => sum + pane.height, 0);
   for (const round of ROUNDS) left = deal(list, left, round);

@@ -39,7 +39,7 @@ function range(from: Value, to: Value, message: string): ParseError {
     message,
     lineOfToken(first),
     hasColumn(first) ? first.col + 1 : 0,
-    lineOfToken(last),
+    hasColumn(last) ? last.endLine : lineOfToken(last),
     hasColumn(last) ? last.endCol + 1 : 0,
   );
 }

@@ -78,7 +78,7 @@ function outranked(tokens: Tokens, last: Token, complaint: ParseError): ParseErr
   if (tokens.error !== null && !tokens.errorInString && !tokens.errorIsQuiet) return tokens.error;
   const { unclosed } = tokens;
   if (unclosed !== null && !tokens.errorInString && last.line > unclosed.line) return neverClosed(unclosed, tokens);
-  complaint.bareLine = Math.min(last.line, lineCount(tokens)) > complaint.lineno && complaint.lineno > 0;
+  complaint.bareLine = Math.min(last.endLine, lineCount(tokens)) > complaint.lineno && complaint.lineno > 0;
   // CPython measures the end's column on the first line, whatever line the end is on.
   if (complaint.endLineno > complaint.lineno && complaint.lineno > 0) {
     const { lineStarts, source } = tokens;

@@ -206,6 +206,7 @@ class RuleReader {
   private alternative(close: string | null): Alternative {
     const items: Step[] = [];
     const cuts: number[] = [];
+    // As in CPython, only an alternative that is nothing but a rule for mistakes can be switched off.
     let mistake = false;
     let action: string | null = null;
     while (this.at < this.words.length) {
@@ -218,7 +219,7 @@ class RuleReader {
         this.at++;
         cuts.push(items.length);
       } else {
-        if (word.startsWith('bad_')) mistake = true;
+        mistake = items.length === 0 && word.startsWith('bad_');
         items.push(this.item());
       }
     }
@@ -381,7 +382,7 @@ function ahead(step: Step, wanted: boolean): Step {
 function forced(step: Step, text: string): Step {
   return (reader) => {
     const value = step(reader);
-    if (value !== undefined) return value;
+    if (value !== undefined || !reader.withMistakes) return value;
     throw new Forced(text, reader.look());
   };
 }

@@ -85,7 +85,11 @@ export class ExpressionParser extends LiteralParser {
   expressions(): Expression {
     const start = this.token;
     const first = this.expression();
-    if (!this.at(',')) return first;
+    return this.at(',') ? this.expressionsAfter(first, start) : first;
+  }
+
+  /** The tuple that begins with an expression, at its comma. */
+  protected expressionsAfter(first: Expression, start: Token): Expression {
     const elts = [first];
     while (this.eat(',')) {
       if (!this.startsExpression()) break;

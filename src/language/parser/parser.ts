@@ -453,12 +453,9 @@ export class Parser extends PatternParser {
     let name: string | null = null;
     if (isStar || !this.at(':')) {
       const from = this.token;
-      type = this.expressions();
-      if (this.at('as')) {
-        if (type.kind === 'Tuple' && from.text !== '(') throw BAIL;
-        this.next();
-        name = this.identifier();
-      }
+      type = this.expression();
+      if (this.at(',')) type = this.expressionsAfter(type, from);
+      else if (this.eat('as')) name = this.identifier();
     }
     const body = this.block();
     return { kind: 'ExceptHandler', type, name, body, ...this.blockSpan(start) };

@@ -3,7 +3,7 @@ import { isDigit, isNameChar, type Scanner } from './scanner.ts';
 import { Kind } from './token.ts';
 
 /** Keywords that may follow a number without a space between; CPython warns of it. */
-const AFTER_NUMBER = /(?:and|else|for|i[fns]|or|not)/y;
+const AFTER_NUMBER = /(?:i[fns]|(?:and|else|for|or|not)(?![\w\u0080-\uffff]))/y;
 
 /** A number at the cursor. */
 export function scanNumber(scanner: Scanner): void {

@@ -80,21 +80,27 @@ function columnOf(text: string | null, column: number): number {
   if (text === null || column <= 1) return column;
   return [...text.slice(0, column - 1)].length + 1 + Math.max(0, column - 1 - text.length);
 }
+/** Names of latin-1, which CPython calls by one. */
+const LATIN = /^(?:latin|iso[-_]8859|iso[-_]latin)[-_]1(?:[-_]|$)/i;
 /** The text of a source given as bytes: by its byte order mark, its coding line, or utf-8. */
 export function sourceText(bytes: Uint8Array, filename: string): string {
   const marked = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = marked ? bytes.subarray(3) : bytes;
   const head = decodeBytes(body.subarray(0, 400), 'latin-1', 'strict').split('\n', 2).join('\n');
   const named = /^(?:[ \t\f]*(?:#[^\r\n]*)?\r?\n)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(head)?.[1];
-  const refuse = (message: string, line: number, column: number, text: string | null): never => {
+  const refuse = (message: string, line: number, column: number, text: string | null, end = column): never => {
     const place =
-      text === null ? makeTuple([filename, line, column, text]) : makeTuple([null, line, column, text, line, column]);
+      text === null
+        ? makeTuple([filename, line, column, text])
+        : makeTuple([null, line, column, text, line, Math.max(column, end)]);
     const exc = callSync(exceptionType('SyntaxError'), [message, place]) as PyException;
     setAttr(exc, 'filename', filename);
     return throwExc(exc);
   };
   const isUtf8 = named === undefined || /^utf[-_]8(?:[-_]|$)/i.test(named);
-  if (marked && !isUtf8) refuse(`encoding problem: ${named} with BOM`, 1, 0, head.split('\n')[0] as string);
+  const heading = head.split('\n')[0] as string;
+  if (marked && !isUtf8)
+    refuse(`encoding problem: ${LATIN.test(named) ? 'iso-8859-1' : named} with BOM`, 1, 0, heading, heading.length);
   try {
     return decodeBytes(body, isUtf8 ? 'utf-8' : (named as string), 'strict');
   } catch (error) {

@@ -58,8 +58,13 @@ class TextTestResult(result.TestResult):
                     self.stream.write('  ')
                 self.stream.write(self.getDescription(test))
                 self.stream.write(' ... ')
-            self.stream.writeln(status)
             self._newline = True
+        self._tell_bare(status, dot)
+
+    def _tell_bare(self, status, dot):
+        """Only the status: what is told next then goes on as if the line were still the test's, as CPython's runner does."""
+        if self.showAll:
+            self.stream.writeln(status)
             self.stream.flush()
         elif self.dots:
             self.stream.write(dot)
@@ -91,11 +96,11 @@ class TextTestResult(result.TestResult):
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._tell(test, 'expected failure', 'x')
+        self._tell_bare('expected failure', 'x')
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._tell(test, 'unexpected success', 'u')
+        self._tell_bare('unexpected success', 'u')
 
     def printErrors(self):
         if self.dots or self.showAll:

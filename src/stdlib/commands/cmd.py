@@ -125,7 +125,8 @@ class Cmd:
                 return method()
             from inspect import cleandoc
 
-            doc = cleandoc(getattr(getattr(self, "do_" + arg, None), "__doc__", None) or "")
+            method = getattr(self, "do_" + arg, None)
+            doc = "" if method is None else cleandoc(method.__doc__ or "")
             self.stdout.write("%s\n" % (doc or self.nohelp % (arg,)))
             return
         names = sorted(set(self.get_names()))

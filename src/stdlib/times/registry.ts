@@ -6,6 +6,7 @@ import { datetimeModule } from './datetime/index.ts';
 import schedSource from './sched.py';
 import { timeModule } from './time.ts';
 import zoneInfoSource from './zoneinfo/__init__.py';
+import clocksSource from './zoneinfo/_clocks.py';
 import zoneCommonSource from './zoneinfo/_common.py';
 import zonesSource from './zoneinfo/_zones.py';
 
@@ -16,5 +17,6 @@ export const modules: Record<string, ModuleSpec> = {
   time: timeModule,
   zoneinfo: pythonPackage(zoneInfoSource),
   'zoneinfo._common': python(zoneCommonSource),
+  'zoneinfo._clocks': python(clocksSource),
   'zoneinfo._zones': python(zonesSource),
 };

@@ -19,7 +19,7 @@ class Shell(cmd.Cmd):
         print("many topics")
 
 
-Shell(stdin=io.StringIO("add 1 2\n\nnope x\nhelp\nhelp add\nhelp quit\n?topics\n!ls\nquit\nadd 9 9\n"), stdout=sys.stdout).cmdloop()
+Shell(stdin=io.StringIO("add 1 2\n\nnope x\nhelp\nhelp add\nhelp quit\nhelp nothing\n?topics\n!ls\nquit\nadd 9 9\n"), stdout=sys.stdout).cmdloop()
 print(Shell().parseline("  go north  "), Shell().parseline("?x y"), Shell().completenames("a"))
 Shell(stdout=sys.stdout).columnize([f"item{i}" for i in range(30)], 60)
 Shell(stdin=io.StringIO(""), stdout=sys.stdout).onecmd("EOF")
@@ -42,6 +42,7 @@ Shell(stdin=io.StringIO(""), stdout=sys.stdout).onecmd("EOF")
 # expect:
 # expect: > add A B: adds two numbers
 # expect: > *** No help on quit
+# expect: > *** No help on nothing
 # expect: > many topics
 # expect: > *** Unknown syntax: !ls
 # expect: > ('go', 'north', 'go north') ('help', 'x y', 'help x y') ['add']

@@ -1,9 +1,9 @@
-"""Time zones by name. The zones and their rules are in _zones: those in wide use, with the rules since about 1970 or 1990."""
+"""Time zones by name. What their clocks show is in _clocks, the zones themselves in _zones."""
 
 import os
 from datetime import timedelta, tzinfo
 
-from zoneinfo import _zones
+from zoneinfo import _clocks
 from zoneinfo._common import ZoneInfoNotFoundError
 
 __all__ = ["ZoneInfo", "reset_tzpath", "available_timezones", "TZPATH", "ZoneInfoNotFoundError", "InvalidTZPathWarning"]
@@ -31,7 +31,7 @@ def reset_tzpath(to=None):
 
 
 def available_timezones():
-    return set(_zones.ZONES)
+    return _clocks.names()
 
 
 def _check_key(key):
@@ -71,12 +71,16 @@ class ZoneInfo(tzinfo):
     @classmethod
     def _make(cls, key):
         _check_key(key)
-        zone = _zones.find(key)
+        zone = _clocks.find(key)
         if zone is None:
             raise ZoneInfoNotFoundError(f"No time zone found with key {key}")
+        return cls._with(key, zone)
+
+    @classmethod
+    def _with(cls, key, clocks):
         self = tzinfo.__new__(cls)
         self._key = key
-        self._zone = zone
+        self._clocks = clocks
         self._from_cache = False
         return self
 
@@ -97,7 +101,9 @@ class ZoneInfo(tzinfo):
     @classmethod
     def from_file(cls, file, /, key=None):
         """Create a ZoneInfo file from a file object."""
-        raise ValueError("reading time zone files is not supported: use ZoneInfo(key)")
+        self = cls._with(key, _clocks.from_file(file))
+        self._file_text = repr(file)
+        return self
 
     @property
     def key(self):
@@ -106,8 +112,8 @@ class ZoneInfo(tzinfo):
     def _local(self, dt):
         """(offset, dst, name) at a wall clock time; None when only a moment could tell."""
         if dt is None:
-            return self._zone.fixed()
-        return self._zone.at_wall(_seconds(dt), dt.year, dt.fold)
+            return self._clocks.always()
+        return self._clocks.at_wall(_seconds(dt), dt.year, dt.fold)
 
     def utcoffset(self, dt, /):
         """Retrieve a timedelta representing the UTC offset in a zone at the given datetime."""
@@ -130,17 +136,22 @@ class ZoneInfo(tzinfo):
             raise TypeError("fromutc() requires a datetime argument")
         if dt.tzinfo is not self:
             raise ValueError("dt.tzinfo is not self")
-        offset, fold = self._zone.at_moment(_seconds(dt), dt.year)
-        local = dt + timedelta(seconds=offset)
+        shown, fold = self._clocks.at_moment(_seconds(dt), dt.year)
+        local = dt + timedelta(seconds=shown[0])
         return local.replace(fold=1) if fold else local
 
     def __repr__(self):
-        return f"{type(self).__module__}.{type(self).__qualname__}(key={self._key!r})"
+        kind = f"{type(self).__module__}.{type(self).__qualname__}"
+        return f"{kind}.from_file({self._file_text})" if self._key is None else f"{kind}(key={self._key!r})"
 
     def __str__(self):
-        return self._key
+        return repr(self) if self._key is None else self._key
 
     def __reduce__(self):
+        if self._key is None:
+            import pickle
+
+            raise pickle.PicklingError("Cannot pickle a ZoneInfo file from a file stream.")
         return (type(self)._unpickle, (self._key, self._from_cache))
 
     @classmethod

@@ -1,180 +1,280 @@
-"""The zones that ZoneInfo knows: offset of standard time in minutes, its abbreviation, that of summer time, and the rule for it."""
+"""All zones of the IANA time zone database (release 2025b, public domain), compressed.
 
-# When summer time begins and ends, by rule and year: (month, week of Sunday, hour, clock). Week 5 is the last Sunday; the clock is "u" for UTC, "w" for the wall
-# clock, "s" for standard time.
-_RULES = {
-    "US": lambda year: (
-        ((3, 2, 2, "w"), (11, 1, 2, "w")) if year >= 2007 else
-        ((4, 1, 2, "w"), (10, 5, 2, "w")) if year >= 1987 else
-        ((4, 5, 2, "w"), (10, 5, 2, "w")) if year >= 1967 else None
-    ),
-    "EU": lambda year: (
-        ((3, 5, 1, "u"), (10, 5, 1, "u")) if year >= 1996 else
-        ((3, 5, 1, "u"), (9, 5, 1, "u")) if year >= 1981 else None
-    ),
-    "GB": lambda year: ((3, 5, 1, "u"), (10, 5 if year >= 1996 else 4, 1, "u")) if year >= 1981 else None,
-    "AU": lambda year: (
-        ((10, 1, 2, "s"), (4, 1, 2, "s")) if year >= 2008 else
-        ((10, 5, 2, "s"), (3, 5, 2, "s")) if year >= 1996 else None
-    ),
-    "NZ": lambda year: (
-        ((9, 5, 2, "s"), (4, 1, 2, "s")) if year >= 2008 else
-        ((9, 5, 2, "s"), (3, 3, 2, "s")) if year >= 2007 else
-        ((10, 1, 2, "s"), (3, 3, 2, "s")) if year >= 1990 else None
-    ),
-}
+A line a zone: its names with blanks between them, "|", what its clocks showed, "|", when they changed, "|", the rule for all later years (a POSIX TZ string).
+What they showed is a list with ";" between: offset in seconds, summer time in seconds, abbreviation; the first is what was before all changes. A change is a
+capital letter (A for the first of these) and a number to the base of 36: seconds since the change before, the first since 1970.
+"""
 
-_EASTERN = (-300, "EST", "EDT", "US")
-_CENTRAL = (-360, "CST", "CDT", "US")
-_MOUNTAIN = (-420, "MST", "MDT", "US")
-_PACIFIC = (-480, "PST", "PDT", "US")
-_ALASKA = (-540, "AKST", "AKDT", "US")
-_ATLANTIC = (-240, "AST", "ADT", "US")
-_CET = (60, "CET", "CEST", "EU")
-_EET = (120, "EET", "EEST", "EU")
-_WET = (0, "WET", "WEST", "EU")
-_UTC = (0, "UTC", None, None)
-_GMT = (0, "GMT", None, None)
-
-
-def _plain(minutes, name=None):
-    if name is None:
-        hours, rest = divmod(abs(minutes), 60)
-        name = f"{'-' if minutes < 0 else '+'}{hours:02}" + (f"{rest:02}" if rest else "")
-    return (minutes, name, None, None)
-
-
-ZONES = {
-    "UTC": _UTC, "Etc/UTC": _UTC, "Etc/GMT": _GMT, "GMT": _GMT, "Zulu": _UTC, "Etc/Zulu": _UTC, "Universal": _UTC, "UCT": _UTC,
-    "Greenwich": _GMT, "Etc/UCT": _UTC, "Etc/Universal": _UTC, "Etc/Greenwich": _GMT,
-    "America/New_York": _EASTERN, "America/Detroit": _EASTERN, "America/Toronto": _EASTERN, "US/Eastern": _EASTERN, "EST5EDT": _EASTERN,
-    "America/Montreal": _EASTERN, "America/Chicago": _CENTRAL, "America/Winnipeg": _CENTRAL, "US/Central": _CENTRAL, "CST6CDT": _CENTRAL,
-    "America/Denver": _MOUNTAIN, "America/Edmonton": _MOUNTAIN, "America/Boise": _MOUNTAIN, "US/Mountain": _MOUNTAIN, "MST7MDT": _MOUNTAIN,
-    "America/Los_Angeles": _PACIFIC, "America/Vancouver": _PACIFIC, "America/Tijuana": _PACIFIC, "US/Pacific": _PACIFIC, "PST8PDT": _PACIFIC,
-    "America/Anchorage": _ALASKA, "America/Juneau": _ALASKA, "US/Alaska": _ALASKA, "America/Halifax": _ATLANTIC,
-    "America/St_Johns": (-210, "NST", "NDT", "US"), "America/Phoenix": _plain(-420, "MST"), "US/Arizona": _plain(-420, "MST"),
-    "Pacific/Honolulu": _plain(-600, "HST"), "US/Hawaii": _plain(-600, "HST"), "America/Puerto_Rico": _plain(-240, "AST"),
-    "America/Panama": _plain(-300, "EST"), "America/Jamaica": _plain(-300, "EST"), "America/Regina": _plain(-360, "CST"),
-    "America/Costa_Rica": _plain(-360, "CST"), "America/Guatemala": _plain(-360, "CST"), "America/Bogota": _plain(-300),
-    "America/Lima": _plain(-300), "America/Caracas": _plain(-240), "America/La_Paz": _plain(-240), "America/Guayaquil": _plain(-300),
-    "America/Montevideo": _plain(-180), "America/Argentina/Buenos_Aires": _plain(-180), "America/Buenos_Aires": _plain(-180),
-    "Europe/London": (0, "GMT", "BST", "GB"), "GB": (0, "GMT", "BST", "GB"), "Europe/Belfast": (0, "GMT", "BST", "GB"),
-    "Europe/Jersey": (0, "GMT", "BST", "GB"), "Europe/Lisbon": _WET, "Atlantic/Canary": _WET, "Atlantic/Madeira": _WET,
-    "Europe/Paris": _CET, "Europe/Berlin": _CET, "Europe/Madrid": _CET, "Europe/Rome": _CET, "Europe/Vienna": _CET, "Europe/Zurich": _CET,
-    "Europe/Amsterdam": _CET, "Europe/Brussels": _CET, "Europe/Luxembourg": _CET, "Europe/Copenhagen": _CET, "Europe/Oslo": _CET,
-    "Europe/Stockholm": _CET, "Europe/Prague": _CET, "Europe/Bratislava": _CET, "Europe/Warsaw": _CET, "Europe/Budapest": _CET,
-    "Europe/Belgrade": _CET, "Europe/Zagreb": _CET, "Europe/Ljubljana": _CET, "Europe/Sarajevo": _CET, "Europe/Skopje": _CET,
-    "Europe/Tirane": _CET, "Europe/Malta": _CET, "Europe/Monaco": _CET, "Europe/Andorra": _CET, "Europe/Vaduz": _CET,
-    "Europe/San_Marino": _CET, "Europe/Vatican": _CET, "Europe/Gibraltar": _CET, "CET": _CET, "MET": _CET,
-    "Europe/Athens": _EET, "Europe/Helsinki": _EET, "Europe/Kyiv": _EET, "Europe/Kiev": _EET, "Europe/Bucharest": _EET,
-    "Europe/Sofia": _EET, "Europe/Tallinn": _EET, "Europe/Riga": _EET, "Europe/Vilnius": _EET, "Europe/Mariehamn": _EET,
-    "Asia/Nicosia": _EET, "EET": _EET, "WET": _WET, "Atlantic/Reykjavik": _GMT, "Africa/Abidjan": _GMT, "Africa/Accra": _GMT,
-    "Africa/Dakar": _GMT, "Africa/Lagos": _plain(60, "WAT"), "Africa/Algiers": _plain(60, "CET"), "Africa/Tunis": _plain(60, "CET"),
-    "Africa/Kinshasa": _plain(60, "WAT"), "Africa/Johannesburg": _plain(120, "SAST"), "Africa/Harare": _plain(120, "CAT"),
-    "Africa/Maputo": _plain(120, "CAT"), "Africa/Tripoli": _plain(120, "EET"), "Africa/Nairobi": _plain(180, "EAT"),
-    "Africa/Addis_Ababa": _plain(180, "EAT"), "Asia/Riyadh": _plain(180), "Asia/Baghdad": _plain(180), "Asia/Kuwait": _plain(180),
-    "Asia/Qatar": _plain(180), "Asia/Dubai": _plain(240), "Asia/Muscat": _plain(240), "Asia/Kabul": _plain(270),
-    "Asia/Karachi": _plain(300, "PKT"), "Asia/Tashkent": _plain(300), "Asia/Kolkata": _plain(330, "IST"), "Asia/Calcutta": _plain(330, "IST"),
-    "Asia/Colombo": _plain(330), "Asia/Kathmandu": _plain(345), "Asia/Dhaka": _plain(360), "Asia/Yangon": _plain(390),
-    "Asia/Bangkok": _plain(420), "Asia/Ho_Chi_Minh": _plain(420), "Asia/Saigon": _plain(420), "Asia/Jakarta": _plain(420, "WIB"),
-    "Asia/Shanghai": _plain(480, "CST"), "Asia/Hong_Kong": _plain(480, "HKT"), "Asia/Taipei": _plain(480, "CST"),
-    "Asia/Macau": _plain(480, "CST"), "Asia/Manila": _plain(480, "PST"), "Asia/Singapore": _plain(480), "Singapore": _plain(480),
-    "Asia/Kuala_Lumpur": _plain(480), "Australia/Perth": _plain(480, "AWST"), "Asia/Tokyo": _plain(540, "JST"), "Japan": _plain(540, "JST"),
-    "Asia/Seoul": _plain(540, "KST"), "Australia/Darwin": _plain(570, "ACST"), "Australia/Brisbane": _plain(600, "AEST"),
-    "Australia/Sydney": (600, "AEST", "AEDT", "AU"), "Australia/Melbourne": (600, "AEST", "AEDT", "AU"),
-    "Australia/Hobart": (600, "AEST", "AEDT", "AU"), "Australia/Canberra": (600, "AEST", "AEDT", "AU"),
-    "Australia/Adelaide": (570, "ACST", "ACDT", "AU"), "Pacific/Guam": _plain(600, "ChST"), "Pacific/Port_Moresby": _plain(600),
-    "Pacific/Auckland": (720, "NZST", "NZDT", "NZ"), "NZ": (720, "NZST", "NZDT", "NZ"), "Pacific/Fiji": _plain(720),
-    "Pacific/Tongatapu": _plain(780), "Pacific/Apia": _plain(780), "Pacific/Kiritimati": _plain(840),
-    "Europe/Moscow": _plain(180, "MSK"), "Europe/Istanbul": _plain(180), "Europe/Minsk": _plain(180), "Asia/Yekaterinburg": _plain(300),
-    "Asia/Novosibirsk": _plain(420), "Asia/Vladivostok": _plain(600), "America/Sao_Paulo": _plain(-180), "EST": _plain(-300, "EST"),
-    "MST": _plain(-420, "MST"), "HST": _plain(-600, "HST"),
-}
-for _hours in range(1, 15):
-    ZONES[f"Etc/GMT-{_hours}"] = _plain(60 * _hours)
-    if _hours <= 12:
-        ZONES[f"Etc/GMT+{_hours}"] = _plain(-60 * _hours)
-
-
-def _day_of(year, month, week):
-    """The ordinal of a Sunday of a month: the first to fourth, or the last."""
-    from datetime import date
-
-    if week == 5:
-        last = date(year + month // 12, month % 12 + 1, 1).toordinal() - 1
-        return last - last % 7
-    first = date(year, month, 1).toordinal()
-    return first + -first % 7 + 7 * (week - 1)
-
-
-class Zone:
-    def __init__(self, minutes, name, summer_name, rule):
-        self.standard = (minutes * 60, 0, name)
-        self.summer = None if rule is None else (minutes * 60 + 3600, 3600, summer_name)
-        self.rule = _RULES.get(rule)
-        self.years = {}
-
-    def fixed(self):
-        return self.standard if self.rule is None else None
-
-    def changes(self, year):
-        """The changes of a year: (moment in seconds since 1970 UTC, what was before, what is after)."""
-        known = self.years.get(year)
-        if known is None:
-            known = self.years[year] = self._changes(year)
-        return known
-
-    def _changes(self, year):
-        if self.rule is None or not 1 < year < 9999:
-            return ()
-        dates = self.rule(year)
-        if dates is None:
-            return ()
-        found = []
-        for (month, week, hour, clock), before, after in (
-            (dates[0], self.standard, self.summer),
-            (dates[1], self.summer, self.standard),
-        ):
-            at = (_day_of(year, month, week) - 719163) * 86400 + hour * 3600
-            if clock == "w":
-                at -= before[0]
-            elif clock == "s":
-                at -= self.standard[0]
-            found.append((at, before, after))
-        return tuple(sorted(found, key=lambda change: change[0]))
-
-    def _near(self, year):
-        return self.changes(year - 1) + self.changes(year) + self.changes(year + 1)
-
-    def at_wall(self, seconds, year, fold):
-        if self.rule is None:
-            return self.standard
-        now = None
-        for at, before, after in self._near(year):
-            bound = at + (min if fold else max)(before[0], after[0])
-            if seconds < bound:
-                return before if now is None else now
-            now = after
-        return self.standard if now is None else now
-
-    def at_moment(self, seconds, year):
-        """(offset, fold) at a moment."""
-        if self.rule is None:
-            return self.standard[0], 0
-        now, fold = None, 0
-        for at, before, after in self._near(year):
-            if seconds < at:
-                return (before if now is None else now)[0], fold
-            now = after
-            fold = 1 if seconds < at + before[0] - after[0] else 0
-        return (self.standard if now is None else now)[0], fold
-
-
-_made = {}
-
-
-def find(key):
-    zone = _made.get(key)
-    if zone is None and key in ZONES:
-        zone = _made[key] = Zone(*ZONES[key])
-    return zone
+PACKED = (
+    "eNrsfVuTmzi39v33K3I/0284H/bsmqo22N1JJtnZ03knNfumS2AMGAw2B2Nc/vGf1hJg4UPbnXZO8/piMgu1JGQkLa3jo9tJFrrk9a0TjqckeXXLHj+FM6eMivLVG9eLSTLe3Jia8avw6x/vP/0m0P/fvf+0GdyU"
+    "ZubHyoY+CP+vaXjruhnZ3KhSv/JvoiQIv+I/vwiCJPwmGgL8iT7IzQP+g8+059yciySyJIWQWTQQ66BOLXe6jN2BZlYepUNhdZL+yetrhkzru3EKtGasGtoWa2PuDiTR92bCUJp4wUygLZa1MHRD0evoaSUdLD9M"
+    "9ydxPA7zx1uHOGRjSkY78aYswZzd2jCfApvA4S0sBNHXCiMUrHrmjR1lQwtv5K6z2A+9LN/ocrsmVE2k1MdmdXwefvpN1mhn+M/n4UPzKPxq0b/oUvsXi/4FXqUqvmO4Fpn4qZLZ0mIlJrGlxmUq2EZNB2URpXAF"
+    "W1+6QJcLWq6HY1ewHH1Oy7Xcp+VunQq0nND/WapMa9pmOF7RSnIoKMJQFWeVMJJUuYyEoZlKkTAyJfiDEcu5YE1L+oahUtaGQltk43Ul2Iq2ghfqK42+UFq5KdRO6KIe6SvTp72MFVo5Chc+fRfS5kLKablbR8KG"
+    "/tQbsfti+YzQTWTK3RdryNvTkzA16JfJcvqDUm0Wu+7OXOQzLyPtJv9Awix1wo1hyFr7IqHZlhJsy233v5lm+wdFpe+qtLka+BYJq8XUH+S+SARbTpzCEyypKsW10H/vgMxIlG5uRBMHzzOGm2aybwSRcZRJmVpO"
+    "ZKpaOhgvPPqFe0tzQBK/DDeKorUdNe0/3zYcKcqqDX3Yfk7aZFrGmxvZNNuf2dKD/gD6rM0z6ZqRDfoNbGUmZvOdgYR5Tkraq64IXa/HeooEq1qmdLH1u6Cctagzb0N/ZNuHoehA/h+SWkviLqBbgP3GUCxU1xKn"
+    "qjaTbHWxiF2yoX+6kbqOM7Jek2UYx95G1jrGvfel1N0vVU5Lyvfp2tMFpW3Ve7eoZiJs5t7rLFhHr4Z+PS82uiqY/YbDYbtQ8f3DZhsLqlL5sRVlU8WIB4owNuhulUVfGOgruYJdXCnCgCzo7rAMoc6FgSPotFwv"
+    "IqWljWlA6xNjQmlNoPyANvZi6KhCemkivagoDc0sbNbQpKavPEGfqL/0cug/jDr6WPkx+jvVn5grWo68zvJiyuQGiia9sH9HzeBbzVT/heNfLPNuEeT1SdpRV/5z6j+jbaQabR2thAXnLEtargWwrlyjgHKFRHCc"
+    "LGi5ShJaR5zOKC1KBa0jVhL9rANJncNDDitaWs5oAyVwYOki87fwOBiYczonlimo/kGa1eHrH6Nf0vapfjZ0J99IsH9/fa/8S/2X+lr49b0oUEp5LSlbZpAThzI2ypNuRKPH7qlwx530v1Au2XCkX5Bh3jTFIP8V"
+    "TlyYvjUO9WTlD+SALlFLFWHnS+sEHqTx3ISp0zXgD0kBn1lTYY7kcAITJk/hmy8JXeIDZQGT5IkwMfocyt0EaJlQzkEP65Ay4MFqsaCVnLmq5f0WigofYiz5tJIqAi/np94Tc5fW0an8YYmxl9IRyiBIkLwS6Bvi"
+    "GZQvKOunPM5vBYSBQothRRTQdkxbNeVyHbttuSoGblfO+mHlGdaPKEulq4nKNJak0gOfjgeknKY8XLT1ba0kKZUzFvRot7Fk6Osg8WCrhj5RHtEeLlHnom2v/V/7/0Zr73CdzX9TxvX7VnyyvLIArifpGsf1nqvf"
+    "CIIH+9gUl17UnkfSsgCWbOT0mLHynDLpgZFQPmUhYx4gk7aIBFzGFCS68yPNpJ28jCMORcmkxx3VVkQX9Bf673k0cJrn1N+nkVchBx0yheoY7aiU7w6R5x2iX9L2Uv082fYb/ZYfYQyn+2FasIUChkzFila8EF53"
+    "iqSVJiTKaqp2SaZ0SpP08gg0SUWJBuMgjnY0SZtEJNvcKKKhnNTf5NyauCnR850eskcvf3wgMSGzjalIrcr0hOIcuVmxqixj6SlmNdBy4s93dGV7GjppWYQbUZBVbb9HGNLUmKzTnWZpScexkWTpmLo3VdK+ujeM"
+    "H29JWCb0a4qdkrj7EZ4htIX5eEW5ykzyBbqVgX1ZyGds5DMW8hkb+YzF+Mwk8oBx8ZVQ2LJR2LJQ2LJR2LJQ2LJR2LJQ2LJR2LJQ2GLLx0IhyUZhy0Jhy8bFZaGwxdi3hcJWU47CVlOOwlZbzvph5RnWh8VrobDF"
+    "WL+FwlZbDsJWczygsDViLBBLRnhgDLFVQ58oh8PmEnUu2vba/7X/b7T2DtfZFbZGmecVaYXMy9ha4Bg92mFkN5LSuh9uBCr/cOxdNFcuWaaWP5kDVyHKUluD7V1cpGBDXrkWqSLvIF1PpFN1PHFK6ygLz3QtfbxI"
+    "h6I2rk23d4zcESfN0sTbaFKnLqvMIvhw+8Ab4Hg7mnXLxEXDrZd+bpmBGtS5HaurRUnFQmZU5o109yQjmbfRlc410zPs1ctiIu80eZsGJEm83Ckzf6PpTw0OaW50D83olGSqhSnlovNCSO0o0VOtGV1rBMeRQnXu"
+    "vaVDNrpq7Fsgdz/AzrlID9c8zK0oXJV1PjBisA0wOyJa4i2igZmmodHWaKRLMPeIoPMbaAAw1y5K2mBGNFdgpDEqkJXNIofyGkxCvT73++HblmCbNJcgWx/tZ3cMtj7J0Pi59ukb+nPyjszmcM7rerfoe9IGb7/f"
+    "ET3iJPcExcqNOFVs09MUieoBc2Xp7Agg7wKSFWk529BXfNEUpBVMwVKpfv4pMIm7PwWhT+Jwo0uidmgnhWIZR/5ukyQPSE42Mt1Gh8QzUUz8cSj05bM/iJ/mG0NUd32pvO+0180qWSUkuRWjMf0flVc8fTy2pXri"
+    "R8lO16GTecxBIElHHQRTeXdE6Yw22JW8caNryazqu4L/KEkypj9Z7NRhWZSUg79emQeBAp6r+Uowdl5ZOuXMIXkQbjTV3P94O/4J+h0nmWI586p2lP4k/FHmVOSnjMwwjnBAL4r6Td7TreakG0kUdpzfe58qrCMr"
+    "UxT6hv7w35N5WaR0K4kHX7os5clY231p7mXlRtM6p9DTTBYGPnEtyvqzzB0cYqjvwZObAPPXlP0uW+7v7rZKfTIO86CkmohhGCe4DXx8ORMqz7emnil6/mAcTaXFDm95nyZZugzJ5kba8veWfo+0hg6w9/3lRQ9p"
+    "x1VozypYX7JYEiTSW2wfxlMy8xLYYeKxRcIMMOwXg/tLca31OFJdd6CHlC/0J+5DSPurN6pgHNcO91ZBsFBA4zRLxaYap7fXJ9XRIjdIi4JKLYZknFRgx+gKlefpYFynY7+vwP5PSegEpaWfghuym9me5hqIVa/N"
+    "x5Sy9psP6TKl0sapNR0UPrxeV/3+z3gg6eMn4ASi1rHAGyq7qE/1JxrLfFpVljcTpaiyxakzA+95mFH9rTfET1k4T+PwFWVRNXAPbYdl7FvNOE8jfdFCphygsvxYI9NqoEgS1eJW9DvRw85xqHZXZXN6Kig55f42"
+    "ZZTw4AqqU4GeCGeT6RVbnwmjvXpbPhuDP0SdwpkSplufienlB+tv+7EdCfwMsjsBk54ZhWBbgz8M9OWiBtem6nWmEPS1dJ+kTMJ8IymKshdB8aQpkZjjTK8sqmYrimN7ycpbxhaaYGwMerBKo0It2fTBqVEZrUa7"
+    "piO0PXoAWoYD+ngjqyUrCJSQVPoVjViktB/K8IfGtmNG4N+AuAsbAyio9lwXrVHPYga+plKB2vZMABUbXaq2KZfoRCw7dbuhUSXn7EPtR/kcJuMg9aKNIgpKXzKlmgI9GZ/gmrw8g4U3DW9ohVYlBNV/ntGfwgut"
+    "w3QqJRAZIqv0ZwyNOKDKPsnpHA7xI47QCTrUI5J3NJbzdc6hL9zPtx5De6DNvCaeiESvuociIq/+/fD6NvbKIiTJhq4goWXZN4okm1uOa7LV/eGhYY7NFH74vPP8kas82Kk8sLtn4dfb+wfuiT2gbohV722c/8DV"
+    "F9O1FShrcTW340QXFmQoFnVJd4nkafA59DqMhDtRqum6GuHSuMM90qfBOH+oHGk5pqxnNFHGtI6m+LTcjWe7bcGwf6KfE/S2n3uk34ixqQhv9SynNNZ8izUP0Aah/OoNmZRbGqb4LU7xAfpA/Uu1/SZj0ErK29+4"
+    "Bt3hb7WA8vND9Dl1zqFf0s8/ZwwbugVFge47sPhLaPEX/yX+S9iyjoTKSxnxPcYySE4leFVQpK3NXjV1jRfRcJvvbOzbzzvPH/d5AvfXe7srEH79+4F7uH0HT5LRnSa373Z4Rl2tHeAZUpUCz4DQAcmjja8848oz"
+    "rjzjIjwDNqEJG+840/DLMI7BF6+KXWwrFeyUljuAgqPNtHW0oQ8K17AI/RLaKUYXfHsD9hbULx4OdaLTHR6ZswWVevp9Ua5VkjCB3kR1619rFegbQf7tZiuz3wgSxD0Z6lRKqTYRGbN0YBLT7dQME4LOjLkG8Vja"
+    "GsKNnFyiWo2mr6nu4E4xSs2E2ChGKzOwgamzCSggiglRZwEh4OMXwSjnxmAEY5UYrWnqlsZOTUPEBxb7FoJBTM1AUxoLMX2D6kHQZhP7hvTYmXeBUVIdw5ubADkWMcU6WkElVLmbTvkXNEF3XHnTFoPu2AvYy1QR"
+    "1hN7wWAs6Mlkuvlv+lV/l7k58D06pQmEtnpJmj/ehpmXd6IoXwhzLkjbWaKqBDxY/MK5EZR2/po5k0/MpygbhIQuHbfkLFxbDZcG/dX4dW00PVq6HIBXFL66hTNwisa2z62vQdSHFdR6R6/A5GnLJVVVLdFI6Kza"
+    "jkC/J7impaj9iwxnlu0sCPhvxdlBGo2nrYo459RF1JjYkSIZBV10Q/TojvSZRJfMUCnoyEY400OM4xtheOUQZ/0AjXVseRLSUQ5RgxwpshC7whBHOcJAzSGun+FEEiX5ieVgkYLMSOaSVwf+ls7S8Z/hkozJMtxW"
+    "6JoAV9naEC+5UkzVh5VCxv51pZyxUqx2dawiWCl0Ho6uFEvSqewiDNegqIqlKVfNqhlOokzJnlopaTZOHW4Z7Dz/meYkCyG3oVkHF18UvoCLAow210VxyUXx5ezjbTkt624J4BMsgK1z56ILwEhxAfjpdQEcWQAW"
+    "m1w0YTJ6RHzI19IjyT9zAZzkBH+Qxz/DdAr8XxM6U+wlZ9qoUVIg2lVSOG+rL2DeZJ+q4yNjSgd2Ql748lPgvZeM0/WW6zfPsBTUrQ/kkkshNmApmIVxXQpPb3onKqKd98DX6RaBnO8tAgeM96hRjsS5PovOXQV0"
+    "+z/ekTj2wC9Pp37rarzo1IcRTv0iuk79ZfWFL9//DyQumODfOeUvesTrFTL+SXWd8q8o450xzcnj25IksLmVr3PEJ4yvL698/Wsd8YsxnW+pWMEez30SPWfy/yhD4OyqKX2NyTdFJsmbV0n++KGOWQL0I1VN30Nl"
+    "4SuCrbhpUj0xybaoQPat5NPB2qjLWUyXY3qdlxnC9InJ/1S65Qw3vqqpX0WLM3Hjk+C68b+SbWcGgQpiOZOiL1Hp/50HJQlRopfNryLWpbj5zeq6+S8v1qUh5AxIdX6mXAcR5nSmDY7Na1I7ubKw5+bRY9dNrSxO"
+    "9TDdcfPkZeKGKXAO2dhCgbQPt0cWTm/VtKuIAWwIdRJZcZ5B9FM8rtJJZOUK/bbDXMOVUtCPN2STpGfT6hDdfHOIQ7MwxKyl+fJj9IvrkwA2sEGk3fqpoXRcWYdVacpzaOtDhpcOef1DRwEcCj1eVw3nbn+viSlk"
+    "MPfD5qDYcncLs2SHiNpwgGZ12BgwnMniwpksFraEMeT9PvfprdZ5gDbWMGaWiovrv0/jXsB49eZdR2nWD4ADHaBf0navH9uP6TbVVtp4vb9HijBKIzgRJdHkQnXFJuDwoXOMspBDe+f5887zx74jFZmiKjuiYbmq"
+    "N1kZAyJBDL4zWdFlbM9nY/phxWJtUBFeGueVsKGN1G50AxIAr6ZimnKuXzVaGuBXJRPj5/arsvKGxk6btsw1igAVTX0ep2Qfs+QruGSVMHPbSoNxGGX7LlmcuccBScZeRnKIA5c6KCd4wDl8/7C71NgDzuj77VLD"
+    "abYwAmculgp4nUvEwhDzEM4+BhDEcuhZVK5qinDQ5uoidYUBxnnYGOdxnAb+wGJkGxr3EfsqDX1+22P0kTEMkaY8auH3+RVPN3X4+sfovbbP6Ge3/oZOjMbNa+aQMdrF6AFqHoi56J12tziJktYC/9FFgjkEpW+E"
+    "ZGpN1gtBmw60Ct7sTgFZCO11tgPmugYpKJDHc7dd/k0SEJ8QxGjwAwwMhUoD/YN74MXeDGIzNC5C5FRshpBjbEaU/xQ8ZLCQArIv9NJfHq49YOxc2nefsZvGdmJUlIfOYu3tUQATqUoh4Ol54wiAKAIyA7aRAyZh"
+    "aRKAUiq8Q3RTh69/dttL9XOi7SV/i62VrkRPuhk96miRa9C1sypj/z/0M41k0RzTP8geXe8jZeYCz0bIrB1uAwhTNw/EiZnkrXOu9yc5Dvf8eef5Y5umYsiGFVSyPmmEEttVYdeCODKmjEgaJ+4uL0nJ419hjiZi"
+    "Rd2eZ09ojIyh+FkEDMWUo59DKNGkVbQjEbj0Cw2mvjxnMqTyO/9Z/BS/ia5vY3TbhwEfWke5TPu1mg+k4GTkUl4bli/MFUBwUCZiEBqW50FGZ+IHObPoqL9zgmEa5sDadMPoziAWriv8+vGhEzHwJR/twyIHkzI+"
+    "7zx/3JNCcIS14NMDMVjFRdSc5RZ/roslpDkNzVynYu2IriCVHvDSeJkKd47pjwEMdBt5ex69jew9UAdB0uxxCqHGGCFscxHCNhfZe6Kfs8bwzH5QjrBRpmhp+EZ3+L0O0AfqX6rtNxkDxrvaGLN6x6SXA/Q5dc6h"
+    "X9LPP2cMG7qN9ffHI4MtMnOycOx7VAOpN4zzCC9iAmepxK3Ku5B9RCKeeh4gzyA3GCA3GI6Xk3mLCDnk0BhP0VtLw4CzNHyjfvY0lQGnJRygD9S/VNstPWp3opYK90iP3AJjgabKJQaCS3WAy40FERyiz6lzDv2S"
+    "fv45YzhjW8/Tx7sMrAogDor74uBRESxYVmgX0qurXehr2YWaH4n9jycwrWoyiw7WxzH3cHa5tg19bPz8GPj657Tdo7nxD8xlqO6LtxbVQQA9TRI4P8KB06DNHNk9Grbi7rA1Yel0/S0dYUyPhakxFsA4K1V9Q1Vn"
+    "lFEB2xWTHxRnlv8Q5qqz+jnSluH79s28FsmISzDWStA4V42AKpb1hN+mUSDUTKhWOT1wJ9N1ZWdxasiVNfPS1UywlfEccPIdV/L1A3Nbe0kCzER6Wp9rOUk51WtHsQq30jLFEoV0me/7m2mvzMlsqnx6ER05fXj3"
+    "ft9ETsdfmj7dY0u18Ha+TUD/9VPIi7S8pMhIDBYdYWvMOlcuOWXcadScmXBczWk2LENjRhfLAF0sDfwBD6T9VYC6z2n71Bia9Tl2ANaBrckv6meIBssR81sM0G/xNYZ7gr4A6vdlEMO/yhgwB3aAObAWargD1HC/"
+    "Nvr5WW15dsaxwt5W4ekD9S/V9puMgRPvLE5c69Pn1DmHfkk//5wxoB3UekIUDsKgJEGJEEvKl7vWOFP+ea614crL8Q6JXf8RPeRJ9QP51F4ipFy6n239Qz41KyzHZAwRqZm3hvlUVe06n3v96Do4nXF32NxOeT69"
+    "3aEvb0tFojnVHBA5wVZNxf1uI/ky+qTKnVKJ8/GeZE5aZl1ezEeSkBlY/E2By5A1GQSgdUTAjXPLnC5nC39HwE3zAlKuIONWEkRd7pZ+8/Dw9oSY27ygyBLL1xUAey6dIpaTBll6nKYdyrQ6zeHBGGcQkudCkJC0"
+    "CvY2ZFoHJFyUoBfo0vY6KVEzNUA/ezji02g1BnygCoV6MoawGfpyHVnE12KpGMjjOM8zW1R1Rzep/OMJ2VAxg7Vjgq5CH7irdE7RcA2PzWhVBte4LauiLwwlJUb1WwLdUpr5CFsig+8Fd/II9WMb9eMRiyBChjFC"
+    "ubOhUWZt6qPz3cZIsF55Q++1PdbPc9ue3w/KbSPmpXi6LXIxG6OnLjAGdjVc7xsijbJm866zvsMLvueBMWB99hvZGJj9VPUArM6tY0pz1vYRs9ojp2voJURpj5Q09gGtHfKw9mnWlvOUHKU5j0tTjmolo+/MlQPW"
+    "/7ka7IevWZmXF+AblnRzaznoH5pbtyBz/GYrcPzK5mppDJYOVWiRB267LEOCYaOy8gwPbzBT0MNbK1fz4tcyL1YqyC7/CJNiCQavFPNKFf3s2ORojLHJi3E/LMEmyYxkUR6QJd0JirLFST8e6MThh2b0k00ja2Uk"
+    "KzkaGOssalAcBxyi43Ea7kB4Tv2v1Y+tykHUYox2X6bKgTvI/F7uIX5xGF9/2zvPn3eeP3asBT/l37b9jKgDvPNHN/Myskw91qSoiYRlthzDkAA1cxZWLgagCHC5l4d8W08oy2af507RAJDyXvYkyqjv8FC7x0Ot"
+    "T8Phco9GjZber7NHIxO+Qybc0sCc7xkT3qcP1L9U228yBjzI7vCQusfD7hB9Tp1z6C/p541rhO7O4cQW9CM99rxoA2uP0xRPL0T2/Hnn+eP+QqWHJCA8B5Wslf5edBTedTiuqTJbTEX/6xs6v4Zt+DsZOkd41u/M"
+    "qZcsva1u9RCE8yx1o1cfyJJM0fD/Pi2TgoQg5qii+ZRtYDdc4Vh4Q2PsnxpPGPsZzQz8zNiPEXo2KQgk8fBhDRblUqZ/NQ1fTcNX0/DXNw2fMNnYXpGlYYGMI3SD0GeuSFMWz3Bec87qzzvPHw85s1crY1yPLdXL"
+    "SDm2x7VXs4QeR4HLWxfgJXNNBA9HzdPMYmeVWrqYS+6ISxwcSe6sy2gb4Qa3cIP3KnFZhyMu6+pQnXPoL+qHs5COuIyJEWfd7dEH6l+q7TcZAy5aq7EDoMXzAH1OnXPol/TzzxkD2keHT2zwdBYmaC8VFf0o7ulU"
+    "r+Kd+PXheJYmRZp0ssbfXhynVZSEE++VRRIyJrysoUvb6IWXyRorsSbryNIkM0xaxQdvNh1IJlgUAi3ekR6elB1tMxb8XRGEl0XdYh19f8/2VXS4ig4/l+gwDLMy8ebg99B0Dsv4ePrGbihWYagTiWXgaj9JBq5U"
+    "11JrM7T1wEf1tpDgxhZ3Flb7ySfDGC6DXZJxmkEsFocH+rSTah7NlMK16hlJVbfP1YDu+6CGSe4BQ97qhYTy5cc3OXG8uCv8FE5LyrdfvfdWoZu+HpAp+ZBmBaTGGIJx0iD+XEPB1qssilM6gwMxnwG8RONc1sW8"
+    "Q4JQQ0BuGIkLTRfg7tc1YLcYJaTQezG4c1MCghdahW1Hk4VGRLS5lH67COGSV+7uYIu7g/hA+Tm0oSzqvMOu2Ep/PI7Fc+gv6qfvZ++kMD5GoEcfqH+ptt9kDOf0g/59i/etfyG9lcK+bdsfawwbur+Nj8d5/Yjy"
+    "iccPXowGconqaPpXsiQuaxEtiZ54tST6/5iwzatw+z2FW6Yu9u3IuKE/kzrxOvHgTTIOqXjQ/h8u3Mt3/8gK//3wekhHftMUQiiOpl8cDuaAAel0zDmBYGvmerYx8Hr4vQKvWeDEQDQXevtwpy4wFGL/kp0wyOP2"
+    "ujSW9zji8hgP0efUOYd+ST//nDGcsqLAdiGxt2b4QsL5+EIuwxdyf+5AD1VEzwkffTGH0YVjrVWGBuGi8vZxRe5i4rLEWsCAMS6EyLA2lahyLcOcRIZ7HJDBkmvD7/I2zDlR/etReLXzXO08fTsPmH1vj/O+u3Rc"
+    "BMTpRIEPZRlBDpwinoGR1Dw2tKxt/ySyaCLK0yCaaLFWft5oIgt7GHCGg6N0Y4yAy2wP0S9pe6l+nmz71X4Lu+B3OJUhOgtrDjlzzAEaWw2ba4b36Ze0Pd2PrUwmzNYn/S7Rf8XfYfeo/xJe34h0AwlI8lsozbtT"
+    "UOXg4iUGLIyX2dKjQWrurt0CoXV/6+61tfuPn/uPH0+drXoXknZr2y26kR4gupHqp81hakSIqx2tp3Vkc6iXh2gQB2wO9XK/DostvhPnDv1NtjSO66NVT70GaRZCzoF6PoPmwqKf0ZaDv7A5yIvzaIyq08Bu/EaS"
+    "FKm9QBP/eo81n0O/vC13iee37McgUpzec9do3iOE4Rt95RoNKMcbFAUauqkD9Q/Re/Wf0fZS/TzZFo/nezxi3+Bxe4g+UKfw3OP1n9HPN2n7Y43hpCgDaCCPn8oMBBhd0E/m2+/aIHYd5wgmoOaQjK/PF/ZadrJK"
+    "uroCLjaGs8zbX24CZ3gythhN6cn+H2TtP2HtuMvQm4hX3krC8ZCRyO2HjNyVZOzFaYk+YYX3CfebRl6wyveaFt6MwP28kqg/CZ3COUkXi0UeRVaeCySKBkoKGIBKEeIVsGPAbZCrCswkDPZVT9RZa53r+0/p22uy"
+    "KMMYYt9ELpPHYIjt/3sGLiFkLU5zK/ZMqtLYlaNJQmrJ07kBsIRxsNzzDN+VNRpPRdlUzcO5Q7LaqlWKugcuEszCyLTEJTFc015OtcShP3QuTMfCIKnmynQvkeSexOGErNrgndsiJkkRunC/hcQhqbzYMoP37ek+"
+    "lfIRB97KCxOkfwzkyXPKxhrLk7sUt3YuDYylWgQ2DzdEFzuzhTG6kiAdqATYXsSBb2hm5jpQzqckLWHum3dNMeAH36WbUI7Y8m1bRtd11O+nsYRxJjVmIeu9l+unsd+xsQXoqtqtQ3fyVNgxVj3XNl1UgvI164vu"
+    "DMZ7dVld7XRXO91PYKe7J0uI7rHYPSYmf/yaDF73nj/GrB3pdpsbX0qVFU6LVDBsMXQndWohj7Y1yg6oxIbHrO2JcPkGc7QxmpWLkyDfqcRoMzej7SU1HggyLIqquQIE2C5/SZPN7vw5IT+zKzQgmdxGq4BlOFBO"
+    "PJCr+cz9E7I3XoPB4oiOyaV8rNHTdG88SD9XNmZjY7aYZpxgYqS0lD6L3poqbc5UaRsJnXeLmbLQrGU1Rjik+XJGI7IcHdvK7dOsDj0poFOtJNDREhDUdB3cXU5YuAfLOdo1FmlXjoPQAldoy4/S2OeJOl+j7Y81"
+    "BhBj1S3yz+uOK7wWt3zBy2ZpHsZxSmVrTXsyTPsgXMxXuUmjH47Qxh68S9JV52iAh8c3HyDcoPn7zUNBsggCFgXdFL7G/TMnAgxsZ1bAhVO9oIJvE450TBY5Wv8puYplqQxyGWRgsUAl6Zp396SgNGL19amqdL6e"
+    "qxT0w2GdtZzkPcm8xE+RVUjyDxCbdJB1SFVOOIXLVJQLxyA2rhdFUwFrZT/wqKG3eP37ddhWHk0UX4D7A8auMGL3B0yWhXkNWvpxg5barfDRK7wsd8rMh91gcrG7P9huUAVQJwbtfXwvDbw9+zBpT8PJuvrOSehs"
+    "J1peCTI8f8h0s09Fv+vO+lF21icvjh+tsKgZ4PdXO2bQX/+TbKxmM1GhUu3viO5MWeb984UFv15Fqh9dpPrLWxJc6Vzk1w92hIwUvwa0I71YrZ4l7wSTdXCVZX58jvtXmLgAwp8jsL3ww4oyPNNk91If5KZwieVL"
+    "uDIvdjyZZ8S48p0Ur81D++IAD75KHD/i+v8cApiui2qtof4Mq//73m9wKUW5t0G6SY+V6wHxw2yQchlG3PVtT+al4n5Bqfr9PvSisfTQwyEr6/zCJknmgBqiDNzRfDlHb51UQ87Zdbz+NkBsyFnbh5zT6QB9oP6l"
+    "2n6TMeDqGnIRTofoc+qcQ7+kn3/OGE7hgrxZkLgMCx7/3U/CrCgTf7s9T2KHPRWD+XRQmOdo4FsTYxl8UYgr1tyk+GWh20PuTtOXhIA/ux8O6XrI3S065NCwe/SB+pdqe+AmRdfY9sPyIl46Bu6+zyGHKN6nz6lz"
+    "Dv2Sfv45Yzh1qr6lwib9/6vm/5suUPpZUdPtxQWKBIHSsFgqJxYNiaH22WgRtdAi+qLg6DOCrPu3SbwtE4+UG1URZXML+Cxp4klwi+NgFpyQsYMW3YOSbh9u3+0AS9++Y98rcPXFdG0FSl0qih0nuqAvGxQMC1Ew"
+    "Ri6pwvwkYuERZEIeNZH7/s9FO7xraAgtGTUBJodRE5tEETH2UuGtnuWQNAI132LNAzRyjDdcusgb5BJvkWMcoA/Uv1TbbzIG3NFvcFe+bSGd9+hz6pxDv6Sff84YNrD7TNhxx/jfOy8pSjeqX/+RlmG+DON4i5ex"
+    "LQJtXDWkHwEAI/cRU8CBsHNiGmmrAh8GwyjMdCDmleRakuiH+eXwcl6Ceq04VG67k6fyyn3Cgvti73Wv7db3dupdT4/hmf1wgSV3felq61jn6QP1L9X2m4zhalj/4ewmHYd7n0IyiMfCBAVZU35U46KTa/41RO17"
+    "5xN0u5uK81fO8I/kDBmJvWQcTiNO5Km87PFjBk64LTbYe5KFfsoZfEovK1K4pS/dApIWjwOSFYEXe7O6K/0rzHxAjxZVQ1NPJqAdTDgThVUwlx1rFszFqWOL83mpNBlV/QzDP8jjR7IGsFpZ5S7pYw/sGkJJpw/Y"
+    "9+Dh08F7w+epFRciXH5n4BV54tSYOKq+m2n3RzhjurLJZRirHF7KyVTCJZXJzHRpuqk9cVfTOLUQ3sk25cNJEUklapBqgZU8FcAxGS1OMtHvHuqwbmtZs3I9389K/CPNH28Tn84T4rx9JG44gRxByZA5iLcXocIC"
+    "1/f9s7j+FvNRJLKrpoOJFIaulVYkBWGVjoLlDAy4ZIVn0Bdoy43hGVgzGN7V4s5cLz25ZspdA5ouGdB0As32PXG9kIq5hsohQJyA8ovHFUL5raqfG8pPqmOly2wWq4nofxGu33uSEB8vFBd0DtJc0EX4ou9PXBxz"
+    "8EZeN7cSfTpLFTsiYiik1mqxiOD+2bmGd9LSwQzHs8JvaFsTwgJ+9EKC25RlQDeQZPDeDxUH7ia18M7SISkUF3YkPbX7Sf/wE8r81SAj6zB+/dnLiw2excrZ93j6S1wTpl79fOD1g9lKXDp7GAFUlivCpLnOWNH4"
+    "S03Zw2h0AiSgmc5ayC1HSenPttdrdaXkbDr6Mtl7UpBZmqUQzSUrgnAmNL5Y6vRj11GhGC2XlZdzWONfxuq5i8kt7mLyZ7P6c44M7mLyK6v/+rGr78maAM4Ff+nBQwlXMajqFsf1u2ZCHr3znluWNrcsz2p7jH7u"
+    "GJ7R9lL97NbvZ4q+9xK40cjzMABU0r9GEqi+ni6zleWvVdlZfUnIG3fB4UgkkCVFjyaT8vJGF7jK51f5/Mq0jzNt+r8xIkGpT16Xc0ycbASEpSOM6ZabrPHCEMHx8isnfhkn7svPHj1YIzhdN6piSJ0mJYvqGZai"
+    "cyIonhEkUcQqBkksyh8vSOK5V0ve+XMX4CWfvAiaIbndyXXsCvdSWPg/3JXUlx3DaV89k/AwHa+V9u68xMtIDNqF/uRVyAelvVNyxNnS4FCOEg9lfwDJzUDNs9SC0iPRWwIoji7SZTWUhTmYahGsbpiUk1XawMEM"
+    "OWiYQ/Q2kq6hGzgbBMtl9Pltj9HPHcMz2l6qn936O/wKtNoYLjASZao4PuFuOGIFKiMxMiNrXSvVPLLlmYovumJx/jNBMn+EMViKZExb2xuCjR9lfmniFri2qV67dxfj8OHFwI6iUVFOplhmUpqVYhvmJOgQqvTZ"
+    "YpEewvx6Ls3Me2ibtF2SAlzYBADGnGiRN9f/DbVaBcaJyIkW+vmegczF6B7KGKPPbnugH678GUGp3/ACwXPGkMta/s3e+91Qj6U4/Sk4bVi7V077TSGRT4ArQnSUl2Ue5L8rgv5iWXKrpVLZscyfkB0LA3ETmXDD"
+    "zNxXqfCCUiFM7DIceynKhWYX+98+vD/hCtre1EEfZKG5jQNmG8RGKHjqdhwAE/sV/7kRRFmgy6JSZnFsWpruUc3OFnNdmZtDBFK2TW/lQaLfuu7Tcj2uF/AbVQIHEfzhadpRKwnuOdFmfdpciF2nfH1tnErCaD5f"
+    "1sKdMpvNhJHhm4sFBLyKRLiXjbkn3EkhqGxSMqFf+g6dPVS9kXOF1krlWrhfGAHUisJIuK9XASTbQqTvGzx5RtIy1poA2ns18yXhDrFF7yuPHv1UzYVWKCrcoahw72V0VzTl0hLe4kc6LVdECHG5k6ukq4SvgYsV"
+    "fIgApjJES4OzrKXBJ3aPkKNNuSYq8GbcKPdEpprZHW7Le8T1vENcz3t2rV9Tvkc3dfj6Z7dF+s5Zpf503/lK12zmke3Nzh/Ceeinyfam56BMxl4GN85sy9KMNktb9G/In/QyEBjx3pnjAuPu1QfHcvZARpRVeUxy"
+    "y1W9iZc3iN96vdKEAVnQNWWZCzCY69M1uEQrwW0j1REOlvklLZyPhsb5GKDa3Dg1j9JfFLh+qUtin+zTXk29FL0FDkamLZTndIoYEQeM15e6zfYng+W+QoNfHSpXh8qeQ+VEKC8cGDkVXwmGuJhbCOD9Oz0mUT9E"
+    "4wPJc1JCMKuqCyePiYOp3LtR/6U2U1zNmiyytNIGogcxO5YYB5AILFB9fiCTClKhUwFOCC4vesDlUQ+4POp+nXPol7e91Bie2Q+3GYfcZhxyG7BHH6h/qbbfZAzcBhlyC75Pn1PnHPol/fxzxnCKmXzwqse/0yxq"
+    "rwFnUiQVxi4lRRq1kOZP5DgymglGbP9cVpq7QNtLjeGpfrYpnV8iV35t4KV/hlx5DdS5ypVXufL4UZDOvI2i6cI2+MPUTIN72F5hCxyev7SWf/7IVR7sVB68BDtjXc4hLEQqCOWTdQlxeB5YmxwdDEd3olQLXwqL"
+    "ftcmlo8hfRF4w9dOLO8gNDT3CqFxhdD4SSA0PoDdMSBtnoXtNQWbG13fRmE8dUs8ZN+sMdPCyH7y7BtVRCGCT7hxwUgaLlSfS7jxl+3d4vxnLIJHm0RpQV4PvDImAbiiFC4Cet8VtfU+8c+fd54/nsy4AJF8apyV"
+    "salGIIsuYSZMf+xfBbKrQHYSSvias392zv6JyOkel7A88FkDl5BF6col/ilcokPVUN0r5s+VS7yUS4A574HE3gwZxRYI8cooruLEN2VWV0bxwzGK/5mGCfEhE0sVNOEyMW/n5EusvPxgeJptEFL9SMlaXDa3zYm9"
+    "z6e3ovTL21rOco6uM3bFbOfeOUVvIynPq3+ptlwU5on1+JFkZEay0MFgPWmbwE0fMIjpY/Mga91DPziPi8UDT3Q+VXzDcsOVK7i2GtdjJxpGbjbT3GFWTIrVXujVxyD1knAFvq/bLFynCWwOzdjaPJ9xbJ5/Eg7W"
+    "U2+c2koKFgaMBQQUvHjmsqOinyH9kZ7uN6S8YTBd4JqTORgHXcav9vHjmZjNq9zyFH+W+HYduxPNZTAOzw7/xo174GLpcy6Zbugvaisv59PqUIy1lBdL4TnBwvMIEwD/I4OjT7gBYMU9ppPHhzlBNDdF15QjESba"
+    "TDerfoQJtE4fb91sC637Z5g+DjKSuGlrNoQ/A3abpEtngKjtYrcVhjqBjAMzIpCD/xNYEG0yWwKLlwqJrtaBOwur6R5WG/tyf3lxAPxQlWXtfOgaDT+HEf4cn2OwkAJ9H63mY5kU5PE28xKSA6MTpC2j00yEFHw4"
+    "slR660RSad3Dsd298wIxAHXDIr4Wk2Agj+M8z2xR1R3dpFqEJ2RDxQzWjmmRGh50mEOLVCEVY07QNUw6o1UZsQVlVfQB/iiGb+FIlKfZ0swXwHkFWDk2SjgjDJe10XI8wihlm11nhN55m7vaqKmPEcg2RiD3yht6"
+    "r+2xfp7b9vx+uNzoE21RurNZqPnLx4B5t/1viHSTn43vOus7vOB7HhgD1me/kY0Bz6+RChBXtlvHkJu+vdBhxC6GQAmwoZcplKPscIcb684RqirZE23+pMy7fvwzXHpZx4g/h0kSzj2/jRoHk2KTUC1f5BJIhFsR"
+    "nYnrWhOQhNzGN1JMdbhlHSPIzTQyWgZhS0Sl2sIOIjALAWdRKbJ4MorF0YHh6AXkZJOy+AaBQvtXkonubAs61Ty0gJBPAkg+DSz5krY9UMpv1w+KawMU11oabyFE8e4AfaD+pdp+9TFc41h+SMCZP0kShcnjmyT2"
+    "Cu4KudNsrYWM0nIjBpTB9ZoY1/yEC9sZ7Wsc2T99/3luOKH6nSFvM2tPArJOXdBgHNn9jwgJOYDB+qfnhwlpRbMHkkekcAOvIgkYbEVRu7Qrh374VbQwa9fSYjGYuY18pgleUn1ppLHoaMYOW0JhtwHibMp5mrtN"
+    "U9N8d8dNxOQ/VvUsWfArB40X0248TKfppx//6eVpXBbeF506TjKHhe8uJ/X11PlRTx37eur8oKfOA0kKkoHjW5RFyTjDdrZrD6LHULDEY4jo7s9kV7QnkzjfTyyHLxISP31lBWHsvbbgSqCEqvyg8bcGtctZ11qD"
+    "mpGhQQ0S/76+QW0kSSbAgksOJphLcC3p1ax2Nau9xKxmewD2fIBmbblj4CjN3ZXblGN+21lt9+mmbUT5x9fuZ6StVsvWMI/s5Nf3JmWz2mtJ+fW90lA9DpM+2gDh7IPTQtM5iV9jvPXBPp1EqElbkBVFFnb9TMhX"
+    "PMGaReHKTe0grCSTSq3AJofiuIaAAk0KiDB0qcovWEogzYShF9cLSusFLfdCE8qdEMq9SKL0eEyEkefOafk4AqCykZgXu7cMPZD08SMp485xBRmS9HeKomGcq9lMxwb6ZlbGRY6USEDQf1iu31azYeUNjZ02bbEO"
+    "wru09feQPxqatWU0G8MK6iMSXDMefmy8EsXK+T6b97Ixsx+J/Y8nIDKoySw6WB/HzJBImrFxbRv62Pj5MfD1z2m7R3PjH5jL0Mj2z283zbzcqfMyGW9uVM5ZejS/4jfhV/zbL6B7yG2sBBTjAy2mizJbltkqslZG"
+    "UsyjARp46XmyzAEriJ0qogt56t0twH0aTMGn6pxDv7wf6GGIJtkRmmSP0nij0whvdzpEv6Ttpfp5su03+S1HzeP7dFMf2h6iX9L2dD8DZTKZthk19F8RYTTVfwmvb0SqFQhIcnpBWERko8rmNrdGlhRdviim9bNv"
+    "AScCAlyL658Z4PoO6Xu8BfwNpjDeY803WPMAjXLRPcpFLQ2yxxuUPQ7QB+pfqu03GQPKlvcoN75B+fMQfU6dc+iX9PPPGcPpFMaH4vFtGiR5a2r94FWTlB6xMYFjVpQ0DkCtecCUZ0RWYxnONheK2Pyty362+4+f"
+    "+4/ARBAgEI/pD3YTQb/MjSqygrEApk/DAbMbycB20PjMiynINDLKDdERoC+0qvLW1nPoC/dzuI6tFzMQ1Su6cezmHi8A7WZa3ZDT8Po0SH42g1lv6N06TCO8E+cOnQ1bGsf10aqnXoM0U/xRqRxySuhZNKfMPqMt"
+    "BxZkcwBB59Fb0KFL9PMjjOGZ/SAGMFO07xulO1/4ADrkGo1iO+SU3CGnmB+i9+o/o+2l+nmyLTNWcJHWh+gDdQrPPV7/Gf18k7Y/1hg2lMHL/yULH548Ud6FRQFBiyoPv7kXLCvuBMvShn+Ubkjwdj6Fv50PH6z9"
+    "XvAyPtG1nMDMBWGvt09BOsPgSVU1lKOwcMu1stfyLwgvTxBRTjO5yFP28O7wSFbr/PBIqnBSPFpllmGXkmoYwldyX44VdF+KCjsqbVcFa8mOFxE9eGg2PMuLKNex151pCGh7IOSLczWO1KkS+zu+wE+eT6fWJ/Ec"
+    "79XkYPpO3Ic4WQdaZNVBKoRR35XJrjTUVvALlAWJdt8YlDGGVXP3LD19tWO2LKemb4lSvQ5j/6gwcEUTuvrj9v1xJzDWP0E4e0yQFx1cjw1EpWj0ecdfkChQQthqI59vLy03ucswXnpp+TJbLg0rqGTNMfZYx/ai"
+    "8u+MGHchtLkrtO8V8ePKNH+Cu8w/B2HhBWmWey33+7uM4CIgWVK2qB89qyNnZ/zb3nn+vPO8NWGi+eFv2z6Pk6K0BmxT0M0iSS1Tj7Vl2hgnGunKkFxIcAwrFsNFpZqB5KGjVk8oV2Ih5HeaMnaFe92T52A+hG13"
+    "j1uwT6NZkTcxHqizR+OSv+N0wTtc5ve45A/QB+pfqu03GcNZV/F9zysD37hG6O6ks/5NorIgxUaVjG38iSyrsnpycR9czDuL/xkm+KUcIpigEDTL1WLL9ae8Y1KEtLJ7NMFfd8nPtUv+oy73hBA9twBGQI8Nr+7i"
+    "ZNsz6BfB+K2FDv1FBLjAMINMnJj4SkplWtmh6ny5FiFOQoBQB2mSBIYwmK8xF7xQXHoSmSXo+a4PtJCwpHIxpeVV7VrEV+c7tBITd6Bn7kSfbv6bjuD3G4MfqU2WYb4daXMg/iLov7VBLb8IKmSNZDN6tt0q0nRM"
+    "jztJr3zKRmKjzEEwh3tvrBKCEujAIZBiHOazDN+n/36j995XztKksP+dLcM43oYSMxBV+Czgw3cF1UuFW2kW0S0/kEJdouKJqI1X0Ro6FYXf6WHN9/qeuIuSZOF+h7cQk8M+OmOVDV6AMHMgXMUocgXEaAgTuBXF"
+    "KskBYicKAMVDmxt+m/jFfLMMpsJZ5ju0rkNfTTnIAJQxzuHGGECRs1xjkT5BN9AXT9Y5g2YIA+hbHqCfuaGfbtuMn9UPC3eHZr9rn8Z3oczDPt1zaJZU98y2vLecSHX6xe9lyXxY3vRzJOEvhwjLfvl+P19Gv7yf"
+    "lyQ+frvfsoHNR7faLeIxiAJwSRZnJ7yW+9u3yqke0HGhxoT4i6DtcCGDwE1jViFJNeWC3mKZyshl1N9v1F6H7vsyG6ddj4rM+NqH/6PcQNE6wenD/yE30B0JNq1ZrADZRM28tNvBF9qdX68ftss5HJHjdKJ0u+cE"
+    "/ZJ+LjUGtjv303TPoY+l+H7zfvBXfOcxnNHPBjbGjSjBfoCYWPXIRv1IYqrqbBOA9lIO9vMRjsSOSvGKLl9LFgOImlqQvLlZvKGNdAla9VYhGOyh9QwlA+4lt1lwpqI54MkwXKm98nbAXX874K7RPUBjr80bnm7L"
+    "7qJEL/+Au1K3V/8Yvf9edNoM0GnT1ke6+cUL6czx9+iXjwHrs9/Y3L0JysYA480tjDcfcIg7A4bcg/HmDY3x5gMWV44xqfYOjMN2Rf2ZFoGXkd0l1SRdyPEK5JNlNTPWh1o/pGURPH5MY+/Vh/971djSX9+WboTx"
+    "LopoKq2jUBGV5giAB3UbtIJHgtzFaHPPR88L0c/TtahYZZ6Ya4WFyNotskN3geVR2iAyXFo5qRd9mkyWNcRPGBJMQjl7Du2oBYE4D9PraCgfSotsLAmjiVjMI2GIR9sIjzaGuTbCo2TYwh1/Ef3V+sGjbdjgMcLx"
+    "cZyGI2OEzPYU/ZJ+LjUGpJsQYWC/z6H58OLntr1oP/grvvMYzujn3KPtoU6rLRtqudAvmPqlLXIQuETNdLMEBU7595te609ZGsdda9ZS+E3vjNG/wKEXOhlE/kr63P+qUcY/QqTzzxVtTSfrd4H+K/1+I7Xx1ttw"
+    "695M/5XmRRqdYzEhhDK027DMA3oYepIMtlPdBLuJ7i7MKae4YNev/0gTv/ZI5tRe8uq2iCHB0X39liSP7wkUDcssnXuvB14Wh8mGnlCtu7hJhbCGn37bilkWGD44+cwavsejS5FEUVUsV0yElTJoEhCVumq1evZd"
+    "GmuCsaB60UB0ZyApsu95RPe0pRTyRzQHzmupYFIG1hfBxGU6EOYl5gtAVIXLlweqiFeFcxI/r7NPVuZWUf+mivFFFewffgNcGcplv+eGbsIbEfZew0Z4JpKH5PXt2Es24Gls5dL+SUMmueCUA9GsXdEZb08abBrP"
+    "SFFvRIMKpG3jLcfpWU04RycwJi7QjP6VviYpRWJS7UsnwliwF6GkI54xQhIzPWufBrRjusQ1RFTd7vsvpDG7qd0w8BYUTW05BgjUZ/SGG/VpvFXOMmpzltE+fbot1ZH0DKzdxoqsOeaNUzObkWRjaFI7q00O23DY"
+    "48HDLU9uJzxys8KJrJmqaZOoMfuTCnIo9aW5S9chBOv54HZHhtqWM1w4pGWPYZQg8G6TjPlkHAnrVM8QehYCxAeYGW6Za4CLNsZZB1TXRL7v9dOEHjZtz7X1ePMZpZUx2NrMFKDITA82k+nAZmroPeba23AMxgx6"
+    "O17nBYyh8jAnFc6pFzGkp8eA/gIbVTJbrxVvOt3Z9QkZ19lGkdQucLXVTn8RpUY5BVr+TRW6zONfRIXXW+GvrFXzKO04oihDyJcGZQjmemr0GEJ7pS9MSEdjuYepGsAQhtxEfSm9leTZbXLMDDtEhvCc3rbn7pD7"
+    "/Adopl1yU9GnX9L2dD8sZfGuDWaD+uP1smDuLSqFilIz+4uClBtREjqU4tbE9ougHGf/PX7/GxeFy0RTOtuqo8Bs17piL7IAMjaaLb2dZ4ubZ4ubZ4v76s+nt/PMM/4hx/j3Ww3a9Fhcfdv0WP5bHqW5VNBD9FNt"
+    "GeO3AldZ6bscf1GkjrcRZb3D8X16ZrrZ2Pdu9GdGi3Fm1oHS7MNhexjjV4H5+doH8+inOphhftZ7J3Ie+MQhxav2KQro43gjKkIXanbmhB2cpIIxy7nxA0lPVio4+nL3QxR1hixE0Q6InF/GQvgv17CTGXwPIhID"
+    "2An9yN+endydzU4O0dvlOuSWGU/zLJuxkDuOndxx7OSOr38eOxkQPxjD8hS07gIESqtw5A92p2wLMMK+v6hmYhApljcTRVexVxGEJFooD9ooJ1ooM7aLkF+cqJa/YBHa5kSMOq7EhLaGQ/Hc6gj9Y9W3JoU7TXbE"
+    "rwEJMrgpQJTELoWpTY79Be/p6HGRnmzvldF8bFgiET3HsL2icmrBrk1dkPdeEtEdKpqHd+gel9rZhtxKgJ1ouFagFFHl2m4UJt+bM/G7zBaLahxtObhcfcVT4XjbS/XzZFsm9DtxvmYrSvn9RmknO/GjNNpAzHM7"
+    "3y0NW52zKMLeJnUdE8WKBZDmLXEeuJ6ZbCOrWI9ZQsp4Iwmi0K7RfWtAYwrYRo1COFrfUEDft1DiaehaalBqpftTWgaGsjGB6Agl9X8adWC4rx2KSwfU7UVC1XDLGVeKPN2ZdS/MymJjqJ0Aetzo0Cwk00itaF2X"
+    "bjogJbAGwxh3t/QYNeAtNVHvLI8Qk2yC6eKIOWLPNLFfrsYBgilpiHFafXlHvI1DqlblNuVRqZRTtJNDrgzGF1gkBn3e0MZPtdUgiNEQim2ezdN5OcfQBvZoRCazEKXsEH0kl4XRJ9peqp8n216qn59gDKf72dCd"
+    "diMNt8be1wIP0YObNKSahxdtRN0UlJcbbc3CRbVj9d1Zs750AVopgmAQ3DTDxkh4Do0gGebYkZoPOeQ+6pCbnCE3CX16r/6RtpYuEyJY/irwHeSf2u83WjM1WZl44UbS1S59W9LbmdHlXtg2/fqzZTqpqWYeBatc"
+    "scSwWExVLqIaeqS8xS2LgjCd810aR6QgG0nceuqAhi7vYRmY9HWQfIQ0e9WbB1pH5oQ6TYZ4aDEl9MspliH7sWvYYe5qxWwYJsnMJLYzm9Bfq8aAzyHO4DNvaDc36n/JzRq0ghCGoUtdknYvIF1qxUuzCZpuTIRC"
+    "86dmJOZOjPZCcSepTwWFaOX7VxfCN5VJRzsiglehiGAyUdP8/cZsZz4NHRLnJGFL8t8xIYlD6KrMuoLkcUCKNNsA8m23PvYERn6ttAsCMApmbpZHlijmietGtrSI0HXAz/bZ1+6doMFZ8bJ+MJTt6TqiG43TJg7u"
+    "RQNVJuB6oX8oUMc004a2HCV2nF2+EaSJvwgT/1XzWFINoXu8J5kTNhP4EFDlISDhq49/WhvJFBV5Z0cD6gI3S80dxoLgrYupZU69ejUdGDk6mXIGZ1nBjGEYwMBZwc5RZiD8iMsxZNqOFWC6uup0QiEhZIsVwYlp"
+    "4hi8SVNzNU9bMMkXpI4D9kP3edI4nTnpRjTFrYJsiggYyTNPep7KbfA4hvLhobrDTZuC7ml7/jYycuC71jgKtCSnfDb2tGjokmlNNa/ZXCqF0cIr6Ee6w3A+S1ktFwt6ukRFuWIGHVn4neO8NnHd5jSwAxLBWaBz"
+    "Gtr2LOgP6tAPOiQiNKYfuq6tjMr744qeBX5dWXgWDJVFBIi+pRLS4Q8JhD8OvUQUJjvnoE1mJHfLfGPonWX0bPflQvYBcFaNtEUfg+QojU7ESAlACtdrTi3AK64cYezviP/s6ismtRu4rM5RF56rXpxdX3PmgHXq"
+    "Gx0teQHnHi3y7lqI+RIG7cpojXPxtowpiJPaGta/U8AG0zPYhY1Pl1cXgIe2btwMYQ5EqG9Kwta9m3Ku3q1nzmo8c4xGP3HTv4nAL2EYPVGfLz9GP1nfqBHIBVWinviMGqce+srzxfxvqDow8GhwxQbOjpnODuNw"
+    "IwtbQ+AROQqwP8xcpl95snBhGoNykkMKx3wNJ8Q0iJpkvO1JbZcOCTeivIXB7ZvY6T5LonQgzmdCGul9g5Jd5vRYAGeUpm59G1+uZBiLFF2DZfq9xTqM5h+kurxIduzlI8q0/DKncq0hdrApZ3OtueIsiGtly6CW"
+    "mnuJ6cGMd9wliC+BppAeAiC/mfbRAL8Nfshl+3nSZoHJpv+8ADXbCIxKGMRe6v/nhabtWSvkzlrRcJI7sqYbasuDnthQzZ/e9INM3zTypqqsxNyK5mYh5gPNhDgdaQI7WhQWoOnoGQT/OAIks+lF4La0MfVguEa4"
+    "Q6tUkQG5wNsPj1pA5GoBsaSOoHc0Xqlxgj5Rf3tNh03Vm1wYynMNLlzAfKMhu4gB5dyhFE0juJpDpUx+KFZenULaC7ghMb22AflESHSWDjN0nADQNCHoqkXNRIRO7iqPA2idGJjVp+fgv0NDZUMjAxuyu0KwfKBp"
+    "YAdRlmek32Ho73NNmv1QMK7PMgbPo+5FnUzAZKNghiHHi6gv9zehY0EupmCqDV3LWUdqCtcEUJoJXL2EXp5dsXN9jXQmui19QlYAG1YrlzTyAbfhFAx6TuC74eHQ/70c/JKRaJ3l/DubKHl4JBwPG9uxK8tYqJ8U"
+    "gm3d3Q6fqWmSClZ2UdoOBxdyWz7ZvpZh/rNuWIx3U453B7D60hKs72zI7J4CVi4bsKebckzlY/0wMw7rR3GCbjyMZuWsDquvpJOuPuuT1WfvYv2zMbByNramXJ1342e/hfXDfiOrz347K5+X3TDZp2LF+AWbYu6C"
+    "330ZgV8wPK7Vt7f593C2+AXDYYz1FgyqcuyLsAWD3TTrCIvx47DiZh2xdcGtI2YeaNbR/nrB+mxOWHmzXlg5v47wfoxmHbH1guVsLTTrqA67/hndrCN+vbB1xNYLrkFW3qwX7Ie9qylHv3qzjth6wfe2+Q3b+zSa"
+    "craO2MrYW0dseaHVo3dEK/9SXqvMo8BIdkjfe06WJhtDkeQLHNPqGo9pdX09pq/H9LFj2pBgvZPEy/sR3roMvJg/pkV09yJgU/ve65F9PbKvR/b1yP5PPrLTRysIH9+HSdD4cUjo0zNcUlWzsyU29MfTDrjO+6Zq"
+    "plTSQeb08LX9qaSG5VBUXVwfeUqPtGJWADYGWdNz3JbcGfw+QzKAg1ep6eg7IUX3aeI/vqP/vAIqov9tJF0Rdt3G9+96TqZ7gCOUBcT2QL/L/bvPn7qhvsXoo1oIBcqOp4oyBsiOCGx8ylip6cSIphp28BRTWQI4"
+    "UgLMHA7lhrEz0+A5hhY8nnbKcRXrkM7khLhyGQ2AFQ30KaMP1DlG77U9p599xn5haGGuHLEaB4jVeLSt6JpKm++1oZPaOtzu0+V4Q+elSzg6L5iQ+YPTtcD8wY5w9Qef5Q82pjvb8E0WlUUeUfYgSGrHHhj95mz3"
+    "/G6oZ593YFzpWrWiakE3jK1OAlFXh8zeb3OJX4doD6922Ubw21w8/fPpbQQ/W5w2F8H/nN4wHJ2LpjxKc1GZh+iXtH1eP3esPgvjsF1lGmc7kQFv8oIkThm3uf/d86cyi7x6o5ldzIYuiFqzPs7zgxzII6BrwhAV"
+    "yxdTMjNsqVqutKrJIxCLKQSiouRtY9hos63RV2IxjPliDQCxuinC9TSg/jWN9blClSRLWcOUSkuqIjAUWdtcgpIhlio9wG1Xhf2Ct4LaxEUUqAR7QmwiRnP4S205T2MddTaGnIfUxD9AKKeFAQy2ElZ11XoCWHhY"
+    "4+xTA0AwgmA2Gxm2hQzbxiO/+W3IvIdKuHCFkZRElQGBxiCzRmO4TcVYFG5z+thc8urz8ynOqb9VqX7ASCaI8H9GPzP4Lai4HR/DGiE4QUls2wIMpY2QlENj4uGdV76z3vHXviURySD0TdW2oW8NjZH2WssR6Y7Z"
+    "Cf7jw+J4Htvy3s9vBoi4PCngIoViEkaL1FbiNSABKdV4PXXplilNTRiJ7srQ6AYSpwWhW14pXUnY0OYtt39LajIvM7KRZb1L7O9F5Sktuze5gX1+A3LV1HNmIDFpzsKDXaAva+j8U+tXfutlZU5ib8bkzk9e/Hi7"
+    "DJev3uQZ8eKNoahtRI2hoFv77fsnjEYNy8C/v2lud4Owcq20psWqTD3bmatUtLXQlmSjLclitiQbbUkW2o9stCU1NNqPLLQf8fSwMCEjWtWhC1kBWw1mhlumv+hqYj90i6ctYqnNrBP8NmG73ROpyGkpabhDj1PA"
+    "k2Q52I3QiDzZyCaeD8nfXicpoHZgMyOShUYkmxmRmrjDRl4FXcFGI5LVQJ+BEclCI5LdQLGBjmWjEclCXcRGI1IjZjTwayCU9WkwHFloLGpoNCLZaERqyjFp38IID9uMEOlbnkP5DBi2sVhgPxOhfRdillEWuoLD"
+    "HSWUhs2ytssAGDwzEDF5i/XD6hQlxrtQfcs2KkADb7LMIMqkeVcznifrMFbPl/NjZpa9xuJ3hHZMGKfuwzgP0F+t7Tcaw+l+MOBXemN3Oqikta5dxgbeESo0bERN6yKRe1llWstgFBZurGbiTHWtfO6Kc5eqCZEZ"
+    "s6gxBeLblC6+7R2ZuQGBG2hlQ+guR+eQBQ5AFRzBI6CvTeOsnKeWvBYUNb1GFH/1iOIu6agDa7IOYhC8Ixlxg5AuH8Hswov6IYq7QZZ89FFLf3z3iQ83+vgODQPVcu7IghXO5HUhDFj8ui3LcHX6kGhyKgkjX5cA"
+    "E5DdESDVhgpXIIJcOUIb9RAjUje0+zY46B2B5O82xDkrZ4uQqrOCdCA3jo4gXqnzaTUQ48l8MZ30YyPfkSKYkWRcvmof8WkjCUq33Hc+haC3T4rKArcKJbdqX4rL3MrU2jBZKJMCwUz/pbRDDmi/tU83kqTK8qXC"
+    "9Hngc9iNfcyPheJOs7mlBrE4nV/329G2I3lCz8c7JaAKwIhT3E7R0MMIezhAY517Vt9YxJDaOYsDwHZWpul0JzrwXUbyJK1JBkYBSTK0lyR57uS1LGQ91iVL9X1jKl1XwXfI47CaPA468+F6xxT0riQxefyjnFEN"
+    "YSPRj9NNvWKiPehh1x6EOo3IMCdRrXm+ktOkDFRqbUlkpZmx7XmOqYyHYuRkUkp5MMCz3hmJPHVH4lKaa8J9WMuUF98XprzWd4wY70p6eoApWVNOZ1r9JgvC9gcYkrBjt4I0LDmCNKxqFdmiN6cKD5XlA6p9eSox"
+    "3ZaWJ/FJ+nD9oUymlKa/a4E2Ul2P13u/qCJhsRFFVdSOwrgtKwbjtpz0tdL3VOBNX3VkCZlZqnA0j+MUy2cpHrUQSm5tTcfLOq1tLUV/rQtqhjHJWzvMQBTjEtzUVdxl8BEXAwejtJMHmDmtcbQeS5wu4UQ2DHI4"
+    "mRn08gEqZC0NutGwsetX4gLKO7v4KRps6kPOvt6jj7Vtbe30xUPkVH16ewfzgLt3+Tx6ry1naz/atmdr55Jb3hOfjEmykTWxE672T3BemN5B8OoOd07UZnHcycpFhD/VvbL175iel8smWMRcP8JjXRSpZC22kx+R"
+    "PO8k1WmZ+I8fqSBIgFsaDP2FcQVGv39CKGzLP7/5dMvkzjWYF+YqmEiUEjJnhmIlwPKDKtv1l4Rwj6mqy53xSTKFvVTRj/3EMrg+r+/hEwsjXEm+lU9dM/TtqSfMwXJTJWg0cUFol9ZgDxFjL0VVA+w7yhiODUvK"
+    "wLrgVHjBmKmCqUSLl2DSlad0l8PFgt2Ay9wlBeA4HYJEY7881ViqxFzbSZX4ELop/X9rTm8eN/QnGudgKEDegOZD3sCq9q95A/85eQNXYNszsgc+pMs0KteJh75LwZSMF2LRJKWsIeCBU17PsO9mEPJ3gWdgnvPQ"
+    "CUEbFU3zApBD41TILTWYOW7+Q0/zUFoGcMVbkCg/PQLpccihClJSLUfPFtnOzP/PDKZc10ThJVmGOwhXC3U1W2mWOtXGonbd5d/XAOHrO9nh/5OReCNKsnQeeOQZKKcHwCNDVFREDZm8qnxFxFMeKrKlexCSUJPd"
+    "koPT36/Z62GPxiugj0A/3vUhJPdgIy8AIfkxSNLZ40cvCTaSKhoviys0Mh/jCt3ZobhCsIoslGSHO3xMkyIkCaGHvyZtc6Qb+uOe1eeoi53TZHb87ZU2D6vKcnNPogtcKZJSqiyxirwQNGzws1vMzz5ifvY7N1yR"
+    "Wc/d/rGGazZAw5KF7Vdi4YvCr+8eenpNRzfOCsNUa9cS60AUXDuI1DGBXIkQoMxtcaIsUmFDa7Zm2/8FoBXYPNpBr9sukMJsGVmZWyRZZB0CifzfFIJ/SL0RVelwh1+OOaznCpoK0ivm8CnGOWQ7kMj6HCTkA5cB"
+    "/G+9ruM0GxM6U/pzwYZPzZSh+MgrBf87zxRT+IYsxqGdKQwS/MFmSh/PFvDiOjR3UQT+pGwgTRtsnb/hIdlIsmDoLe9q6D/3IFr2gymjwLGiZQBGDSeZzmXHEqOAMi/KKz1BZGtEA/e51rnP/wxrMg42oihtV0mP"
+    "KTiV7zj+QHQmgkvWfXbwQKKA4EVAiqQcDBs623LYB/ZaxYaeufS3JCRz7ZD+JuW7yWOjC7GDYeuAo+Mccs64IeeMG3LOuz69V/8ZbZ/XDxPER7vYnwwuhLccPpAZySK445DyC13+Yh7TMBUvYOjdwXdjKny5lWrS"
+    "3NnZqw9eWsav/vyfd/TcVjqEgjPObd538g7MlorEPbJTXdN8PNUNn57qAO00FCdwe5etuiHk73mq3+XyMdpZ9fMA6Sadgn84lsmCaohTuRJGYwmwbjBubNRgXkF02Ki5KfIp2vaznHLX8WSxClt2xrE2Xsp4CBOf"
+    "zNPMe9VRm9Y7+K08hdEYPYUQXPcST+FD5o0TL0rjGhRNKjZd2iWS+jmTc/Krovl9Fc1S3mVpn0g490K6wxHZTnvKI/r2IMqdNHMDqgDE+VicCQNFzWO4WEdFtFKM/+YA7GwOwM7mMpWP0hhtN3BjiGRkmF2Yl3yA"
+    "5lbOgFtRJ2h3CvyBBb+7IZjYGa2FmI2730CsJ5hnuSB9h+InAoizSQHRfrJ4ATSoYo1oUKv1D7FlBofOhk9OGFNlFe5VU7uf3NCfBi/A0wfBjtSJlSjI3AKlmNbJkOHqf98smRG6s1mm0YjLOho1Y2gc0NiW0eC3"
+    "GYZzTIpo5A7IROeAc20OOPcQvVefo0csORNNo4w50K8VzSY74PefvCAjyas39B9QjLvbmVv60/71Chq3RJXd+xZ2NaRcm2llZRF1DIJ4nC8DoRqS2gf7yVpaNDEIlipi4LhSLihdQXqH6UM0thlBVoo6JSpYwMly"
+    "m/XFwpP5yzTOoZ/b9gX1RbLkGn/DF7+gvqWv12bA7BygGsmdavQpCGdOE3UJ9DwoNxIfbnMMIhO0pnTqxqkVrepZkloLU1msdoyan9KoTl+9JXMIvJBV2dxRn972pca37HzR8iSha2cZIOIFW0jNTXeYdYBXVw/w"
+    "6mqe3rzdymqf0hn6xmRTfKnTRF47i4mlBnRZT67CTCsjY3DBwNTpYf1tnSZFBRkcDkn23GX/zoubD3DFvazIunIitLe5iB6Pq51b+s5X4nfk3oXixloJcb5SXW4VvCRtlseQWypDbqmwWKkRdwx9KY2WcaTvW6tR"
+    "Z2F/Tm+45Dhr+FGakzkP0S9p+7x+3rD6GOF7zyJ876n0m6EEI1KWJzYM76/QQ+s56G7ba0S/0HgPOD5hHqy0p0ABdAFzwHVdcncTkP+KyThcsouuZUAVPWReeiLMfCdYsRd1nsahP9EtuV4sJ/qVcX1fLWx/Hf5N"
+    "WO65LIqycdnrAsK0BiYk+PV12r/vtO8lGPztRaTwsjBxyszfiIqqdiZFWRXUxn33Rfcl7ghn2UoNKtMSo9pZKbY6n9TLK+zAd4YdGE929Om/vcxbgoYGl469/Eo6xUjhSrpplf5AV9Kdc6dw008+Wf9sN9VZ43Q+"
+    "WXLKdxETKl+4r2/Xaeblmxtta2G70Qy0p8NFBDdN/OuNIP12I3fb+kYQf+tmVWj+0hYLv34eMn2J1fjcXDhmLPNxVcGtlJJS2ZJTTlrse1vDy+ycBSQo6CIkKBygMTJ4v1x0JF9oZZm8ENs7wBvOjFnfNmLb9WhW"
+    "p1efn2IfIRX24BX4tscgGFgdNgVoWLCcGeSWm6bbXT+JqRJDBMhijIYB9DQQBghCZTONUjYWeUM39ZlG+XR5L++dwct8PfiJy7b98n4a5cCQVuVJreFF+svpfu6UNPaFezSCDRWQfEYIXfC0TnTUGfhDOie/sO03"
+    "+i0/whhO9zNSJhMQvijn/F2kzFn4ff/qOHHLrQdeNivHZHMjqqraiuPdwwAfRJM+IOMdPMBzczbf4sM2heGWGbHUTFg5peUZ6BfBVAuLiJArhZex2GqlK3R5auZazUrb8yad4ZflVWHule0a9BQfagEg3zA6L0CG"
+    "QjTAoVsDS0L0vRZOldFpqrTArAdorCOuyqrDUzWVDO8n3mZT9WmWiQWIhzaXlXW8/kX7QQRGG1EgW/qwabyhD9S/VNtvMoZjM9+jz6lzDv2Sfv45Y9jQTazcMlgP6V/AIcR/iYDp0fIHiyQkqzdUHuuw+s6SzdK6"
+    "cArXcotlOXftIFjoeQMd+uOf+v8Mnfwl10p//d/yI4zhdD8buraFz1xKkrhFvdnukLn3+JeXjb3Njap1/sYn9BxuA+FFTplD94YvaJAz3eCTTOaLii67arIolu1hvn3liHhZ6r3inukjPcK3Zt2j+7JyvcCrLFHS"
+    "I6+sBtwaP04zrefpOt+mn23iy4+cyXbNDLxwZuAZu/A9GXthRuVYReiSmlt6tHdodXYGmbMrnrA0TKYuWBqEtXu1NFwtDV/H0nBnyKQAqzFMydEMoENZQlRrOJU9dFY/Z9Nb68I5OEQvwTC6FBbSF7b9Rr/lRxjD"
+    "6X7OYcV/enU0JcswovKQ1Fn3jzBgKLp7zySTagVoOdl8bLoDjFBkUL2DcQn4k8qKMoqGnutOJQwUjIgwnfEaAFfAmG9pCgREuzXA5iLm5sCNASUC+UsD+M6Dv+/TGFfT1Gd0A/gOcTiHaP602is/0fbJPr+w7SXH"
+    "wHjxhk4QN78PaVkEj3demvkhPXCNLaYsJ/M2II9S5A8k1Yzl6RqkWOl3ieuneLz3Yi8B49M2ga2l3zZSLFsc0JdBBGtZivTA2R1QQZLYq6Ebw1C2/bCHh/eczepGUHo2qxtBbp+bB13a/q35FUI9cy0noqsTcFeX"
+    "q4XbYEIfw4rmy/dpXMjDWJyXOThOVcQWzipKA7rQsAGGZiDRjaLCAUk/TfNtGX1+2/1+vqwt5CG0Y1ji4Q62iobuje18+qm2DJVp6BESJ6gryb/L/++2zIuMxCF5fWt9erV9suAe2ywjXNGHh8/c00M9TuhakjVp"
+    "LzXgFvDNuUiU2yGzeMryVHUVy5ksxrkyUABW2HJXk4hyECVQhEM6DJO5PI/KVnDDyRhaAKPaD+47RKNwdaLOGXRz0RJe9nROfRTw2JocNMozIHD1aVYH6Uv9Fk4hP0HzY+OViab87LYH6nPlnID6bOX1RQr0pfq5"
+    "kCL+lX/LBvYbZc6wzVDKEMFAqcD/Xvc2+NiLSTj2+E0MR9RGlqXOBd1GFd1ilkeDd84e9K0Hw+o2tLSuLElfUNHCNvV1XVK2jXDhbF9buK8PWAiZlsb2dQP6zQkgNidcHKJhL5yq8xX6wT1rc+q4jfu3T7M6e3Sv"
+    "n22USG8MvbZcHS565ATdG9s+/dy2fB2uvLlb4YtMwy9SFS/Vz4XM3F/5t2xg292Y/yULsN+e2tmDLMwdkvA7+39Lz0vyGPJSZU3vAKBOHtGqErmG5QROnhtffERTTlCeOltbrtX7GWnkJY/3YRxzv+RvkrhpFSYJ"
+    "3MtgKod/yTO5ljwVrMJMMsEWPX8BAdbIu2z8wUP2g238wQdCzPAHD9kPtvEHD5F3MePMEH/jcRqNOSfqnEHjHmwSUc+pz4xOnEF/2NzcwdOsDtKX+i17CbNH6d7Y9unntuXrcOXsuz07UnHLMV4W8fjyfraxL99v"
+    "DKf7OZ93WWWWhTznuk8dkhVcwSeSz0hCVWhZlTub9SlGJuWzKaG6hiB7ntLwKCaV7nMlZyWBReNpBueaRdTJYI0ugDI5GkV6dCPbs/LvpLMck9WfbtuM/wydpUfju/iP9Qz6/7d3ZU1u21r63b8i77maECS4jae6"
+    "qkVJ3e2k73TFTlxzX1LgIooiRUpctBV//OAAXCCJWtrd7tiOKqn2IQlA4IKz4ZzvHDzoS2jRZuHFc7/wd/nLZuercb5dPf+faLMMSEpFv+iESFKwWBCWvtRiQaEBFosTGs+3WFq2JsxxWDgRZU4CzKaC1DpNA6vv"
+    "FRUJ2RisFgWS4/VaB/akmvisK8SfQHGjaoniIDUbXoKllDbuqx7sjulzEwqD862mI5Z8f4zsXOZgD1D3wmB1L5pb+e3+QXjWvyWp+9d9svJKxRAAunY4r27UqSWK9B4jLGQfKXXCEeI5dKh6AVoWWshYG2MppIZP"
+    "UdQFncQyTEdojvNBDSV9AwJ9JYNhos1AaYEE4h2at2G0NiEz6JvJJ+jCJOfa6AyQhGRr7xwtzk1fGzK8hGLWnL+4b0d74bxBlA0IXHkBOefbS+kF8p7V/uuNM9/M/vY5nB9nqE7RmqdnKSxBi67/GjFjj3mJaymI"
+    "XW8Gec2qfrHaQu2vacTtL/R17a9j+kaHXfboRXZSpDv25Z+BkycpKGVYf44DGGs+OICdmf8dOYCfO06HA1hgx6eVqefO4agj9uoAvipTu8rUk0d1J2ENf/ayvJSpBN/Phb/9vAvrc/u5MqridZE5oLUYmfOGWksJ"
+    "E+oZ76zhp7LaHqfk+3YL0uLhR5nkSYZ0qy+9jH7QeLOidPtxV7RtLCgXuUXOTKo/11vh8d4K93BrRDBr35+zC8CK+Dex00j4Vuo2BwMdpY/88LPpl4/D5i889KO0sP676Jf0fa1xTvZ9o3v5FuZwfpySLqQestpI"
+    "lSb5RXlHbR0N7KZenThssUyWNs2UXtw9/rx3/ASrMpW8zIefyw34abOmLXuWFxkUtN4a9DOUXTqfvm36Lm3AEjt4kuhlNCSLHG3D4u5uWVmgPot8uWXwYbt9Ieb+zDgXzeGZ47CEj1uW/FHT+w9qh+5o/1p932QO"
+    "LMjhliVV9FmCRRd9SZtL6JeM8+PMoawW8n7yijUJIu8XalfmXvrA9op+eiJOMA6c6iRd+VoLadscDNmBWscw6e97Au5AT9LeNwyDHQgMocegwSBUaC6vrJkJGEGDYDnzilVXLWYWKiTWYq5qJVdlMdSmXjOvyyye"
+    "r+iDvsfGOdl3yOjRMZq1H7K+HbQABnemLweGYyFQ9fmTv3t6Dqw29Ig9w7o9oxlrqn7rkvnv0C+fA2vP75HPgbGFkeoFGeQrRpRmn+6QfbojtgSGLK6popdQUm/EsnyHHpoYXTTvy9hONf4xmrGsIWNf1fkqxuyC"
+    "vod01Rfiu772OCNtveYpL9qNRv+qN/96NOmy1n6RZa78A/VuSFXmU5W0lMycZVfd9qrb/oi67clKWfD592rwHDgo6R8VTqvgrhIv1XGxfN0M9o4/7x3XSu/SOK302hiU3gW+Kr1Xpfeq9L660lst5H2ldxikXl11"
+    "clDYULeBKqQyaiEdGD0Ad5ikm3xNP3xsguyFpLf+R/HooT6qm/NMjioun8TrRZ5aQRJho46cMeebPB1Q2xciOhIWU5cCYoVpQ9wdSyKraKHKLz8/MjZGnYY2Yn95lMtISEeoaUhkq9pwWghjGrFUhnNthPMdbVi2"
+    "0xf2FdpwgDSOB6z4BivHzgINWVDCiOfj8RsWAhNHQh4gTwcTAcV2zp+ZnPAgnnsDfHwB4W0gwFJW89w5f5qGfYARc4jeOZtxIt2jcDqG/CLYJrhnly+jYbh7IWdplz7dF7T1eyGv6Sgt5EFd1L6jrzi3LxqH0+xz"
+    "+dLfvXgOZ/q+1jgveYY/0hzOj1M+wO4HpDrV2l2TdPdumDu/0Cs/Vf/+LNVUr6EqIvW8eBU4k5+gOW/Km7EmzeWyzrXiuVX1uKgUwQpqIILmqsQvs+v0gF5H0g0SukP/Cpy1h9gAiA4gjCCXvRpLuEcPoIF8g+Sm"
+    "Ab0uJJXVOWT1VaUUk7fKOvmnvoxLMfGLXcY3uLmstsowOHBKZm2qzWWtFP09ZWWSNpf1UvQVscv6jd5cNuhlo56awS4bN0Zz2aQPRq6nZrLL5o1ZX+6hej/oZ/bY6d+bHmqvSqWIfdoCrDYNaH8BE7etg9E0kEsR"
+    "whkayLSB3DZQSqzVMTAKa6DQBkrbAJeqVIE0IswaYNqgebo9ubbPf2Yvjv696bXjK6VYiKopPFVfxqVYw7EBGawvq6WADlo20JL1Za0UIUEbZPb6sl6K9UEbYOL6slGK9Wea+jH1ZbMU4ZAblFO4/IfFV+Qfnyz+"
+    "bxwsvTQjETv6TxEVP0ETuNxeYqejxCFRHsw8tg5pg7Kkf+gL5Qrd7Qzcli6ZlQg1lYkq8paSWKck+2L+TVU0LAC7I1l6j+qblegBeyns47GGrWbXue2INv4Yr0ILaT6C/UJWp8QiKmr3MsXYwktiFG22a8lABnjd"
+    "FC1ifVs3jeUE0F4zWGSrD+PrJt6P1QRQgr7uB9DGBkB2nZV8t102TwcyTewxbMbqZLMfyxpCyIUeQMiFbcIeb8c4Yt8cFCgZFY40xAXZGlyRGVZZLTDakI02sl0lk+4QIencuecFN9kt3Qvp8xXNNmDv+QbsHbv7"
+    "+10Mc6EDP8/bHAx0lD7yw8+mXz5OW7X0Xqg22kEzaXgvVCrdpV/S97XGOdn3je7lW5jD+XFObcDWXC12kxTKFmidsEXHuJIkee4MW/HSX2zwIFQcVlflCg92hQd7c3iwC75xCEoKJwB1jVRFfjHUtbwNoZS1vTSc"
+    "r45x3wVp3UaO8UpPzwG8/t7L1tfVMpfLtMW9rt9zPvHirFS1Jmi0IkE9O75RtcfeBMbH4tLSdb7AFlnJuZsMDHtKMt+Sl1AhDk+glOMQaUEojTIngY3IaA1VuxI5hHcPUPaY5DBvzQXEeXseFQyECnwxOipWe/hP"
+    "CNQc5q6rcRoXPpwnIdBBAKOaJvu6HP+K33hl0N8Dgz69U8aXbt+LxiTLa+f5bwlVS+Kf7vr0/x541cuergr6yaGvvF3D/UG7hvtcW0nn6dpcW9vF2JysKxOEc0LmILfYiuszB3llHjFHeG0qFQyBCBzk1XnmIK9M"
+    "KG5+8efAdwlFSA/mz63acFo0xaq6YqfbCOc72vCUwS/rK7ThnJY7yGc2ZW4VfQzYgKM1VX5zDKae6gB0JrYBZE8cn/vZ0Thd1WhQvI2I+iRGibMx+0Je1G6ktHD+zP0Kz/a5z4SPfwYb8RIsRU4z0AVeeIT53Pvc"
+    "584xGfoCnsM5+oKfOdoXfO7PgZm8GJbyDMzkF42zA5p1hRr9h0GNgve73wVv1woLPyVus9X6lLh+kgYOKbEpi6mER81XY5nN/MTKV5M4TPrZatss6MO0DFtnKUELyt6saQRc8YrMe10u39ByOW8A91OSB1lElqRZ"
+    "MinxC69UcOP2qcinU0tnP/BgMQtXksFqcYOukOeFb1gsQ2bAMmS6kIBYhozFM2Qq9fG0aVHd/BJwP+Ql4PZiGyBUmA1mCVv3NawuN5+YKTX2NAEER0CHuuLfX+2nH8fB1U+LLPOirESS2lZyY2T/Eo9uB9g22WyU"
+    "iWZp4ySdaAM7VajcG6bpGiAg2VJkC/wQLseSVxMsjdRk1tQlrLJL6QqVRtV2TsjodFbr4yNhAY+ELauR8P3vtmnX8qjG5ralc22q88KYgk3Qcb4CWD7ZV2wjhBkNsQv5B4goWljX7hPxddjm05CZThXNcZ7YPttw"
+    "vCqMBg3qKBiOgBj1piA/rwoW9F0VVfzCvm90L9/CHM6Pcwk/K5wJSSGDWJMbBaUi+yd9ucC6cKGvCskK0zVTAabGTLK0lfqVYPbCueQ6dVZRzXJ4iR1t9beoGM4yu7A9xEvXGxWcZuDILK6YsvNJdlUxri7adlG6"
+    "ZA5rEqvGRUa2anuebliuLblbo8/MAotpDV0YEAXDmwDNYtcrukBr2iifOM5xC52sXDjPNtn0+RryAVJwN5q26Z8APGDiWx5julz6DCXIsleS06BhcCQQERWE0VQVsrPGUXiRia6trm6Cq5vgO3ATFFkQ+15cOwn+"
+    "U6QQlSpLTZou0g2tksEnl36SYTNcWZEjqVMySCaztTvrcAaE8rbIrmb4VUb+GGa4NQnoAiJFvX4+BSnJ5klUaq1bWjP5srlUoT0enNAEsDx+/FWMUnn8OKgMeEMyrOnK1JJwoEtjlCdDpgwPmDL8VXBbfY+K8dGE"
+    "UA3hLnEMv0o7uROM+XvdiSTpYarMqbS9Z/ExD0wF7aJBpN8zAfogBDV+GV1VudJDN9y7AVCYn1NOFpTkpnTqWLrarf8Mu3VfSe5gAPRPPCFUhJaK1O5EcdI6qy+nyI5Xlqyo4N62Ez1JV5au2gBfaWcy1U8RcRLj"
+    "nNdc28B51wbnmkZV1br6Ad/Q9xADIk2goJwfFLlz9YhfRfGPJ4rvAjslUU7SsodkA39B6FD3GiXxOpUcSLVVDOcaSfRPiyTiitLIlfK5USkRI0ELGgnaVNf559IvH4c56ask4XarpoMWkoS76Jf0fa1xTvZ9o3v5"
+    "FuZwfpxLGGThpXEGBfs0ybyQPR5PVjuMucwDEi4VCwXrtaJcGeUZRqmFOX2nSF9mtXp3zCQboWIMVX0DNTnKI0fXaEsB4eAabXmNtrz6hb882vLei7IgDoPaq/VI0sCbkFlcqqZRi46KvD+7OWtnmblxrZnHLFOy"
+    "VvKFa5k+lHMKFUTZX6fJx3Yorybo1QT9rnZMH7LI+ysZ//VIAAdKekkGi0mQH6jWhCTZQr2qU9cMlmsGy1WnuupU36tO9cFLme2tStpXsL0RcrwUUoVdWcmkq7S4Gt9X4/sqKK6C4jsUFL+SKIiDGNIdL0puPBVJ"
+    "cjxeRMRCYRHUMpL9xHJQLBvJmchNntDV5wldR0M0ORP1IspbtwyANnQBIF/OfekuMMkSEPsh5OOO2fpdNISCjFgoyJ2wz3EJPRS8CP/k5AWOGDXgQCrcgG0+s8Bb1v6dXzdBQ/+xnfhJmrhNRCCZ08PtZOOVuiLX"
+    "26oV+WuX84d/bux074wiw650fpg7HiQIbLJ9K8bszhSdSIo/VJeuFkqjcLvEFa5nBaKLko0v3U+D+RZifOBTuq9ieQ5phtfCPrF74VV/Gf2gIo+qYLG3qGOXLCEW6RxdOZXofB6EFddBsxf7IDgsdumX9H2tcU72"
+    "faN7+RbmcH6ci5xKvwZpsiwRaisCPx/ISmT5rTRgNF1hC2cNWqK6ULd0gb0NwNVI4M6jA4Cr3asX7JkLvO8oLfDQLvolfZ83TsWvKr5M30Gv2aX9LcjsJP7pKUnzwidR2ZNlSe3C6WtyNwV++nl4MuLslsEg+Ju0"
+    "782k7Sy1ZLsYA879FioUaRpTXhaqQYU6ynAnrVDrpuM8smUfbMEMYDyzHJ0wTg4NlZ32ggaR+XILcyoYSzuGjahxHLQRbL4+Ay+1TGo0NDYuA8BnMaLcgOFFLrhlMUDZIqwNOcVY1EZd1Z55F8+c5xp+/eGbyRun"
+    "fvw96ScV9pyqR9NsPwtFzs7l5tS1Pb5sWpRjvNbtXR5xc82u+YcacpQTS5+HJyy536aFHU1JDFWtm4DEcyA1kZMBSM3Mz86A1HCaJZJfQWqu6+N7zD77rVh7M6gF75cI69pZT8cF+k9raX5mYJ4bw1RVKpaNSDal"
+    "vq5O/CrZua+bGvg4chRWfo2BEk2oyom3MzCfNYWqbFohw37iJgdAB5JjAB5ndEpb8oKSQyIvV1DFxQyhEOEaVynVw0pNtk2hjZZVBRMHLGG8Oi/SRuzs4TwIVWJ23REshp9d7ThfhYGe7Cu24aor05RGWKb6zB0i"
+    "Hgk7snl2vcuM/fBkWY4Xz3EsdkHoT4v8b12jubK0K0u7mKU9EjcN3LJnGPiVjLYKep3ZN1kAFeI2JGs0ZWaFyy7wDmp9gdWRZawkHvAaSyint2d9sfasDZaiCW2khnI9ahX4oG/hg58ix6CMDSrijpCygQw4zaDj"
+    "jeyU2q5DNsaIjXeGRk60ZulzUG3UyVYB5NXBzEZslhXNSrkOKzewcN5cqOHxcPeqbtZbhtlfw/Wv4fpfNVz/EZKZLrYclMVmJWWWndlrI+trmISNQQx6iGUYrg/7/DEs7MAHxw0UArbY2uyzZW8RUoCFjoyU6jK7"
+    "dgeLEqgEP0RO9Y2pCa7AMWhPbDPaMsxtVtMs47bipaZuphCSAGg5VFMAn9EhxAaDCus6D+FbfeZUqc8zugph4KEBE6gyo89Y5RqsMnVOWVXO9OfQeIWBu4I/66iv4qqUXJWS708pCeIsLDUN1SaWxlnJ49ffvtvf"
+    "ZyabjZ5mfCvPHyi6uZ06QzVFM6pezKH+k7iVx7d0BzghjnQ/1VyowPAmG3oPzPXMGegXb+V941tP4jgfWPsP7naJt9O2Klz19SQxcZIS6XpbYwNVuLGvoNziSbyZG5aZR3EUD+T5dh5HlhpBJDYLQuMCZ1ABRUGg"
+    "2qCqIgYozQMt86VKfgwEqMmBADVZBf5yN71gmO7sT+3gyQqwsTXUZEsfa1OdF/e82q2OjvNVPMHJvmIbHp2uojlVImauzSLVqdziGvXAMVZGF+qkGW/B6SDLK6pcg7V+N16DIj5iMv+O6dUc11I08ncDK9qqt88J"
+    "xGhX8OWBG19nnHaD8E7YkOugxc25DvolfV9rnJN93+hevoU5nB/nEsGYZE6y+ulz7+MfpSkhveJvFfnISN2sSCRrdQHvRxBsmkwPGT97HByTg9Vm++62/KmArZ1teZCW5mxiTRFLRgnm24JQfRqwZvUNGOpqYGBp"
+    "6Jpzup7RdBXqd7KzhMpEBmWB92gBQVbGmLLJOzSdZdJDkElUwmIkE2qQ823+OyY4+XZ7Fw0C9Y4J1Jet4nYlfqhFJvwK23cdKdF09XyeIFhVR2nBIuuiX9L3eeP8ytt3bfn/bxYlpXwhxKKiKvk2ocIgW9pJX1uM"
+    "Myr9fAfMJKTmmXNuw4jTurRQX2V/md1bFRuuR2R1deteLagf0IJ6ImkAZebQ8zXg4+YT6MYMBQr7thJZZOyD4iov1uiqAZ/VgNW5QUUSMlLYLxNsRq723uneGGJyzBAkWav8DkXldygov8ddua3y+2y37otcy681"
+    "zvcXHfeFfd/oXr6FOZwf5wKe9nvgk1LVzdq/XJG/g9arUJLxqN8+vlWEt4431nRLorBJOWCOZnlGudtAmW1iasbq40kUbkb+lmrUd3N1iaVjBb+HoU713SnCcb0V/1BFlB7SoOIOBcjJoQgheZL+IOQZfBDyDD4I"
+    "vqTn0y1n/sB9W+yNfhBi/D8IMf4fFoQ09GGbw/ZCDsFx+iXjnOz7WuN8B3M4P85F4d+/J7Om7tlHEv8FaBxxUp/5k+SBQ+JSNs3au1uRv58zJSaZnsaG5SFdWhoDO3OZjgBbRzuR3mzryGJbRwO2dWSxraNBtcXM"
+    "doz51pHFt4460CqZ8K2S7tnW0YBtHfE8xgHbOqpotnVUSXq+dVQVWmBbRzzJsoK3rGhQfLrOiygA/LxIH2tz+TjCeaZIXFE1r5AmPxyq5kcyIykpkdyC235RFXVR6POtoL8j5+SwqPpIOG8hGR4Q50Y/3OJpCqxD"
+    "rgdv726X+mFN9Y/0hU+9ZVJifHlpTZlFLVOJcI1avvqCfmxfEKyPnCXkSarxEp74Jkywi/GJ5/cT7463PKTbJTIUHmEHLZitXfRL+j5vnOoT4F54CykzCdRZad3FBoPZ2KNUEpUGaoKwDKTBu/34FpETB3tBxtbh"
+    "kRMJS4JeJEN1HVD1exQUSmfkRMACJ8j0zQInLM8LEulhlUIe3ZEwiXuURVKl6O+OMy98aiTk2IHgBNP/QXKgP7BtemrwLfy9jZ+PYTKfeqVK3/Slcna2YnJ2sbrK2auc/cHlbDIOSKmqjV9Dl1gA28Mu7z3BXzv9"
+    "jNrWt/RMl4xwMJdcrVh1Bc20CaWjyWIhM+HL0EgSGQx9WcINLRmwnwCsqypIu1Mwtv3Gu84/l+bj8GqP4HcZCZUcL6Pbao8jodrjSGBXI4G9jQSWtksftH9G39ca52TfN7qXb2EO58e5yM/4MU+ccJJEsxIritwI"
+    "JASy6ePwjGyyJwvFcSyymc6Xm4ExDUjoWSzdbrBWbW919Y5dvWM/nnfsE4miIAZYbCw1sNiM/PQ8yK5u0+GyfTOTanjLKfjXldRDtZT1cs2Xhhs/WUojgra+K92F+dqQrMjEfoeLfmQUzFiQdQjFFgyELrpF5roX"
+    "5NMldLN71kRWczPyuTtvu3SbRPUgJNk0dAOqxJNyHpDpOic6CNr8Obrjxy4e52Tf1xrnO5jD+XEuEl9QejH2Sqxrlzgtc0NdJobl5rK/MvrImIOI4nrrDFaGryc5lvp6OoXMoCL3myyhTdBkDDFfal8PIWPIxpAx"
+    "pEfgV+iged9Jsd9XzDya2qtKz+wLlcSv9tnVPvsm7bM/og2Jk2UWlgi1qUWvsTtUy8efJfkb2yjiAJV9jovOopbP+Uh/JH/pInbAXeoul4fu0j+JW2xLWb4wXdXHeOxbUCY69TsgRnmZ6Gv48JVV/hCs8s/AiwEG"
+    "ypTRJasDywglawDjRf76DBhvrkktILtO2Gq9AJi3HwAaXrCcQRo1gpztnZRqAWHPH282VFNhwAzPgbG7Lsvrsvzml2UUB0VWalIDPqVKzHz/zOJhFa3CON5fredN9y+KgHUya2qrG5wNkC/LOBl6uho7AxwuqElO"
+    "HDvD0p0/n2NpMA/yrEZ3FmJfRxroSA9TvGRB7m2oaxfdGvEPBwb6afqDYMR/EHSbDwehsc+hWyP+g2D73fP01ppu7MkPKFO8ZLeDEHd5jm5/oIN+Sd/XGuc7mMP5cS4y3P9MIj9hcPdI0jTpa0EcK87KwJbqR+kK"
+    "f8VIi+PAxf9giGNLVkxqOowQTigr290E/0zSjKx+ekoiErtlxX/3WPGXFD+ot/tCquaECTBKd7mB1EdQpwZMnbIOYPNHLMyZ0xbyljYERYydlQOxzQ5JumKbTR8io0kM+DasyMHAGEOoMks7GpCU5VvyHzqSPYUl"
+    "pNQFZHa+LjHeeOf8YYWzQ1qIYdamLPJagP07us3xNbdpDmo6Xrdprts0b7BN8x/ip55dKoawrXkGhXfmMxTehX+Ns7laQT+oFURNijxJNyWshB5tWv4P/Xsjvbuny4CZMnABDkr6B0nvHmI3IPEvt3FOYvpfGiyT"
+    "EiEs4T2VbXi7Y/AMb9myKqaGn2XWzIwcJ+vjJEioenj7iSoC1bjWhPhJViJdaZAQuLLHNT0ZaRWt0dFWy7kjZxYivoaLzIo2iqEzn6R209PaEdMgy2ckK2VVadCLZLX2LuvMFakEq1XWl+WZvF7ZMIR+09ObIRKH"
+    "zklW5EYxlZVaGdUUiaFzTrVshvuyhBZ5FLM5KBKdxX8rUjvKLEnpw5IUo+NhVQ9H8nefx69e6hde5MX1CxIfB+1DxikA3yFzY2cctUm96al170cy8Up6c1ITotwq0fz5Geukj1aeaa71xpnbdI7cgOpJ9GVojT5W"
+    "04+7L6bSs3xCVSQ1RcAIEV5M9HXHlIo0yMHgRgq/+b157Sn3fJqm7VhImcaF7vQNG3awXVdaOdXeWX+M7CCeHt7AJslz+gAkQ9WOPnE33H3iv3tFHCQxPDYkdz62IsxkM+ujQnEU025+9dcVmZLIC+KfnogTjAPn"
+    "l+ZMSZW7dkfSrL5hhN7XC+xnJL1X5PpHzPc9rPDvs4fk9zX9M5I5EOzYsEMryDxpHA5kPSOA1ziZFpk0dN11Aciq/hLKIsWaL9vwWJB8Qwd69zj8VFZC73FH6D1yoZdJHn08t0w57jPl+FbgIhXNC3/dcv8iB/24"
+    "FSCebwV5c8tEYt/35+xCW5ljp5Eg3Oo2BwMdpY/88LPpl4/D5i84ZY/SAlpKF/2Svq81zsm+b3Qv38Iczo9TPoJofewUrY8gQmtBAwfU5v2kw2n9cbB76X2PSza+Ggd7x5/3jp9gsaaSN2ezYDj24B/jtGXPcsoK"
+    "BijfqqF0K7tLWLSm79IGdWUVys4uozl09JE2rFDO7RhTa7evYZ+ed6LZfl8Abj4zzkVzeOY4BjEoTcZFS+8/qB26o/1r9X2TOWgFvF/HiKGS04Ty7y76kjaX0C8Z58eZQ1ktZFj4Mlv46L/Qf0nv/v2fnnV/+6nR"
+    "AqhKm0/IrKQfZ1O7DWNUi3SkvseqWR9hemSqjf6DFMx0Kz+bSzHoVOZiMZMGY5QvzKpeVe3jYbA+F/mETtNfbRxuorBNykGFFn2MZs4x0VF2lH7JOK81Bw6N1FbreA4tur2e2/dVx6ngmf7WOVwwzkBd4ZSrtFgF"
+    "pfa/sfo/bJnc/OvRZIIXTv3rEcNa/EWh9Lunj5+MJyZwDa78PzGBqzbq79Ng7/jz3nEtcGer0wJXzkDgwk75VeBeBe5V4L6ywK0W8r7ArQXt7TwgJVbbPN0epuJVaw9wZVIjRXrfq81wevi+cnSxxU4NbLbr1Ihg"
+    "/B5r1TYk4mWyx+v1FFtmPAbxGzrpLMfD5VyJCGVSiZvUpUjw1g6lO7xI/E4Q5S+jz49zZ6QhURiPVCiHVJrn008KnwTxMogir1R0RWmKbanc1fH0WHnFu1wSgtui8vYsJ9jS88IxjEGSOTJeWShmVayQpCMHS0MH"
+    "2dKUTQTRiaB3rUZUFGHZw6apt7543ChHR2YAv5obUzldWbmhMJggjajxypJN+EYGduhBYQvZHIcA4+GYrss8YkiiP95+JcMxyb0SS0qTUig6ZLivpXrz4G4pTA0H2FrZBZ1in9XGsvAGSntWBTOqAhucZhUjqigp"
+    "Xj3isM0lNOvLC3h4CKqt4gRqtMYTY2N3PNBh7HqpXaSb1vVE4jxpnYY7/qSdT3/32/aXbK8l2swZwOQmWITSYOYv07TjexqRkCTjhL5IJDUP88TgVOV1JzPfQtHaQ4FvudF00vWdjoJpUGLZbBKiBQdYNWStHYPT"
+    "ishr+PR0O5Ok1U4pEaYfW6rCSrDyC9yAZ8qpxfAwuROaPuWwpSF9vY/tCZXtXko/pr6yiSCtPYWdHU6PMZS6VSJA1zxKT1g5WYBhtiYx+M7QGFwJxjJYjgW3XHPfRUzlT07vXZEa1+Oh848EWR9tg60d2Idj3JGI"
+    "zJkLvUcti8Yr36t9tT1JrX0JcKDVVzjrY+5WytA0ObGyuZtukoESgX/RUqZQ2Db2ozG8MdrxRhN+c2YHXlr2FFkxjOY7qFZuj63cfBm7idNHuad78RJGMG/MdoSCuCRySEyi5gt+SmIy92C/rhlzlwXly2RF2JDG"
+    "2lweLgo66KzsqagNJ1GwjqU9JnMH6AwHbI49jrtB28ya8G1ByoDQRKoZUORq8znlNW4EBf70DAHnydf0UQ2VcUrXrbVw03ky1EOfOBYLFR86Rg51lgud0vayyGoaaUVCe/NGSCPw1HGwXCdDJ8pkhwOgjRxNBeho"
+    "mI7I1O6TOImKqGie3odkEmeUA/z0x8df7smKBAF9PbphtMtUN+qtHXqAG653P9g7/rx3/PTp/c6+EH0ochSvlJk19WOSz/pIAWQHPF3aEr2RfLMspL7sqZ40Wib01qt9pIZRBbAdMCM5m2Cbt9NTjFpcU2Hc/mQr"
+    "nplsrthKqGMLqUqwVTPgWnShAtcquPDB9LPA7Q8mWUo8yrR0IUzdRKhLGux8GIJU2luU9KPARShIJbwJQSpNAF7WmblYqtz0lXAaOTNZpe96bEYQ8hG6C15xY+8DfiTTIk1Kyl27VsClk6Mcw0SORWdFzfA+n9WA"
+    "z8pqNg+0FUDIe1DdcriNbWPZwZ4eSbooPNqBvigFG+2LwnK90NleGF3qDn3lsNTdnDELev7GhJ2wZqjAXZENfQeyqhldgmNfIWsufqyL4bn+JLSytYndcMCEY0kvCQ/v36RICyrmpeaLqvW/n5n+Jz693Sc2n66D"
+    "VWbZRNM2lNOGK4fqdZPx1qX/FOk4djuezb+DAj4pSW8fC652mujtyLvqJv0NY2svdcPSlE2QhBaS3bUb6PRR0S9AvIckHSdRCMpKKw8kRa7uAqThzj1hVRKUF7jJU5oN20gaZ9ZC8YI4GzjjqbGofDXDSIupPBzJ"
+    "ikkWf19FvK8MnTxSp4qgTbGXytz3CIyLyoEgvIxi5kH4vomNSxVHNbE2nhSskz52Ia/Pc0BvxGOIRzPNuV6rHP3I0eIuxe6JivK/4E/D2D+SWUKAqzOCmju4iWehn5x5uJyqFQNGC3293GjZWytPVGkoqKik5lLD"
+    "EWW5rcW7r4MH27DmdhZoIlRGwy6oedNrRfpTkDskSGPKLJAst8xCqlUPA4yw2iNDD6tlPTcyC3mZL2uZFS4mCWIcxLgx2pGpaJt7VFxgQ7AZdMGWOM8kK66tbDKRa8vZKa4tmhR7bylJ878ek9TL7FYD/5QWYXPw"
+    "f2ReUiurhdI7YnFVllW+ZpYVSQxLluMkNMaHdszvJE2ogPfpN2BIaivXDaXRmxshT/sxk7cV44wp70hVHsUQjBcrKw01+lEO3GipGauhmtJPd+AYmSwNtQmZddKFSc62uYS+dJxh4hezCL4N+liEp/KRBHMSg9on"
+    "4BZisy2r0fE9MBXwvNoXJ/W3MpvHRky1ulyjX8dA1PcGgr43EPS9gaDvDUR9byDqewNB3xuc1Pc+kUnANCbVECyvnZdJxTDZrJgYtjfjgwf1iaRULaTKhSrjo6aG6frM1CDO9lDmfYKPLydzKmWxojbyqQ6VgFUv"
+    "GoB7ThX6C06STqHG5DaeUkMjNMjMdSxWqaYqVcBMsIHnRX5N6/NZANYIs6/IJtOnHfbjZxJ6wKcbrakjgELjNpSpddhQnwHQIaN3hZpP6HAE2w3ZCI6rtCNAufHuWhBlX8lM+oFcoyCuURA/YBQE/eClz0KGB6rD"
+    "IP4fTFoA0A=="
+)

@@ -170,13 +170,16 @@ export function setShowThroughModule(show: typeof showThroughModule): void {
   showThroughModule = show;
 }
 function* show(kind: PyType, instance: Value, text: Value, place: Place, source: Value): NativeGen<void> {
-  // Of what dies with the interpreter, when no Python code is under way any more, one line is told.
-  if (callerFrame() === null)
-    yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, place.line));
-  else if (module() !== undefined && showThroughModule !== undefined)
+  const isRunning = callerFrame() !== null;
+  const { state } = vm.interpreter;
+  // Of what dies with the interpreter, when no Python code is under way any more: who has the module is told how to know more (with asyncio comes that
+  // module, though ours does without), until modules are cleared.
+  const has = () => module() !== undefined || vm.interpreter.modules.table.has('asyncio');
+  const isTold = source !== null && (isRunning || (has() && state.get('modulesCleared') !== true));
+  if (module() !== undefined && showThroughModule !== undefined && isRunning)
     yield* showThroughModule(kind, instance, place, source);
   else {
-    const hint = source === null ? '' : `${kind.name}: Enable tracemalloc to get the object allocation traceback\n`;
+    const hint = !isTold ? '' : `${kind.name}: Enable tracemalloc to get the object allocation traceback\n`;
     yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, place.line) + hint);
   }
 }

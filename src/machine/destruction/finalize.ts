@@ -67,12 +67,8 @@ function createdAt(object: Value): string {
   }
   return text;
 }
-/**
- * What an interpreter has told of coroutines: at its end, where no code runs, each text comes once; and once its modules are cleared, only who was told of
- * tracemalloc before is told again, for nothing can be imported any more.
- */
+/** What an interpreter has told of coroutines at its end, where no code runs: each text comes once. */
 const told = new WeakMap<object, Set<string>>();
-const clearing = new WeakSet<object>();
 /** "coroutine 'main' was never awaited" */
 function tellNeverAwaited(object: Value, what: string, name: string): void {
   const frame = callerFrame();
@@ -104,10 +100,9 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
           const message = `${what} was never awaited${createdAt(object)}`;
           const known = told.get(vm.interpreter);
           if (frame === null && known?.has(message) === true) return null;
-          told.set(vm.interpreter, (known ?? new Set()).add(frame === null ? message : ''));
-          const mute = frame === null && known?.has('') !== true && clearing.has(vm.interpreter);
+          if (frame === null) told.set(vm.interpreter, (known ?? new Set()).add(message));
           try {
-            yield* warnExplicit(exceptionType('RuntimeWarning'), message, placeNow(), mute ? null : object);
+            yield* warnExplicit(exceptionType('RuntimeWarning'), message, placeNow(), object);
           } catch (error) {
             const tell = isCoroutine && isRaised(error, 'RuntimeWarning') ? unawaitedFunction() : undefined;
             if (tell === undefined) throw error;
@@ -238,7 +233,7 @@ lifecycle.finalize = function* () {
   if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;
   collect();
   const main = vm.interpreter.modules.table.get('__main__') ?? null;
-  clearing.add(vm.interpreter);
+  vm.interpreter.state.set('modulesCleared', true);
   const surviving = survivors();
   for (let round = 0; round < 8; round++) {
     for (const find of beforeCollection) for (const object of find()) track(object);

@@ -16,6 +16,7 @@ import {
   PyLibraryFunction,
   PyModule,
   PyNativeFunction,
+  PyObject,
   raise,
   repr,
   str,
@@ -37,7 +38,7 @@ import { getDebug } from './calls.ts';
 import { forgetGenerator, noteGenerator } from './generators.ts';
 import { newHandle, newTimer } from './handles.ts';
 import { ids } from '../telling/ids.ts';
-import { Hot, PyHandle, PyLoop, type PyTask } from '../model.ts';
+import { FutureState, Hot, PyHandle, PyLoop, type PyTask } from '../model.ts';
 import { runningLoop } from './running.ts';
 import { loopTime, pushReady, pushTimer } from './schedule.ts';
 import { asy } from '../state.ts';
@@ -149,13 +150,26 @@ function checkRunning(loop: PyLoop): void {
   if (truthy(callAttr(loop, 'is_running'))) raise('RuntimeError', 'This event loop is already running');
   if (runningLoop() !== null) raise('RuntimeError', 'Cannot run the event loop while another loop is running');
 }
+/** What was to happen next will not: a task that only waited for its turn dies with the last reference to it. */
+function releaseReady(loop: PyLoop): void {
+  let found = false;
+  for (const task of asy().weakTasks) {
+    if (task.loop !== loop || task.waiter !== null || task.state !== FutureState.pending) continue;
+    track(task);
+    if (task.coro instanceof PyObject) track(task.coro);
+    found = true;
+  }
+  const handles = found ? loop.ready.items() : [];
+  loop.ready.fill([]);
+  if (found) vm.droppedAll(handles);
+}
 function close(loop: PyLoop): Value {
   if (truthy(callAttr(loop, 'is_running'))) raise('RuntimeError', 'Cannot close a running event loop');
   if (loop.closed) return null;
   if (loop.debug) callSync(moduleGlobal('_asyncio_reports', '_tell_closing'), [loop]);
   loop.closed = true;
   if (loop.weakrefs === undefined && !loop.cls.isHeap) untrack(loop);
-  loop.ready.fill([]);
+  releaseReady(loop);
   loop.scheduled.items.length = 0;
   if (loop.weakDues !== null) loop.weakDues = [];
   loop.executorShutdownCalled = true;

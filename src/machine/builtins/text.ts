@@ -30,11 +30,11 @@ export function* reprGen(value: Value): NativeGen<string> {
   return asStr(yield* reprObjectGen(value)) as string;
 }
 /** What `__repr__` answers: a subclass of str is kept. */
-function* reprObjectGen(value: Value): NativeGen {
+function* reprObjectGen(value: Value, asked = '__repr__'): NativeGen {
   const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__repr__') : undefined;
   if (!(method instanceof PyFunction)) return repr(value);
   const result = yield* call(method, [value]);
-  if (asStr(result) === undefined) raise('TypeError', `__repr__ returned non-string (type ${typeName(result)})`);
+  if (asStr(result) === undefined) raise('TypeError', `${asked} returned non-string (type ${typeName(result)})`);
   return result;
 }
 /** str(value), suspendable in a `__str__` or `__repr__` written in Python. */
@@ -45,7 +45,9 @@ export function* strGen(value: Value): NativeGen<string> {
     const result = yield* call(method, [value]);
     return asStr(result) ?? raise('TypeError', `__str__ returned non-string (type ${typeName(result)})`);
   }
-  return method instanceof PyNativeFunction && method.owner === types.object ? yield* reprGen(value) : str(value);
+  return method instanceof PyNativeFunction && method.owner === types.object
+    ? (asStr(yield* reprObjectGen(value, '__str__')) as string)
+    : str(value);
 }
 /** format(value, spec), suspendable in a `__format__` written in Python. */
 function* formatGen(value: Value, spec: string): NativeGen<string> {

@@ -155,7 +155,8 @@ function learn({ linked, func, globals, builtins }: Frame): void {
 }
 /** RETURN_GENERATOR: the frame becomes that of a generator, coroutine or async generator, which its caller gets instead of a result. */
 export function makeGenerator(t: Thread, frame: Frame): void {
-  if (!hasLearned && frame.func !== null) learn(frame);
+  // Marked code keeps its frames, and shows nothing.
+  if (!hasLearned && frame.func !== null && frame.linked.plain === null) learn(frame);
   const { code } = frame.linked;
   const flavour =
     code.flags & CodeFlag.COROUTINE

@@ -376,12 +376,7 @@ types.reversed = steppingType({
       if (method === null) raise('TypeError', `'${typeName(sequence)}' object is not reversible`);
       if (method !== undefined) return yield* callMethodGen(method, sequence);
       const type = typeOf(sequence);
-      if (
-        type.lookup('__getitem__') === undefined ||
-        type.lookup('__len__') === undefined ||
-        type.isSubtype(types.dict) ||
-        type.isSubtype(types.set)
-      ) {
+      if (type.lookup('__getitem__') === undefined || type.isSubtype(types.dict) || type.isSubtype(types.set)) {
         raise('TypeError', `'${typeName(sequence)}' object is not reversible`);
       }
       const last = lengthOf(sequence) - 1;

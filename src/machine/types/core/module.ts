@@ -72,7 +72,7 @@ function moduleAnnotations(self: PyModule): Value {
   if (annotate === null) result = makeDict();
   else {
     result = callSync(annotate, [1]);
-    if (!(result instanceof PyDict)) raise('TypeError', `__annotate__() must return a dict, not ${typeName(result)}`);
+    if (!(result instanceof PyDict)) raise('TypeError', `__annotate__ returned non-dict of type '${typeName(result)}'`);
   }
   table.set('__annotations__', result);
   return result;

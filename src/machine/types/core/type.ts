@@ -55,7 +55,7 @@ function annotationsOf(cls: PyType): Value {
   if (annotate === null) result = makeDict();
   else {
     result = callSync(annotate, [1]);
-    if (!(result instanceof PyDict)) raise('TypeError', `__annotate__() must return a dict, not ${typeName(result)}`);
+    if (!(result instanceof PyDict)) raise('TypeError', `__annotate__ returned non-dict of type '${typeName(result)}'`);
   }
   cls.ns.set('__annotations_cache__', result);
   return result;
@@ -195,7 +195,10 @@ fillType(types.type, {
       },
     ],
     __module__: [
-      (self: PyType) => (self.isHeap ? (self.ns.get('__module__') ?? 'builtins') : self.module),
+      (self: PyType) => {
+        const own = self.isHeap ? self.ns.get('__module__') : self.module;
+        return own === undefined ? 'builtins' : own;
+      },
       (self: PyType, value: Value | undefined) => {
         mutable(self, '__module__', value);
         self.set('__module__', value);

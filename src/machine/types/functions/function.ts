@@ -73,7 +73,8 @@ function functionAnnotations(self: PyFunction): Value {
     if (annotate === null) self.annotations = makeDict();
     else {
       const result = callSync(annotate, [1]);
-      if (!(result instanceof PyDict)) raise('TypeError', `__annotate__() must return a dict, not ${typeName(result)}`);
+      if (!(result instanceof PyDict))
+        raise('TypeError', `__annotate__ returned non-dict of type '${typeName(result)}'`);
       self.annotations = result;
     }
   }

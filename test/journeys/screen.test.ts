@@ -56,7 +56,7 @@ describe('the player', () => {
     await here.see('The program is over');
     here.resize(80, 24);
     await here.until(() => here.lines()[23]!.includes('quit'), 'the foot on row 24');
-    here.resize(40, 10);
+    here.resize(38, 9);
     await here.see('headwaiter needs');
     here.resize(160, 50);
     await here.until(() => here.lines()[49]!.includes('quit'), 'the foot on row 50');

@@ -56,23 +56,36 @@ const permutations = (items: readonly number[]): number[][] =>
     : items.flatMap((item) => permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));
 const keysOf = (text: string): string => [...text].map((letter) => (letter === ' ' ? 'space' : letter)).join(' ');
 
+/** Who has answered wrongly sees that, what was asked and what there is to choose, without scrolling. */
+function seen(learning: Learning, question: Question, choices: readonly string[]): void {
+  const text = frame(learning);
+  for (const part of ['Not so.', beginning(plainText(question.prompt)), ...choices.map(beginning)])
+    expect(text).toContain(part);
+}
+
 /** Answers a question wrongly, where that can be done, and then rightly. */
 async function answerQuestion(learning: Learning, question: Question): Promise<void> {
   const { answered } = learning.lesson!.work;
   expect(answered, 'the question has an answer').toBeDefined();
   switch (question.form) {
     case 'choice': {
-      const wrong = question.options.findIndex((_, index) => !answered!.right.includes(index));
-      await learning.keys(`${wrong + 1} enter`);
-      expect(frame(learning)).toContain('Not so.');
-      expect(await wholeText(learning)).toContain(beginning(plainText(question.options[wrong]!.feedback)));
+      for (const [wrong, option] of question.options.entries()) {
+        if (answered!.right.includes(wrong)) continue;
+        await learning.keys(`${wrong + 1} enter`);
+        seen(
+          learning,
+          question,
+          question.options.map(({ text }) => text),
+        );
+        expect(await wholeText(learning)).toContain(beginning(plainText(option.feedback)));
+      }
       await learning.keys(`${answered!.right[0]! + 1} enter`);
       break;
     }
     case 'number': {
       const right = /-?\d+(?:\.\d+)?/.exec(answered!.text)![0];
       await learning.keys(`${keysOf('987654')} enter`);
-      expect(frame(learning)).toContain('Not so.');
+      seen(learning, question, ['your answer:']);
       await learning.keys(`${'backspace '.repeat(6)}${keysOf(right)} enter`);
       break;
     }
@@ -83,7 +96,7 @@ async function answerQuestion(learning: Learning, question: Question): Promise<v
       expect(right).toHaveLength(1);
       const digits = (order: readonly number[]): string => order.map((index) => index + 1).join(' ');
       await learning.keys(`${digits(all.find((order) => order !== right[0])!)} enter`);
-      expect(frame(learning)).toContain('Not so.');
+      seen(learning, question, [...question.pieces, 'your order:']);
       await learning.keys(`${'backspace '.repeat(question.pieces.length)}${digits(right[0]!)} enter`);
       break;
     }

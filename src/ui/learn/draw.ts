@@ -12,7 +12,7 @@ import {
 import type { Context } from '../app/screen.ts';
 import { drawPlayer } from '../player/draw.ts';
 import { colouredLines } from '../player/source.ts';
-import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
+import { block, cells, fit, type Line, lineCells, type Span, shorten, visible, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { isOver, itemOf, type LessonState, programOf, questionOf } from './model.ts';
 import { proseLines, wrapSpans } from './prose.ts';
@@ -84,17 +84,24 @@ function layoutOf(state: LessonState, context: Context): Layout {
   const { columns } = context;
   const rows = context.rows - 1;
   if (!hasAside(state)) {
-    const text = textLines(state, context, state.work.solution ? columns - 4 : Math.min(76, columns - 4));
+    const text = textLines(state, context, state.work.solution ? columns - 4 : Math.min(76, columns - 4), rows);
     return { text, textRows: rows, sideBySide: false, width: columns, asideRows: 0 };
   }
   const width = Math.min(MOST_TEXT, Math.floor(columns * 0.42));
   if (columns >= SIDE_BY_SIDE && (state.player !== undefined || sourceCells(state) <= columns - width - 1)) {
-    return { text: textLines(state, context, width - 3), textRows: rows, sideBySide: true, width, asideRows: rows };
+    return {
+      text: textLines(state, context, width - 3, rows),
+      textRows: rows,
+      sideBySide: true,
+      width,
+      asideRows: rows,
+    };
   }
-  const text = textLines(state, context, columns - 4);
   // the player needs its rows; a program beside a question may be cut before the question is
-  const least = state.player === undefined ? 4 : 12;
-  const textRows = Math.max(4, Math.min(text.length + 1, rows - Math.min(least, Math.floor(rows * 0.55))));
+  const least = state.player === undefined ? 4 : state.work.answering === 'wrong' ? 10 : 12;
+  const most = Math.max(4, rows - Math.min(least, Math.floor(rows * 0.55)));
+  const text = textLines(state, context, columns - 4, most);
+  const textRows = Math.max(4, Math.min(text.length + 1, most));
   return { text, textRows, sideBySide: false, width: columns, asideRows: rows - textRows };
 }
 /** Cells that the program beside a question takes, the numbers of its lines included. */
@@ -233,17 +240,17 @@ export function changedLines(before: string, after: string): ReadonlySet<number>
 
 // ── the text ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function textLines(state: LessonState, context: Context, width: number): Line[] {
+function textLines(state: LessonState, context: Context, width: number, room: number): Line[] {
   const { course, problems } = state.school;
   const mistakes = mistakesAt(problems, course, itemOf(state).step).flatMap((one) =>
     wrapSpans([{ text: visible(`${placeOf(one)}: ${one.message}`), style: 'failed' }], width),
   );
   return mistakes.length === 0
-    ? stepLines(state, context, width)
-    : [...mistakes, [], ...stepLines(state, context, width)];
+    ? stepLines(state, context, width, room)
+    : [...mistakes, [], ...stepLines(state, context, width, room)];
 }
 
-function stepLines(state: LessonState, context: Context, width: number): Line[] {
+function stepLines(state: LessonState, context: Context, width: number, room: number): Line[] {
   const { step, lesson } = itemOf(state);
   const from =
     step.kind === 'recall' && step.from !== undefined
@@ -259,7 +266,7 @@ function stepLines(state: LessonState, context: Context, width: number): Line[] 
   const lines: Line[] = [[heading], []];
   const prose = (blocks: Parameters<typeof proseLines>[0]): Line[] => proseLines(blocks, width, context.highlight);
   const question = questionOf(step);
-  if (question !== undefined) return questionLines(state, question, context, width, heading);
+  if (question !== undefined) return questionLines(state, question, context, { width, room }, heading);
   switch (step.kind) {
     case 'prose':
       return [...lines, ...prose(step.blocks)];
@@ -326,7 +333,13 @@ function verdict(state: LessonState): Line[] {
 }
 
 /** A question; once it is answered what there is to say about the answer comes first, so that it is seen on a small screen, too. */
-function questionLines(state: LessonState, question: Question, context: Context, width: number, heading: Span): Line[] {
+function questionLines(
+  state: LessonState,
+  question: Question,
+  context: Context,
+  { width, room }: { readonly width: number; readonly room: number },
+  heading: Span,
+): Line[] {
   const { work } = state;
   const prompt = proseLines(question.prompt, width, context.highlight);
   const form = formLines(state, question, context, width);
@@ -335,7 +348,7 @@ function questionLines(state: LessonState, question: Question, context: Context,
   if (work.answering === 'open') return [[heading], [], ...prompt, [], ...form];
   // who has tried and then asks for the answer has not passed it over
   const tried = work.answering === 'skipped' && work.tries > 0 && work.answered !== undefined;
-  const lines: Line[] = [[heading], ...(tried ? [] : wrapSpans([outcome(state)], width))];
+  const lines: Line[] = [];
   const { answered } = work;
   if (work.answering === 'skipped' && answered !== undefined)
     lines.push(...wrapSpans([{ text: `It is: ${rightText(question, answered.right, answered.text)}` }], width));
@@ -357,8 +370,14 @@ function questionLines(state: LessonState, question: Question, context: Context,
         ),
       );
   }
-  // who is to answer again needs the options first
-  return work.answering === 'wrong' ? [...lines, [], ...form, [], ...prompt] : [...lines, [], ...prompt, [], ...form];
+  const said = tried ? [] : wrapSpans([outcome(state)], width);
+  const whole = [[heading], ...said, ...lines, [], ...prompt, [], ...form];
+  if (work.answering !== 'wrong' || whole.length <= room) return whole;
+  // who is to answer again is not to scroll for that: closer together, and where even so there is no room the options first
+  const above = [...wrapSpans([heading, { text: '  ' }, outcome(state)], width), ...lines, []];
+  const close = form.filter((line) => line.length > 0);
+  const short = [...above, ...prompt, ...close];
+  return short.length <= room ? short : [...above, ...close, [], ...prompt];
 }
 
 const outcome = ({ work }: LessonState): Span =>
@@ -389,13 +408,14 @@ function formLines(state: LessonState, question: Question, { theme }: Context, w
       return question.options.flatMap((option, index) => {
         const chosen = index === work.chosen && !isOver(work);
         const sign = optionSign(state, index, theme);
-        const spans: Span[] = [
-          {
-            text: `${chosen ? theme.glyphs.here : ' '}${index + 1} ${sign}${visible(option.text)}`,
-            ...(chosen ? { style: 'selected' as const } : {}),
-          },
-        ];
-        return [fit(spans, Math.min(width, lineCells(spans)))];
+        const before = `${chosen ? theme.glyphs.here : ' '}${index + 1} ${sign}`;
+        const style = chosen ? { style: 'selected' as const } : {};
+        const text = visible(option.text);
+        const room = Math.max(10, width - cells(before));
+        return (cells(text) <= room ? [text] : wrap(text, room)).map((part, row): Line => {
+          const spans: Span[] = [{ text: `${row === 0 ? before : ' '.repeat(cells(before))}${part}`, ...style }];
+          return fit(spans, Math.min(width, lineCells(spans)));
+        });
       });
     case 'number':
       return [

@@ -111,7 +111,7 @@ function runText(state: PlayerState, run: Run): string {
 function happened(state: PlayerState, view: View, width: number): Line {
   const { theme, world } = view;
   const run = activeRun(state);
-  const text = happenedText(state, world, run);
+  const text = happenedText(state, world, run, width - 2);
   const shown = shorten(visible(text), Math.max(1, width - 2), theme.glyphs.ellipsis);
   const code = lineText(state, view, run);
   const spans: Span[] = [
@@ -146,26 +146,39 @@ function lineText(state: PlayerState, view: View, run: Run): string {
   return plain(view.source(event.file)?.lines[event.line - 1] ?? []).trim();
 }
 
-function happenedText(state: PlayerState, world: World, run: Run): string {
+function happenedText(state: PlayerState, world: World, run: Run, width: number): string {
   const last = reached(state);
   if (last === 0) return run.length === 0 ? 'Nothing has happened yet.' : 'The program has not begun.';
   if (last < state.cursor) return 'This run is coming to the moment at which it goes another way ...';
-  if (world.ending !== undefined && last >= run.length) return endingText(world, run.session.changedFiles);
+  if (world.ending !== undefined && last >= run.length) return endingText(world, run.session.changedFiles, width);
   if (waitsForLine(run) && last >= run.length) return 'The program waits for a line to be typed.';
   const text = eventText(run.session.recording.event(last - 1), world);
   const beyond = state.position - run.session.recording.position(last - 1);
   return beyond > 0 ? `${text} ${beyond} instruction${beyond === 1 ? '' : 's'} later.` : text;
 }
 
-/** How the program ended, and which files it changed. */
-export function endingText(world: World, changed: readonly string[] = []): string {
+/** How the program ended, and which files it changed: as many of their names as there is room for, at least how many they are. */
+export function endingText(world: World, changed: readonly string[] = [], width = Number.POSITIVE_INFINITY): string {
   const how = howItEnded(world);
   if (how === '' || changed.length === 0) return how;
-  const [first, second] = changed;
-  const names = changed.length === 2 ? `${first} and ${second}` : first;
-  const more = changed.length > 2 ? ` and ${changed.length - 1} more` : '';
-  return `${how}${/[.!?]$/.test(how) ? '' : '.'} Changed in this run only: ${names}${more}.`;
+  const begun = `${how}${/[.!?]$/.test(how) ? '' : '.'}`;
+  for (let count = Math.min(MOST_FILES, changed.length); count > 0; count--) {
+    const text = `${begun} Changed in this run only: ${nameList(changed, count)}.`;
+    if (cells(text) <= width) return text;
+  }
+  return `${begun} ${changed.length} ${changed.length === 1 ? 'file' : 'files'} changed in this run only.`;
 }
+
+/** Nobody reads more names in a row than this. */
+const MOST_FILES = 12;
+
+/** The first `count` of some names, and how many others there are. */
+function nameList(names: readonly string[], count: number): string {
+  const others = names.length - count;
+  const parts = others > 0 ? [...names.slice(0, count), `${others} more`] : names.slice(0, count);
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
 function howItEnded(world: World): string {
   const { ending } = world;
   if (ending === undefined) return '';

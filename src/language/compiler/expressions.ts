@@ -268,8 +268,8 @@ export abstract class ExpressionCompiler extends OperatorCompiler {
 
   private subscript(node: Subscript): void {
     if (node.ctx === 'Load') {
-      this.checkWarning(checkSubscripted(node.value), node);
-      this.checkWarning(checkIndex(node.value, node.slice), node);
+      this.checkWarning(checkSubscripted(node.value), node.value);
+      this.checkWarning(checkIndex(node.value, node.slice), node.value);
     }
     this.expression(node.value);
     if (isTwoPartSlice(node.slice) && node.ctx !== 'Del') {

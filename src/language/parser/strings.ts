@@ -85,7 +85,10 @@ export abstract class LiteralParser extends Cursor {
     const value = prefix.includes('r')
       ? body
       : this.literal(() =>
-          decodeEscapes(body, isBytes, (w) => this.warnAt(w.message, token.start + open + width + w.offset)),
+          // Of bytes, CPython names the literal alone.
+          decodeEscapes(body, isBytes, (w) =>
+            this.warnAt(w.message, token.start + (isBytes ? 0 : open + width + w.offset)),
+          ),
         );
     if (isBytes) return this.constant({ type: 'bytes', value: toBytes(value) }, token);
     return this.constant(prefix === 'u' ? { type: 'str', value, kind: 'u' } : { type: 'str', value }, token);

@@ -104,6 +104,6 @@ function checkNumberEnd(scanner: Scanner, at: number, kind: string): void {
   if (!isNameChar(c)) return;
   AFTER_NUMBER.lastIndex = at;
   if (AFTER_NUMBER.test(scanner.source))
-    scanner.warnings.push({ message: `invalid ${kind} literal`, line: scanner.line, offset: at, length: 0 });
+    scanner.warnings.push({ message: `invalid ${kind} literal`, line: scanner.line, offset: at - 1, length: 0 });
   else scanner.fail(`invalid ${kind} literal`, at);
 }

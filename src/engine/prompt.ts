@@ -176,9 +176,9 @@ export class PromptSession extends PlayerSession {
     if (this.state === 'stuck') this.state = 'more';
   }
 
-  /** Whether a text is a whole input, or more has to come. */
-  stateOf(text: string): 'complete' | 'incomplete' | 'error' {
-    return codeState(text, { topLevelAwait: true });
+  /** Whether a text is a whole input, or more has to come. @param mode exec: of several statements */
+  stateOf(text: string, mode: 'single' | 'exec' = 'single'): 'complete' | 'incomplete' | 'error' {
+    return codeState(text, { topLevelAwait: true, mode });
   }
   completion(text: string): Completion {
     return completionOf(this.run, text);

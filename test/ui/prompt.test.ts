@@ -36,6 +36,16 @@ describe('typing', () => {
     expect(after(here)).toBe('>>> x = 1\n... for n in range(2):\n...     print(n, x)\n0 1\n1 1\n>>>');
   });
 
+  test('several statements that are pasted run with Enter where the last one needs no further line', () => {
+    const here = new Conversation(80, 24);
+    here.input({ type: 'paste', text: 'def twice(x):\n    return 2 * x\n\ny = twice(4)\nprint(y)' });
+    here.press('enter').settle();
+    expect(after(here)).toMatch(/^>>> def twice[^]*\.\.\. print\(y\)\n8\n>>>$/);
+    here.input({ type: 'paste', text: 'y = 1\nfor n in range(2): print(n)' });
+    here.press('enter').settle();
+    expect(after(here)).toMatch(/\.\.\. for n in range\(2\): print\(n\)\n\.\.\.$/);
+  });
+
   test('errors are told as Python tells them', () => {
     const here = new Conversation(80, 24).enter('1 / 0', 'x = = 1');
     expect(after(here)).toBe(

@@ -18,8 +18,8 @@ export interface PromptSession extends RunSession {
   ask(request: Request): void;
   input(text: string): void;
   interrupt(): void;
-  /** Whether a text is a whole input, or more has to come. */
-  stateOf(text: string): 'complete' | 'incomplete' | 'error';
+  /** Whether a text is a whole input, or more has to come. @param mode exec: of several statements */
+  stateOf(text: string, mode?: 'single' | 'exec'): 'complete' | 'incomplete' | 'error';
   /** What the word at the end of a text could be completed with. Runs nothing. */
   completion(text: string): { readonly from: number; readonly options: readonly string[] };
   /** The conversation without its last request; undefined when there is none. */

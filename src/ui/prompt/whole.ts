@@ -9,10 +9,16 @@ export function isWhole(judge: Judge, lines: readonly string[]): boolean {
   const last = lines.at(-1)!;
   const state = judge.stateOf(lines.join('\n').replace(/\n[ \t]*$/, '\n'));
   if (lines.length === 1) return state !== 'incomplete';
-  if (last.trim() !== '') return state === 'complete';
+  if (last.trim() !== '') return state === 'complete' || areWhole(judge, lines);
   // two blank lines are the end in any case
   return state !== 'incomplete' || lines.at(-2)!.trim() === '';
 }
+
+/** Whether these are several statements of which the last one needs no further line: such are put in from elsewhere, rarely typed. */
+const areWhole = (judge: Judge, lines: readonly string[]): boolean =>
+  judge.stateOf(lines.at(-1)!) === 'complete' &&
+  /^[^\s#]/.test(lines.at(-1)!) &&
+  judge.stateOf(lines.join('\n'), 'exec') === 'complete';
 
 /** The source as it is carried out: a compound statement is over with the blank line after it. */
 export function wholeSource(judge: Judge, text: string): string {

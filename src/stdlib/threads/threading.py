@@ -22,8 +22,8 @@ _start_joinable_thread = _thread.start_joinable_thread
 __all__ = [
     'get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
     'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer',
-    'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'getprofile',
-    'gettrace', 'setprofile_all_threads', 'settrace_all_threads', 'get_native_id',
+    'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'gettrace',
+    'getprofile', 'setprofile_all_threads', 'settrace_all_threads', 'get_native_id',
 ]
 
 

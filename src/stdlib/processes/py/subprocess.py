@@ -105,6 +105,9 @@ def _program(command):
         import _programs
         if _programs.exists(name):
             return 'program', name, command, [], []
+        if os.path.dirname(name) and os.path.exists(name):
+            # A folder, or a file that nobody may run.
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), name)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
         error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
         error.add_note('The computer that headwaiter simulates has Python (sys.executable) and a few small programs such as echo, sleep, cat and sh.')
         raise error  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
@@ -162,6 +165,8 @@ class Popen:
         if text is not None and universal_newlines is not None and bool(universal_newlines) != bool(text):
             raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but different. '
                                   'Pass one or the other.')
+        if stdout == STDOUT:
+            raise ValueError('STDOUT can only be used for stderr')
         self.args = args
         self.stdin = self.stdout = self.stderr = self.pid = self.returncode = None
         self.encoding, self.errors, self.pipesize = encoding, errors, pipesize
@@ -176,9 +181,18 @@ class Popen:
             command[0] = os.fsdecode(executable)
         ours, theirs = self._pipes(stdin, stdout, stderr)
         try:
-            kind, source, argv, warnings, flags = _program(command)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
+            for name, fd, mode in zip(('stdin', 'stdout', 'stderr'), ours, ('wb', 'rb', 'rb')):
+                if fd is not None:
+                    line = self.text_mode and bufsize == 1 and mode == 'wb'
+                    stream = open(fd, mode, -1 if bufsize == 1 and self.text_mode else bufsize)
+                    if self.text_mode:
+                        stream = io.TextIOWrapper(stream, encoding=encoding, errors=errors, write_through=mode == 'wb', line_buffering=line)
+                    setattr(self, name, stream)
+            self._check(command, env)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
             if cwd is not None and not os.path.isdir(cwd):
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), os.fsdecode(cwd))  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)› && line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+                number = errno.ENOTDIR if os.path.exists(cwd) else errno.ENOENT
+                raise OSError(number, os.strerror(number), cwd)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)› && line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+            kind, source, argv, warnings, flags = _program(command)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
             folder = os.path.abspath(os.fsdecode(cwd)) if cwd is not None else os.getcwd()
             environment = dict(os.environ if env is None else {os.fsdecode(key): os.fsdecode(env[key]) for key in env})
             if environment.get('PYTHONDEVMODE') and not {'E', 'I'}.intersection(flags):
@@ -197,8 +211,10 @@ class Popen:
             self._handle = _multiprocessing.startProgram(
                 os.path.basename(command[0]), payload, [0, 1, 2, *passed], theirs + passed, flags)
         except BaseException:
-            for fd in ours:
-                if fd is not None:
+            for name, fd in zip(('stdin', 'stdout', 'stderr'), ours):
+                if stream := getattr(self, name):
+                    stream.close()
+                elif fd is not None:
                     os.close(fd)
             raise
         finally:
@@ -206,13 +222,6 @@ class Popen:
                 os.close(fd)
         self._child_created = True
         self.pid = self._handle.pid
-        for name, fd, mode in zip(('stdin', 'stdout', 'stderr'), ours, ('wb', 'rb', 'rb')):
-            if fd is not None:
-                line = self.text_mode and bufsize == 1 and mode == 'wb'
-                stream = open(fd, mode, -1 if bufsize == 1 else bufsize)
-                if self.text_mode:
-                    stream = io.TextIOWrapper(stream, encoding=encoding, errors=errors, write_through=mode == 'wb', line_buffering=line)
-                setattr(self, name, stream)
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
@@ -223,6 +232,16 @@ class Popen:
     @universal_newlines.setter
     def universal_newlines(self, value):
         self.text_mode = bool(value)
+
+    @staticmethod
+    def _check(command, env):
+        """Complains about words and names that no program can be given."""
+        for name, value in (env or {}).items():
+            if '=' in os.fsdecode(name):
+                raise ValueError('illegal environment variable name')
+            command = [*command, os.fsdecode(name), os.fsdecode(value)]
+        if any('\0' in word for word in command):
+            raise ValueError('embedded null byte')
 
     def _pipes(self, *wanted):
         """The descriptors of our ends (None: there is none), and those that the child gets."""
@@ -302,12 +321,24 @@ class Popen:
         talked = getattr(self, '_talked', None)
         if talked is not None and input:
             raise ValueError('Cannot send input after starting communication')
+        if talked is None and timeout is None and [self.stdin, self.stdout, self.stderr].count(None) >= 2:
+            return self._communicate_by_one(input)
         if talked is None:
-            if self.stdin and input:
-                input = input.replace('\n', os.linesep).encode(self.stdin.encoding, self.stdin.errors) if self.text_mode else input
-            talked = self._talked = {'input': memoryview(input).cast('B') if input else None, 'stdout': [], 'stderr': []}
-            if self.stdin and not input:
-                self._close_input()
+            talked = self._talked = {'input': None, 'stdout': [], 'stderr': []}
+            if self.stdin:
+                # What was written before goes before.
+                try:
+                    self.stdin.flush()
+                except BrokenPipeError:
+                    pass
+                except ValueError:
+                    if not self.stdin.closed:
+                        raise
+                if not input:
+                    self._close_input()
+                else:
+                    talked['input'] = memoryview(
+                        input.encode(self.stdin.encoding, self.stdin.errors) if self.text_mode else input).cast('B')
         end = None if timeout is None else time.monotonic() + timeout
         with selectors.DefaultSelector() as selector:
             if self.stdin and not self.stdin.closed and talked['input']:
@@ -323,16 +354,36 @@ class Popen:
                 for key, _ in selector.select(left):
                     if key.fileobj is self.stdin:
                         self._feed(selector, talked)
-                    elif data := os.read(key.fd, 32768):
-                        talked[key.data].append(data)
-                    else:
+                        continue
+                    data = os.read(key.fd, 32768)
+                    talked[key.data].append(data)
+                    if not data:
                         selector.unregister(key.fileobj)
                         key.fileobj.close()
         try:
             self.wait(None if end is None else max(0, end - time.monotonic()))
-        except TimeoutExpired:
-            self._too_late(timeout)
+        except TimeoutExpired as error:
+            error.timeout = timeout
+            raise
         return tuple(self._read(name) if getattr(self, name) else None for name in ('stdout', 'stderr'))
+
+    def _communicate_by_one(self, input):
+        """As communicate(), with one pipe at most: there is nothing to choose from."""
+        said = {'stdout': None, 'stderr': None}
+        if self.stdin:
+            if input:
+                try:
+                    self.stdin.write(input)
+                except BrokenPipeError:
+                    pass
+            self._close_input()
+        else:
+            for name in said:
+                if stream := getattr(self, name):
+                    said[name] = stream.read()
+                    stream.close()
+        self.wait()
+        return said['stdout'], said['stderr']
 
     def _feed(self, selector, talked):
         try:
@@ -358,7 +409,7 @@ class Popen:
         return data.decode(stream.encoding, stream.errors).replace('\r\n', '\n').replace('\r', '\n')
 
     def _too_late(self, timeout):
-        said = [b''.join(self._talked[name]) or None for name in ('stdout', 'stderr')]
+        said = [b''.join(self._talked[name]) if self._talked[name] else None for name in ('stdout', 'stderr')]
         raise TimeoutExpired(self.args, timeout, output=said[0], stderr=said[1])
 
 

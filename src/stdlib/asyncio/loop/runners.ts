@@ -231,12 +231,13 @@ export function defineRunner(): PyType {
       _on_sigint: ['self, signum, frame, main_task', onInterrupt],
     },
     getset: {
-      __dict__: dictOf('_state', '_debug', '_loop_factory', '_loop', '_context', '_interrupt_count'),
+      __dict__: dictOf('_state', '_debug', '_loop_factory', '_loop', '_context', '_interrupt_count', '_set_event_loop'),
       _loop: [(self: PyRunner) => self.loop],
       _context: [(self: PyRunner) => self.context],
       _debug: [(self: PyRunner) => self.debug],
       _loop_factory: [(self: PyRunner) => self.factory],
       _interrupt_count: [(self: PyRunner) => self.interrupts],
+      _set_event_loop: [(self: PyRunner) => self.setsLoop],
       _state: [(self: PyRunner) => getAttr(moduleGlobal('asyncio.runners', '_State'), self.state.toUpperCase())],
     },
   });

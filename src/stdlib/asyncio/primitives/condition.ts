@@ -27,6 +27,7 @@ import {
 import { makeDeque, type PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
 import { dictOf } from '../fields.ts';
+import { waitersMember } from './gone.ts';
 import { isDone } from '../waiting/gather.ts';
 import {
   Acquire,
@@ -277,12 +278,7 @@ export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyTy
         '_waiters',
       ),
       _lock: [(self: PyCondition) => self.lock],
-      _waiters: [
-        (self: PyCondition) => {
-          touch(self, true);
-          return self.waiters;
-        },
-      ],
+      _waiters: waitersMember as never,
     },
   });
   addCoroutines(

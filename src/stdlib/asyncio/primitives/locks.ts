@@ -23,6 +23,7 @@ import {
 import { makeDeque, type PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
 import { dictOf } from '../fields.ts';
+import { waitersMember } from './gone.ts';
 import { isCancelled, isDone } from '../waiting/gather.ts';
 import {
   allCancelled,
@@ -206,17 +207,6 @@ function addContextManager(
 /** The methods of a class that its other methods call, as they are when it is defined. */
 const methodsOf = (type: PyType, wake: string): ReadonlyMap<string, Value> =>
   new Map(['locked', 'acquire', 'release', wake].map((name) => [name, type.ns.get(name) as Value]));
-/** The `_waiters` of a line that is made at first use. */
-const waitersMember = [
-  (self: { waiters: PyDeque | null }) => {
-    touch(self, true);
-    return self.waiters;
-  },
-  (self: { waiters: PyDeque | null }, value: Value | undefined) => {
-    touch(self, true);
-    self.waiters = value as PyDeque | null;
-  },
-] as const;
 const loopMember = [
   (self: PyLoopBound) => self.loop,
   (self: PyLoopBound, value: Value | undefined) => {

@@ -57,7 +57,7 @@ class _Reports:
                 stack = ''.join(traceback.format_list(value)).rstrip()
                 value = f'{what} created at (most recent call last):\n{stack}'
             else:
-                value = repr(value)
+                value = repr(value)  # as line 1872
             lines.append(f'{key}: {value}')
         logger.error('\n'.join(lines), exc_info=exc_info)  # as line 1875: ‹logger.error('\\n'.join(log_lines), exc_info=exc_info)›
 

@@ -47,7 +47,7 @@ export const registryNatives: Readonly<Record<string, NativeSpec>> = {
     'task',
     (task: Value) => {
       if (task instanceof PyTask) asy().weakTasks.delete(task);
-      else asy().weakForeign.delete(task as PyObject);
+      else asy().weakForeign.delete(weakly(task));
       return null;
     },
   ],

@@ -1265,7 +1265,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                     if arg_strings_pattern.find("-", start_index, start_index + count) >= 0:
                         args.remove("--")
                 start_index += count
-                if action.deprecated and action.dest not in warned:
+                if args and action.deprecated and action.dest not in warned:
                     self._warning("argument '%(argument_name)s' is deprecated" % {"argument_name": action.dest})
                     warned.add(action.dest)
                 take_action(action, args)

@@ -859,6 +859,7 @@ class XMLParser:
         self._error = expat.error
         self._parser = parser = expat.ParserCreate(encoding, "}")
         parser.buffer_text = True
+        parser.DefaultHandlerExpand = self._other
         if hasattr(target, "start"):
             parser.StartElementHandler = self._start
         if hasattr(target, "end"):
@@ -883,6 +884,19 @@ class XMLParser:
         if name is None:
             name = self._names[key] = "{" + key if "}" in key else key
         return name
+
+    def _other(self, text):
+        """Told what nothing else is told: also entities that are declared nowhere that was read."""
+        if text[:1] == "&":
+            value = self.entity.get(text[1:-1])
+            if value is None:
+                line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber
+                problem = ParseError(f"undefined entity {text}: line {line}, column {column}")
+                problem.code = 11
+                problem.position = line, column
+                raise problem
+            if hasattr(self.target, "data"):
+                self.target.data(value)
 
     def _start(self, tag, attributes):
         fix = self._fix

@@ -97,6 +97,8 @@ class XMLParserType:
         self._stack = []
         self._scopes = [{"xml": "http://www.w3.org/XML/1998/namespace"}]
         self._entities = {}
+        self._standalone = False
+        self._has_more_declarations = False
         self._defaults = {}
         self._seen_root = False
         self._begun = False
@@ -355,7 +357,9 @@ class XMLParserType:
     def _reference(self, text, at):
         """A reference in text; tells what it stands for and returns its end."""
         value, end = self._resolve(text, at)
-        if "<" in value and text[at + 1] != "#" and text[at + 1 : end - 1] not in _ENTITIES:
+        if value is None:
+            self._tell(self.SkippedEntityHandler, text[at:end], text[at + 1 : end - 1], 0)  # not shown
+        elif "<" in value and text[at + 1] != "#" and text[at + 1 : end - 1] not in _ENTITIES:
             # The text of an entity may hold markup.
             inner, self._text, outer = value, "", text
             self._text = inner
@@ -402,6 +406,9 @@ class XMLParserType:
             return _ENTITIES[name], end
         if name in self._entities:
             return self._entities[name], end
+        if self._has_more_declarations and not self._standalone:
+            # It may be declared where this parser does not read.
+            return None, end
         raise _Problem(UNDEFINED, at)
 
     def _cdata(self, text, at):
@@ -445,6 +452,7 @@ class XMLParserType:
                 raise _Problem(MISPLACED_DECLARATION, at)
             values = {name: value[1:-1] for name, value in _pseudo_attribute.findall(rest)}
             standalone = {"yes": 1, "no": 0}.get(values.get("standalone"), -1)
+            self._standalone = standalone == 1
             self._tell(self.XmlDeclHandler, text[at : end + 2], values.get("version"), values.get("encoding"), standalone)  # not shown
         else:
             if rest and not rest[0].isspace():
@@ -532,7 +540,7 @@ class XMLParserType:
                 raise _Problem(INVALID, at)
             if char == "&":
                 value, at = self._resolve(text, at)
-                parts.append(value)
+                parts.append(value or "")
                 continue
             end = at
             while end < len(text) and text[end] not in "<&" and text[end] != quote:
@@ -633,6 +641,7 @@ class XMLParserType:
             raise _Problem(SYNTAX, at + 9)
         name, public, system, only_system = found.groups()
         system = system or only_system
+        self._has_more_declarations = system is not None
         self._tell(
             self.StartDoctypeDeclHandler,
             text[at:here],
@@ -647,6 +656,8 @@ class XMLParserType:
         return here + 1
 
     def _subset(self, text):
+        if re.search(r"(?:^|[\]>\s])%[^\s%;]+;", text):
+            self._has_more_declarations = True
         for name, value in re.findall(r"""<!ENTITY\s+([^\s%]+)\s+("[^"]*"|'[^']*')\s*>""", text):
             value = re.sub(r"&#(x?)([0-9a-fA-F]+);", lambda found: chr(int(found[2], 16 if found[1] else 10)), value[1:-1])
             self._entities.setdefault(name, value)

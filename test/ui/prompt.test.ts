@@ -40,7 +40,7 @@ describe('typing', () => {
     const here = new Conversation(80, 24);
     here.input({ type: 'paste', text: 'def twice(x):\n    return 2 * x\n\ny = twice(4)\nprint(y)' });
     here.press('enter').settle();
-    expect(after(here)).toMatch(/^>>> def twice[^]*\.\.\. print\(y\)\n8\n>>>$/);
+    expect(after(here)).toMatch(/^>>> def twice[\s\S]*\.\.\. print\(y\)\n8\n>>>$/);
     here.input({ type: 'paste', text: 'y = 1\nfor n in range(2): print(n)' });
     here.press('enter').settle();
     expect(after(here)).toMatch(/\.\.\. for n in range\(2\): print\(n\)\n\.\.\.$/);

@@ -31,6 +31,8 @@ const WAYS: Readonly<Record<string, string>> = {
   run: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter run --json FILE         every event as a line of JSON\n  headwaiter run --accessible FILE   sentences, and commands typed as words',
   repl: 'Ways to go on without one:\n  headwaiter repl --accessible       the prompt in lines\n  headwaiter run --plain FILE        like python',
   learn: 'Ways to go on without one:\n  headwaiter learn --accessible      the lessons read aloud',
+  open: 'Ways to go on without one:\n  headwaiter open --accessible RECORDING   sentences, and commands typed as words',
+  compare: 'Ways to go on without one:\n  headwaiter compare --accessible FILE FILE   what differs, in sentences',
   other: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter --help',
 };
 

@@ -118,8 +118,10 @@ function helpAbout(screen: Screen): KeyContext {
 }
 
 /** A key that means nothing here says so: silence looks like an app that hangs. */
-function unknownKey({ settings: { keys, ascii } }: Model, key: string): string {
-  const help = keys.keyOf('help');
+function unknownKey(model: Model, key: string): string {
+  const { keys, ascii } = model.settings;
+  // who reads the help need not be told where it is
+  const help = topScreen(model).kind === 'help' ? '' : keys.keyOf('help');
   return `${keyLabel(key, ascii)} does nothing here${help === '' ? '' : `; ${keyLabel(help, ascii)} lists the keys`}`;
 }
 

@@ -469,16 +469,17 @@ function ask(state: PlayerState, what: Question): Result<PlayerState> {
 }
 
 /** To a moment that was typed; where nothing happens at that time, it is said since when all has been as it is shown. */
-function toMoment(state: PlayerState, moment: Moment): Result<PlayerState> {
-  const result = jump(state, moment);
-  const { askedNs } = moment;
+function toMoment(state: PlayerState, to: Moment): Result<PlayerState> {
+  const result = jump(state, to);
+  const { askedNs } = to;
   const now = worldOf(result.state).at;
   if (askedNs === undefined || now >= askedNs || askedNs > endNs(activeRun(state)) || result.effects.length > 0)
     return result;
-  return noted(result.state, `nothing happens at ${clock(askedNs)}: it has been like this since ${clock(now)}`);
+  // two times that read alike would say nothing
+  const clock = moment(askedNs) === moment(now) ? (ns: number) => (ns / 1e9).toFixed(6) : moment;
+  if (clock(askedNs) === clock(now)) return result;
+  return noted(result.state, `nothing happens at t=${clock(askedNs)}: it has been like this since t=${clock(now)}`);
 }
-
-const clock = (ns: number): string => `t=${moment(ns)}`;
 
 function answer(state: PlayerState, what: Question, text: string, context: PlayerContext): Result<PlayerState> {
   const run = activeRun(state);

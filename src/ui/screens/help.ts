@@ -3,7 +3,8 @@ import type { ScreenModule } from '../app/screen.ts';
 import { still } from '../effects.ts';
 import { type Group, GROUPS, type KeyContext, type KeyMap, keyLabel } from '../keys.ts';
 import { legendLines } from '../panes/legend.ts';
-import { block, cells, type Line, pad, wrap } from '../text.ts';
+import type { Input } from '../terminal/input.ts';
+import { block, cells, type Line, pad, visible, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { scrollKey, wheel } from './text.ts';
 
@@ -13,22 +14,32 @@ export interface HelpState {
   readonly top: number;
   /** The keys of the screen below. */
   readonly about: KeyContext;
+  /** Words that are looked for: only what has them is listed. */
+  readonly sought: string;
+  /** Whether letters belong to those words. */
+  readonly typing: boolean;
 }
 
-export const openHelp = (about: KeyContext): HelpState => ({ kind: 'help', top: 0, about });
+export const openHelp = (about: KeyContext): HelpState => ({ kind: 'help', top: 0, about, sought: '', typing: false });
 
 const KEY_CELLS = 16;
 
 /** Groups of the key table as lines of a column. */
-function helpLines(keys: KeyMap, groups: readonly Group[], theme: Theme, width: number): Line[] {
+function helpLines(keys: KeyMap, groups: readonly Group[], theme: Theme, width: number, sought: string): Line[] {
   const lines: Line[] = [];
+  const words = sought.toLowerCase().split(' ');
+  const labels = (action: KeyMap['actions'][number]): string =>
+    action.keys.map((key) => keyLabel(key, theme.glyphs.arrow.length > 1)).join(' ');
   for (const group of groups) {
-    const actions = keys.actions.filter((action) => action.group === group && action.keys.length > 0);
+    const actions = keys.actions.filter((action) => {
+      const all = `${group} ${labels(action)} ${action.help}`.toLowerCase();
+      return action.group === group && action.keys.length > 0 && words.every((word) => all.includes(word));
+    });
     if (actions.length === 0) continue;
     if (lines.length > 0) lines.push([]);
     lines.push([{ text: group, style: 'title' }]);
     for (const action of actions) {
-      const label = action.keys.map((key) => keyLabel(key, theme.glyphs.arrow.length > 1)).join(' ');
+      const label = labels(action);
       // where the keys take more room than they have, what they do stands below
       if (cells(label) >= KEY_CELLS) lines.push([{ text: label, style: 'key' }]);
       const first = cells(label) < KEY_CELLS ? label : '';
@@ -61,11 +72,18 @@ function groupsFor(about: KeyContext, { actions }: KeyMap): { readonly own: Grou
   }
 }
 
-function allLines({ about }: HelpState, keys: KeyMap, theme: Theme, columns: number): Line[] {
+function allLines({ about, sought }: HelpState, keys: KeyMap, theme: Theme, columns: number): Line[] {
   const count = Math.max(1, Math.floor(columns / 58));
   const width = Math.floor((columns - 2) / count) - 2;
   const { own, others } = groupsFor(about, keys);
-  const listed = (groups: readonly Group[]): Line[] => inColumns(helpLines(keys, groups, theme, width), count, width);
+  const listed = (groups: readonly Group[]): Line[] =>
+    inColumns(helpLines(keys, groups, theme, width, sought.trim()), count, width);
+  if (sought.trim() !== '') {
+    const [here, elsewhere] = [listed(own), listed(others)];
+    if (here.length + elsewhere.length === 0) return [[{ text: 'No key has these words.', style: 'dim' }]];
+    const title: Line[] = [...(here.length === 0 ? [] : [[]]), [{ text: 'On other screens', style: 'focus' }], []];
+    return [...here, ...(elsewhere.length === 0 || own.length === 0 ? [] : title), ...elsewhere];
+  }
   return [
     ...(own.length === 0 ? [] : [...listed(own), []]),
     ...legendLines(theme, columns - 4),
@@ -90,10 +108,25 @@ function configLines({ config }: KeyMap, width: number): Line[] {
   ];
 }
 
+/** What a key does to the words that are looked for; undefined where it is not about them. */
+function lookFor(state: HelpState, input: Input): HelpState | undefined {
+  const { sought, typing } = state;
+  if (input.type === 'paste') return typing ? { ...state, top: 0, sought: sought + visible(input.text) } : undefined;
+  if (input.type !== 'key') return undefined;
+  if (input.key === '/' && !typing) return { ...state, top: 0, sought: '', typing: true };
+  if (input.key === 'escape' && (typing || sought !== '')) return { ...state, top: 0, sought: '', typing: false };
+  if (!typing) return undefined;
+  if (input.key === 'enter') return { ...state, typing: false };
+  if (input.key === 'backspace') return { ...state, top: 0, sought: sought.slice(0, -1) };
+  return input.text === '' ? undefined : { ...state, top: 0, sought: sought + visible(input.text) };
+}
+
 export const helpScreen: ScreenModule<HelpState> = {
   keys: 'other',
   update: (state) => still(state),
   input(state, input, { keys, theme, columns, rows }) {
+    const looked = lookFor(state, input);
+    if (looked !== undefined) return still(looked);
     const by = input.type === 'key' ? scrollKey(input.key, rows - 3) : input.type === 'mouse' ? wheel(input.action) : 0;
     if (by === 0)
       return input.type === 'key' && input.key === 'escape' ? { state, effects: [{ type: 'pop' }] } : undefined;
@@ -105,16 +138,29 @@ export const helpScreen: ScreenModule<HelpState> = {
     const room = rows - 2;
     const more =
       lines.length > room ? `  ${state.top + 1}-${Math.min(lines.length, state.top + room)} of ${lines.length}` : '';
+    const words: Line = [
+      { text: ` /${state.sought}` },
+      ...(state.typing ? [{ text: ' ', style: 'cursor' as const }] : []),
+    ];
     const head: Line = [
       { text: ' help ', style: 'focus' },
+      ...(state.typing || state.sought !== '' ? words : []),
       { text: more, style: 'dim' },
     ];
     const indented = lines.slice(state.top, state.top + room).map((line): Line => [{ text: ' ' }, ...line]);
     return block([head, [], ...indented], columns, rows);
   },
-  hints: () => [
-    ['up down', 'scroll'],
-    ['pagedown', 'next page'],
-    ['q', 'back'],
-  ],
+  hints: ({ sought, typing }) =>
+    typing
+      ? [
+          ['enter', 'look at them'],
+          ['escape', 'all keys'],
+        ]
+      : [
+          ['up down', 'scroll'],
+          ['pagedown', 'next page'],
+          ['/', 'search'],
+          ...(sought === '' ? [] : [['escape', 'all keys'] as const]),
+          ['q', 'back'],
+        ],
 };

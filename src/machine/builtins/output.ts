@@ -165,7 +165,9 @@ function* print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: V
 export function* displayValue(value: Value): NativeGen {
   if (value === null) return null;
   const { table } = vm.interpreter.builtins;
+  const last = table.get('_');
   table.set('_', null);
+  vm.dropped(last);
   const text = yield* reprGen(value);
   if (currentStream('stdout') === undefined) raise('RuntimeError', 'lost sys.stdout');
   yield* writeStream('stdout', `${text}\n`);

@@ -91,7 +91,7 @@ const popular: Readonly<Record<string, string>> = {
 /** Modules of the standard library that are missing from a package that is there. */
 const submodules: ReadonlySet<string> = new Set(
   `asyncio.windows_events compression.bz2 compression.lzma compression.zstd asyncio.windows_utils
-    email.base64mime email.charset email.contentmanager email.feedparser email.iterators email.mime.audio email.mime.image email.mime.message
+    email.base64mime email.charset email.contentmanager email.feedparser email.mime.audio email.mime.image email.mime.message
     email.quoprimime encodings.ascii encodings.cp1252 encodings.idna encodings.latin_1 encodings.utf_16 encodings.utf_8 encodings.utf_8_sig
     http.cookiejar importlib.readers importlib.resources importlib.simple json.tool multiprocessing.forkserver multiprocessing.heap
     multiprocessing.popen_fork multiprocessing.popen_forkserver multiprocessing.popen_spawn_posix multiprocessing.resource_sharer

@@ -10,6 +10,7 @@ import emailErrorsSource from './email/errors.py';
 import emailGeneratorSource from './email/generator.py';
 import emailHeaderSource from './email/header.py';
 import emailHeaderregistrySource from './email/headerregistry.py';
+import emailIteratorsSource from './email/iterators.py';
 import emailMessageSource from './email/message.py';
 import emailMimeSource from './email/mime.py';
 import emailMimeApplicationSource from './email/mime_application.py';
@@ -54,6 +55,7 @@ export const modules: Record<string, ModuleSpec> = {
   'email.generator': python(emailGeneratorSource),
   'email.header': python(emailHeaderSource),
   'email.headerregistry': python(emailHeaderregistrySource),
+  'email.iterators': python(emailIteratorsSource),
   'email.message': python(emailMessageSource),
   'email.mime': pythonPackage(emailMimeSource),
   'email.mime.application': python(emailMimeApplicationSource),

@@ -116,7 +116,7 @@ export class DiskFile extends OpenFile {
   }
   *read(count: number): NativeGen<Uint8Array> {
     const at = this.position;
-    const there = Math.max(0, Math.min(count, this.node.size - at));
+    const there = this.node.isEndless ? count : Math.max(0, Math.min(count, this.node.size - at));
     if (there === 0) return this.node.read(at, count);
     // Whoever reads meanwhile reads on from there.
     this.position = at + there;

@@ -3,6 +3,7 @@
  * a run share one; a run begins with an almost empty one and the real folders that its host shows it (real.ts): what a program reads is what it wrote, or what
  * lies there.
  */
+import { randomBytes } from '../../entropy.ts';
 import { sourceOf } from '../../importing/sources.ts';
 import { vm } from '../../vm.ts';
 import {
@@ -12,6 +13,7 @@ import {
   FolderNode,
   ForeignNode,
   LinkNode,
+  EndlessNode,
   NullNode,
   refuse,
   SocketNode,
@@ -45,9 +47,11 @@ class VirtualDisk {
     this.makeFolders('/home/learner');
     this.makeFolders('/usr/lib/python3.14');
     this.makeFolders('/dev');
+    const devices = this.lookup('/dev') as FolderNode;
     // (Who opens the three others gets the descriptor of that name: see openPath.)
-    for (const name of ['null', 'stdin', 'stdout', 'stderr'])
-      (this.lookup('/dev') as FolderNode).put(name, new NullNode(1, nowNs()));
+    for (const name of ['null', 'stdin', 'stdout', 'stderr']) devices.put(name, new NullNode(1, nowNs()));
+    devices.put('zero', new EndlessNode(1, nowNs(), (count) => new Uint8Array(count)));
+    for (const name of ['random', 'urandom']) devices.put(name, new EndlessNode(1, nowNs(), randomBytes));
     (this.lookup('/tmp') as FolderNode).mode = 0o1777;
   }
   private newInode(): number {

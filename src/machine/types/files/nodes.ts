@@ -89,6 +89,10 @@ export class FileNode extends Node {
   get isRegular(): boolean {
     return this.type === FILE;
   }
+  /** A device that never comes to its end. */
+  get isEndless(): boolean {
+    return false;
+  }
   /** It is so long and has what `contents` gives, once that is wanted. */
   lies(size: number, contents: () => Uint8Array): void {
     this.size = size;
@@ -143,6 +147,22 @@ export class NullNode extends FileNode {
   override mode = 0o666;
   override write(): void {}
   override truncate(): void {}
+}
+/** /dev/zero and /dev/urandom: as much as anybody wants. */
+export class EndlessNode extends NullNode {
+  constructor(
+    inode: number,
+    now: number,
+    private readonly some: (count: number) => Uint8Array,
+  ) {
+    super(inode, now);
+  }
+  override get isEndless(): boolean {
+    return true;
+  }
+  override read(_at: number, count: number): Uint8Array {
+    return this.some(count);
+  }
 }
 /** A pipe, device or socket of the real world: it can be seen, not opened. */
 export class ForeignNode extends FileNode {

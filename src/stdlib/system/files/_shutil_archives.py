@@ -1,6 +1,7 @@
 """Archives of folders: what shutil makes and unpacks."""
 
 import os
+import stat
 
 _MAKERS = {}
 _UNPACKERS = {}
@@ -61,6 +62,10 @@ def _make_zip(base_name, base_dir, *, verbose=0, dry_run=0, logger=None, owner=N
     return os.path.abspath(archive) if root_dir is not None else archive
 
 
+for _maker in (_make_tar, _make_zip):
+    _maker.supports_root_dir = True
+
+
 def get_archive_formats():
     """The kinds of archives that can be made: pairs of a name and what it is."""
     return sorted((name, about[2]) for name, about in _MAKERS.items())
@@ -94,9 +99,19 @@ def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry
     base_name = os.fspath(base_name)
     if root_dir is None:
         return function(base_name, base_dir, **options)
-    if not os.path.isdir(root_dir):
+    if not stat.S_ISDIR(os.stat(root_dir).st_mode):
         raise NotADirectoryError(20, "Not a directory", root_dir)
-    return function(os.path.abspath(base_name), base_dir, root_dir=os.fspath(root_dir), **options)
+    if getattr(function, "supports_root_dir", False):
+        return function(base_name, base_dir, root_dir=os.fspath(root_dir), **options)
+    # It knows of no other folder than the one where the program stands.
+    before = os.getcwd()
+    base_name = os.path.abspath(base_name)
+    if not dry_run:
+        os.chdir(root_dir)
+    try:
+        return function(base_name, base_dir, **options)
+    finally:
+        os.chdir(before)
 
 
 def _unpack_zip(filename, extract_dir):

@@ -1163,18 +1163,8 @@ class ThreadingMock(ThreadingMixin, MagicMixin, Mock):
 
 
 def _dot_lookup(target):
-    import importlib
-    parts = target.split('.')
-    name = parts[0]
-    found = importlib.import_module(name)
-    for part in parts[1:]:
-        name += '.' + part
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            importlib.import_module(name)
-            found = getattr(found, part)
-    return found
+    import pkgutil
+    return pkgutil.resolve_name(target)
 
 
 class _patch:
@@ -1444,6 +1434,22 @@ def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=
     return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
+def _empty(mapping):
+    try:
+        mapping.clear()
+    except AttributeError:
+        for key in list(mapping):
+            del mapping[key]
+
+
+def _fill(mapping, values):
+    try:
+        mapping.update(values)
+    except AttributeError:
+        for key in values:
+            mapping[key] = values[key]
+
+
 class _patch_dict:
     """Changes a dict for a while."""
 
@@ -1477,16 +1483,20 @@ class _patch_dict:
         if isinstance(self.in_dict, str):
             self.in_dict = _dot_lookup(self.in_dict)
         in_dict = self.in_dict
-        self._original = dict(in_dict)
+        try:
+            self._original = in_dict.copy()
+        except AttributeError:
+            # Not a dict, only something with keys.
+            self._original = {key: in_dict[key] for key in in_dict}
         if self.clear:
-            in_dict.clear()
-        in_dict.update(self.values)
+            _empty(in_dict)
+        _fill(in_dict, self.values)
         return in_dict
 
     def __exit__(self, *args):
         if self._original is not None:
-            self.in_dict.clear()
-            self.in_dict.update(self._original)
+            _empty(self.in_dict)
+            _fill(self.in_dict, self._original)
             self._original = None
         return False
 

@@ -3,7 +3,6 @@ import { asDouble, ZERO_NS } from '../events/index.ts';
 import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
-import type { NativeCall } from './watching/monitor.ts';
 import type { NativeGen, PyNativeFunction, Take } from './native.ts';
 import {
   births,
@@ -17,6 +16,7 @@ import {
   showChanges,
   type Value,
 } from './objects.ts';
+import type { NativeCall } from './watching/monitor.ts';
 
 /** A function written in Python. */
 export class PyFunction extends PyInstance {
@@ -377,6 +377,8 @@ export class Thread {
   reraising = false;
   pendingException: PyException | null = null;
   pendingIsFromBelow = false;
+  /** What another thread wants raised here, at the next check of the eval breaker: an exception or its class. */
+  fromElsewhere: Value = null;
   /** The loop must be left: a nested run is over (`result`) or the thread stops (`stop`). */
   leave = false;
   result: Value = null;

@@ -15,14 +15,15 @@ import type {
 } from '../kernel/index.ts';
 import { DONE, EXIT } from '../kernel/index.ts';
 import { resumeBlocked, setWaitNested, startNative } from './calls/index.ts';
+import { isCrowded } from './destruction/cycles.ts';
+import { call } from './door.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { Frame, FrameKind, Mode, type Thread } from './function.ts';
+import { hooks } from './hooks.ts';
 import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
+import { births, type PyException, PyType, type Value } from './objects.ts';
 import { Op } from './op.ts';
-import { births, type Value } from './objects.ts';
-import { isCrowded } from './destruction/cycles.ts';
-import { hooks } from './hooks.ts';
 import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from './vm.ts';
 
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
@@ -37,14 +38,20 @@ export const cpuTime = (interpreter: Interpreter): number =>
   (interpreter.state.get(CPU_TIME) as number | undefined) ?? 0;
 
 /** Runs the handlers of signals; what they raise comes from the instruction that was under way, be it the jump back to the head of a loop. */
-function* handleSignals(frame: Frame): NativeGen<void> {
+function* handleSignals(frame: Frame, work: () => NativeGen<void>): NativeGen<void> {
   try {
-    yield* hooks.runSignalHandlers();
+    yield* work();
   } catch (error) {
     const jump = jumpTo(frame);
     if (jump !== undefined) frame.pc = jump + 2;
     throw error;
   }
+}
+/** Raises what another thread left for this one. */
+function* raiseFromElsewhere(): NativeGen<void> {
+  const wanted = vm.thread.fromElsewhere;
+  vm.thread.fromElsewhere = null;
+  throw new Raise((wanted instanceof PyType ? yield* call(wanted) : wanted) as PyException);
 }
 /** The last jump back to where a frame stands; undefined where no loop begins. */
 function jumpTo({ ops, pc }: Frame): number | undefined {
@@ -103,7 +110,8 @@ export class MachineThread implements Runnable {
         process.main === t.kernelThread &&
         !t.leave
       )
-        this.interruptBySignal();
+        this.between(() => hooks.runSignalHandlers());
+      else if (this.atCheck && t.fromElsewhere !== null && !t.leave) this.between(raiseFromElsewhere);
       if (!t.leave) execute(t);
       const stop = t.stop as Stop | null;
       t.stop = null;
@@ -147,12 +155,12 @@ export class MachineThread implements Runnable {
       t.leave = true;
     }
   }
-  /** Signals came in while the thread was between two instructions: their handlers run there. */
-  private interruptBySignal(): void {
+  /** Signals came in while the thread was between two instructions, or another thread's exception: they are dealt with there. */
+  private between(work: () => NativeGen<void>): void {
     const { t } = this;
     if (t.pendingException !== null || t.frame === null || t.frame.kind !== FrameKind.python) return;
     try {
-      startNative(t, handleSignals(t.frame) as unknown as NativeGen, t.sp + 1, Mode.discard, 'signal');
+      startNative(t, handleSignals(t.frame, work) as unknown as NativeGen, t.sp + 1, Mode.discard, 'signal');
     } catch (error) {
       if (!(error instanceof Raise)) throw error;
       t.pendingException = error.exc;

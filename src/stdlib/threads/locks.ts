@@ -6,8 +6,8 @@
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
   addressOf,
-  copyRule,
   block,
+  copyRule,
   defineType,
   emit,
   type NativeGen,

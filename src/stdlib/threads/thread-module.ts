@@ -22,11 +22,12 @@ import {
   ownAttribute,
   PyBoundMethod,
   PyDict,
+  type PyException,
   PyModule,
   PyNativeFunction,
   PyObject,
   PyTuple,
-  type PyType,
+  PyType,
   Raise,
   raise,
   reachedName,
@@ -410,6 +411,19 @@ const functions: Record<string, NativeSpec> = {
       const signal = signalName(number);
       if (process.disposition(signal) === 'handle') vm.kernel.signal(process, signal, process, hasWakeupFd());
       return null;
+    },
+  ],
+  _raise_in: [
+    'ident, exception, /',
+    function* (ident: Value, exception: Value): NativeGen {
+      const thread = [...runningThread().process.threads]
+        .map(({ tag }) => tag)
+        .find((tag): tag is Thread => tag instanceof Thread && BigInt(tag.ident) === BigInt(ident as number));
+      if (thread === undefined) return 0;
+      if (thread !== vm.thread) thread.fromElsewhere = exception;
+      else if (exception !== null)
+        throw new Raise((exception instanceof PyType ? yield* call(exception) : exception) as PyException);
+      return 1;
     },
   ],
   exit: ['', () => raise('SystemExit')],

@@ -591,6 +591,39 @@ class CDLL:
 PyDLL = CDLL
 
 
+class _InterpreterFunction:
+    """A function of the interpreter itself."""
+
+    restype, argtypes, errcheck = c_int, None, None
+
+    def __init__(self, name, call):
+        self.__name__, self._call = name, call
+
+    def __call__(self, *args):
+        words = []
+        for number, arg in enumerate(args, 1):
+            if arg is not None and not isinstance(arg, (int, bytes, str, _SimpleCData)):
+                raise ArgumentError(f"argument {number}: TypeError: Don't know how to convert parameter {number}")
+            words.append(arg.value if isinstance(arg, _SimpleCData) else arg)
+        return self._call(*words)
+
+
+class _Interpreter:
+    """The interpreter as a library: of its functions, those that programs without C call."""
+
+    _name = None
+
+    def __init__(self):
+        import _thread
+        self.PyThreadState_SetAsyncExc = _InterpreterFunction('PyThreadState_SetAsyncExc', _thread._raise_in)
+
+    def __getattr__(self, name):
+        raise AttributeError(f'{_sys.executable}: undefined symbol: {name}')
+
+
+pythonapi = _Interpreter()
+
+
 class LibraryLoader:
     def __init__(self, dlltype):
         self._dlltype = dlltype

@@ -39,7 +39,7 @@ function foot(model: Model, around: Surroundings): Line[] {
   return [hintLine(hints, theme, columns)];
 }
 
-/** As many hints as fit; the last one (how to leave) always. */
+/** As many hints as fit; how to get help and the last one (how to leave) always. */
 function hintLine(hints: readonly Hint[], theme: Theme, width: number): Line {
   const ascii = theme.glyphs.arrow.length > 1;
   const label = (keys: string): string =>
@@ -47,19 +47,24 @@ function hintLine(hints: readonly Hint[], theme: Theme, width: number): Line {
       .split(' ')
       .map((key) => (key.length > 1 && /^[a-z]/.test(key) ? keyLabel(key, ascii) : key))
       .join('');
-  const made = hints
-    .filter(([keys]) => keys.trim() !== '')
-    .map(([keys, text]): readonly Span[] => [{ text: ` ${label(keys)}`, style: 'key' }, { text: ` ${text} ` }]);
-  const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + cells(span.text), 0);
-  const last = made.at(-1) ?? [];
-  const shown: Span[] = [];
-  let left = width - size(last);
-  for (const hint of made.slice(0, -1)) {
-    if (size(hint) > left) break;
-    shown.push(...hint);
-    left -= size(hint);
-  }
-  return fit([...shown, ...last], width);
+  const named = hints.filter(([keys]) => keys.trim() !== '');
+  const made = named.map(([keys, text], index) => {
+    const spans: readonly Span[] = [{ text: ` ${label(keys)}`, style: 'key' }, { text: ` ${text} ` }];
+    const size = spans.reduce((sum, span) => sum + cells(span.text), 0);
+    return { spans, size, isKept: text === 'help' || index === named.length - 1 };
+  });
+  let left = made.reduce((rest, { size, isKept }) => rest - (isKept ? size : 0), width);
+  let isFull = false;
+  const shown = made.filter(({ size, isKept }) => {
+    if (isKept) return true;
+    isFull ||= size > left;
+    if (!isFull) left -= size;
+    return !isFull;
+  });
+  return fit(
+    shown.flatMap(({ spans }) => spans),
+    width,
+  );
 }
 
 /** What is said where the terminal is too small. */

@@ -1,8 +1,34 @@
 /** callable, hash, id, isinstance, issubclass. */
-import { hash64, hashValue, idOf } from '../hash.ts';
+import { referenceCount } from '../destruction/questions.ts';
+import { hash64, hashValue, idOf, idOfPassing } from '../hash.ts';
 import type { NativeSpec } from '../native.ts';
-import type { Value } from '../objects.ts';
+import { types } from '../make.ts';
+import { PyObject, type PyType, type Value } from '../objects.ts';
+import { Op } from '../op.ts';
 import { checkInstance, checkSubclass, isCallable } from '../protocols/index.ts';
+import { vm } from '../vm.ts';
+
+/** Whether the stack's is the only reference. */
+const isPassing = (object: PyObject): boolean => referenceCount(object) <= 1;
+const DISPLAYS: ReadonlySet<number | undefined> = new Set([
+  Op.BUILD_LIST,
+  Op.BUILD_MAP,
+  Op.BUILD_SET,
+  Op.LIST_EXTEND,
+  Op.SET_UPDATE,
+]);
+/** What made the argument of the call that goes on, if it was made for that alone: a display (or a method's binding), or another call. */
+function birthOfArgument(argument: PyObject): 'display' | 'call' | undefined {
+  const frame = vm.thread.frame;
+  if (frame === null) return undefined;
+  const { ops, linked, pc } = frame;
+  const code = linked.plain ?? ops;
+  if (code[pc - 2] !== Op.CALL || code[pc - 1] !== 1) return undefined;
+  const before = code[pc - 4];
+  if (DISPLAYS.has(before)) return 'display';
+  if (before === Op.LOAD_ATTR && argument.cls === types.method) return 'display';
+  return before === Op.CALL || before === Op.CALL_KW ? 'call' : undefined;
+}
 
 export const relationFunctions: Readonly<Record<string, NativeSpec>> = {
   callable: [
@@ -20,7 +46,11 @@ export const relationFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   id: [
     'obj, /',
-    (object: Value) => idOf(object),
+    (object: Value) => {
+      const birth = object instanceof PyObject ? birthOfArgument(object) : undefined;
+      if (birth === undefined) return idOf(object);
+      return idOfPassing(object as PyObject, vm.thread.frame?.linked, birth === 'display' ? null : isPassing);
+    },
     "Return the identity of an object.\n\nThis is guaranteed to be unique among simultaneously existing objects.\n(CPython uses the object's memory address.)",
   ],
   isinstance: [

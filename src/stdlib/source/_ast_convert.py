@@ -8,6 +8,9 @@ import _ast
 from _ast import AST
 
 _NAMES = {'operator', 'boolop', 'unaryop', 'cmpop', 'expr_context'}
+# Lists in which an item may be left out: the key of `**more`, a keyword-only parameter without a default.
+_OPTIONAL_ITEMS = {('Dict', 'keys'), ('arguments', 'kw_defaults')}
+_LISTS = {'expr': 'expression', 'stmt': 'statement'}
 
 
 def built(plain):
@@ -88,7 +91,8 @@ def _plain(node, group):
                 value = []
             if not isinstance(value, list):
                 raise TypeError(f'{name} field "{field}" must be a list, not a {type(value).__name__}')
-            value = [_plain_field(item, kind, name) for item in value]
+            optional = (name, field) in _OPTIONAL_ITEMS
+            value = [None if item is None and optional else _plain_field(item, kind) for item in value]
         elif value is None and kind != 'constant':
             if mark != '?':
                 if hasattr(node, field):
@@ -97,11 +101,25 @@ def _plain(node, group):
             if field == 'level':
                 value = 0
         else:
-            value = _plain_field(value, kind, name)
+            value = _plain_field(value, kind)
         made[field] = value
     if check := _checks.get(name):
         check(made)
+    for field, kind, mark in fields:
+        if kind == 'expr' and (name, field) not in _TARGETS:
+            # What is in a list or behind a star is stored where that is.
+            wanted = made['ctx'] if name in ('Tuple', 'List', 'Starred') else 'Load'
+            for item in made[field] if mark == '*' else (made[field],):
+                if item is not None and item.get('ctx', wanted) != wanted:
+                    raise ValueError(f'expression must have {wanted} context but has {item["ctx"]} instead')
     return made
+
+
+# Where an expression stands that gets a value or loses it.
+_TARGETS = {
+    ('Assign', 'targets'), ('Delete', 'targets'), ('For', 'target'), ('AsyncFor', 'target'), ('comprehension', 'target'), ('AugAssign', 'target'),
+    ('AnnAssign', 'target'), ('withitem', 'optional_vars'), ('NamedExpr', 'target'), ('TypeAlias', 'name'),
+}
 
 
 def _place(node, group):
@@ -128,7 +146,7 @@ def _place(node, group):
     return tuple(place)
 
 
-def _plain_field(value, kind, owner):
+def _plain_field(value, kind):
     if kind == 'identifier':
         if not isinstance(value, str):
             raise TypeError('AST identifier must be of type str')
@@ -144,9 +162,7 @@ def _plain_field(value, kind, owner):
     if kind == 'constant':
         return value
     if value is None:
-        if owner == 'Dict' or owner == 'arguments':
-            return None
-        raise ValueError(f'None disallowed in {kind} list')
+        raise ValueError(f'None disallowed in {_LISTS.get(kind, kind)} list')
     return _plain(value, kind)
 
 
@@ -260,6 +276,39 @@ def _arguments(node):
         raise ValueError('length of kwonlyargs is not the same as kw_defaults on arguments')
 
 
+def _stored(field):
+    def check(node):
+        if node[field] is not None:
+            _context(node[field], 'Store')
+
+    return check
+
+
+def _match_or(node):
+    if len(node['patterns']) < 2:
+        raise ValueError('MatchOr requires at least 2 patterns')
+
+
+def _match_value(node):
+    value = node['value']
+    kind = value['']
+    if kind == 'Constant' and type(value['value']) not in (int, float, str, bytes):
+        raise ValueError('unexpected constant inside of a literal pattern')
+    if kind not in ('Constant', 'Attribute', 'UnaryOp', 'BinOp', 'JoinedStr'):
+        raise ValueError('patterns may only match literals and attribute lookups')
+
+
+def _match_singleton(node):
+    value = node['value']
+    if value is not None and value is not True and value is not False:
+        raise ValueError('MatchSingleton can only contain True, False and None')
+
+
+def _generators(node):
+    if not node['generators']:
+        raise ValueError('comprehension with no generators')
+
+
 def _with(node):
     _needs('items', 'items')(node)
     _needs('body')(node)
@@ -279,6 +328,11 @@ _checks = {
     'If': _needs('body'),
     'With': _with,
     'AsyncWith': _with,
+    'withitem': _stored('optional_vars'),
+    'MatchSingleton': _match_singleton,
+    'TypeAlias': _stored('name'),
+    'MatchOr': _match_or,
+    'MatchValue': _match_value,
     'Match': _needs('cases', 'cases'),
     'Raise': _raise,
     'Try': _try,
@@ -295,8 +349,8 @@ _checks = {
     'Name': _name,
     'arguments': _arguments,
     'comprehension': _target,
-    'ListComp': _needs('generators', 'generators'),
-    'SetComp': _needs('generators', 'generators'),
-    'DictComp': _needs('generators', 'generators'),
-    'GeneratorExp': _needs('generators', 'generators'),
+    'ListComp': _generators,
+    'SetComp': _generators,
+    'DictComp': _generators,
+    'GeneratorExp': _generators,
 }

@@ -1,15 +1,13 @@
 /** callable, hash, id, isinstance, issubclass. */
-import { referenceCount } from '../destruction/questions.ts';
+import { isPassing } from '../destruction/questions.ts';
 import { hash64, hashValue, idOf, idOfPassing } from '../hash.ts';
 import type { NativeSpec } from '../native.ts';
 import { types } from '../make.ts';
-import { PyObject, type PyType, type Value } from '../objects.ts';
+import { PyObject, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { checkInstance, checkSubclass, isCallable } from '../protocols/index.ts';
 import { vm } from '../vm.ts';
 
-/** Whether the stack's is the only reference. */
-const isPassing = (object: PyObject): boolean => referenceCount(object) <= 1;
 const DISPLAYS: ReadonlySet<number | undefined> = new Set([
   Op.BUILD_LIST,
   Op.BUILD_MAP,

@@ -7,6 +7,7 @@ import cmdSource from './cmd.py';
 import fileinputSource from './fileinput.py';
 import getoptSource from './getopt.py';
 import optparseSource from './optparse.py';
+import readlineSource from './readline.py';
 import shlexSource from './shlex.py';
 
 export const modules: Record<string, ModuleSpec> = {
@@ -16,5 +17,6 @@ export const modules: Record<string, ModuleSpec> = {
   fileinput: python(fileinputSource),
   getopt: python(getoptSource),
   optparse: python(optparseSource),
+  readline: python(readlineSource),
   shlex: python(shlexSource),
 };

@@ -560,9 +560,16 @@ export class StreamSocket extends Socket {
 export class DatagramSocket extends Socket {
   protected readonly kind = 'udp';
   private readonly inbox: { readonly bytes: Uint8Array; readonly from: Address }[] = [];
+  /** A datagram to a port of this computer that nobody has came back: told once, to whoever sends or receives next. */
+  private refused = false;
 
   readiness(): number {
-    return this.closed ? HANGUP : WRITE | (this.inbox.length > 0 ? READ : 0);
+    return this.closed ? HANGUP : WRITE | (this.inbox.length > 0 || this.refused ? READ : 0);
+  }
+  private takeRefusal(): DeviceProblem | null {
+    if (!this.refused) return null;
+    this.refused = false;
+    return REFUSED;
   }
 
   /** From now on `send` goes there, and only what comes from there is received. */
@@ -577,6 +584,8 @@ export class DatagramSocket extends Socket {
     if (this.closed) return BAD_DESCRIPTOR;
     if (to === null) return problem('EDESTADDRREQ', 'Destination address required');
     if (bytes.length > DATAGRAM_MAX) return TOO_LONG;
+    const refusal = this.takeRefusal();
+    if (refusal !== null) return refusal;
     if (this.local === null) {
       const failure = this.bind({ host: this.host, port: 0 });
       if (failure !== null) return failure;
@@ -588,14 +597,19 @@ export class DatagramSocket extends Socket {
     const from = this.local!;
     const says = (): string => `the datagram to ${placeOf(to)}`;
     if (lost) return copy.length;
-    if (this.network.isNear(to.host)) this.deliver(copy, from, to);
-    else this.network.travel(this.network.latencyTo(to.host), to.host, { says }, () => this.deliver(copy, from, to));
+    if (this.network.isNear(to.host)) {
+      if (this.deliver(copy, from, to) || this.remote === null) return bytes.length;
+      this.refused = true;
+      this.stir();
+    } else this.network.travel(this.network.latencyTo(to.host), to.host, { says }, () => this.deliver(copy, from, to));
     return bytes.length;
   }
 
   /** Takes the oldest datagram, cut to `max` bytes. @param peek it stays the next one @returns null when there is none yet */
   receive(max: number, peek = false): { readonly bytes: Uint8Array; readonly from: Address } | DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
+    const refusal = this.takeRefusal();
+    if (refusal !== null) return refusal;
     const first = peek ? this.inbox[0] : this.inbox.shift();
     return first === undefined ? null : { bytes: first.bytes.subarray(0, max), from: first.from };
   }
@@ -618,12 +632,14 @@ export class DatagramSocket extends Socket {
     this.inbox.length = 0;
   }
 
-  private deliver(bytes: Uint8Array, from: Address, to: Address): void {
+  /** @returns false when nobody is there who takes it */
+  private deliver(bytes: Uint8Array, from: Address, to: Address): boolean {
     const target = this.network.find(this.kind, to);
-    if (!(target instanceof DatagramSocket) || target.closed) return;
+    if (!(target instanceof DatagramSocket) || target.closed) return false;
     const { remote } = target;
-    if (remote !== null && (remote.host !== from.host || remote.port !== from.port)) return;
+    if (remote !== null && (remote.host !== from.host || remote.port !== from.port)) return false;
     target.inbox.push({ bytes, from });
     target.stir();
+    return true;
   }
 }

@@ -196,7 +196,7 @@ describe('without a terminal', () => {
       const { code, out, err } = give(words);
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/^headwaiter: this needs a terminal, and standard (in|out)put is not one\.\n/);
-      expect(err).toContain('--plain');
+      expect(err).toContain(words[0] === 'compare' ? 'compare --accessible' : '--plain');
     }
   });
 

@@ -6,8 +6,8 @@
  * Everything here takes the short way when no Python code is involved, so a native over built-in iterators never leaves JavaScript.
  */
 import { type Answer, type Stop, WOKEN } from '../kernel/index.ts';
-import { PyFunction, PyGenerator } from './function.ts';
 import { hooks } from './hooks.ts';
+import { PyFunction, PyGenerator } from './function.ts';
 import { keeping } from './keeping.ts';
 import { notImplemented, PySet, types } from './make.ts';
 import {
@@ -22,9 +22,9 @@ import {
   PyBoundMethod,
   type PyCode,
   type PyDict,
-  type PyException,
   PyNativeIterator,
   PyObject,
+  type PyException,
   type Value,
 } from './objects.ts';
 import {
@@ -32,18 +32,18 @@ import {
   checkBool,
   checkInstance,
   checkLength,
-  compareNames,
-  comparePrimitive,
-  compareSymbols,
-  copyOf,
   getIter,
+  copyOf,
   keep,
   mayKeep,
   nativeItems,
-  richCompare,
   truthy,
   typeName,
   typeOf,
+  richCompare,
+  comparePrimitive,
+  compareNames,
+  compareSymbols,
 } from './protocols/index.ts';
 import { isRaised, raise } from './raise.ts';
 import { vm } from './vm.ts';

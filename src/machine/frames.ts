@@ -1,14 +1,14 @@
 /** Looking at the running thread's frames from natives: who called, and the frame objects that Python sees. */
 
-import type { CodeObject } from '../language/index.ts';
 import { types } from './bootstrap.ts';
+import type { CodeObject } from '../language/index.ts';
 import type { NativeCoroutine } from './coroutine.ts';
 import { Frame, FrameKind, GenState, PyFrame, type Thread } from './function.ts';
-import { ownLines } from './importing/sources.ts';
 import type { Linked } from './link.ts';
 import { makeTuple } from './make.ts';
-import type { PyNativeFunction } from './native.ts';
 import type { PyDict, Value } from './objects.ts';
+import type { PyNativeFunction } from './native.ts';
+import { ownLines } from './importing/sources.ts';
 import { vm } from './vm.ts';
 
 /** The nearest Python frame at or below `frame`, or null. */

@@ -3,6 +3,7 @@ import { asDouble, ZERO_NS } from '../events/index.ts';
 import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
+import type { NativeCall } from './watching/monitor.ts';
 import type { NativeGen, PyNativeFunction, Take } from './native.ts';
 import {
   births,
@@ -16,7 +17,6 @@ import {
   showChanges,
   type Value,
 } from './objects.ts';
-import type { NativeCall } from './watching/monitor.ts';
 
 /** A function written in Python. */
 export class PyFunction extends PyInstance {

@@ -9,7 +9,7 @@
  */
 import { Raise } from './errors.ts';
 import { hash64, hashHi, hashLo, setHalves } from './hash.ts';
-import { PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, showChanges, typeClock, type Value } from './objects.ts';
+import { PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, showChanges, type Value, typeClock } from './objects.ts';
 import { keysEqual, str } from './protocols/index.ts';
 import { exceptionType, raise } from './raise.ts';
 

@@ -2,10 +2,9 @@
  * What the interpreter loop needs of parts that are loaded after it (classes, exceptions, imports): each is put in place by its own file.
  * Generator natives are suspendable; all may raise.
  */
-
-import { EngineBug } from './errors.ts';
 import type { NativeGen } from './native.ts';
 import { type PyDict, type PyException, PyObject, type PyRange, type PyTuple, type Value } from './objects.ts';
+import { EngineBug } from './errors.ts';
 import { raise } from './raise.ts';
 import { vm } from './vm.ts';
 

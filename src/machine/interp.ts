@@ -18,11 +18,10 @@ import { GIL_CHECK, SLICE } from '../kernel/index.ts';
 import { asPythonException, enterFunction, extendNested, returnValue, unwind, yieldValue } from './calls/index.ts';
 import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
-import * as slow from './instructions/index.ts';
+import type { Compiled, InlineCache, Linked } from './link.ts';
 import { compileHot } from './jit/compile.ts';
 import { callItself } from './jit/helpers.ts';
 import { AT_CHECK, CALL, INTERPRET, LEAVE, RELOAD } from './jit/ways.ts';
-import type { Compiled, InlineCache, Linked } from './link.ts';
 import { types } from './make.ts';
 import { PyNativeFunction } from './native.ts';
 import {
@@ -39,6 +38,7 @@ import {
 } from './objects.ts';
 import { Op } from './op.ts';
 import { roomFor } from './protocols/index.ts';
+import * as slow from './instructions/index.ts';
 import { BREAKER, counters, EXTRA, FUEL, TRACKED } from './vm.ts';
 
 const biggest = Number.MAX_SAFE_INTEGER;

@@ -5,26 +5,26 @@
  *
  * The implementation gets its arguments as any native does (native.ts): undefined where the caller gave none and there is a default.
  */
-import { type CodeConstant, CodeFlag, type CodeObject, Op } from '../language/index.ts';
+import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/index.ts';
 import { bindArguments } from './calls/index.ts';
 import type { PyFunction } from './function.ts';
 import { HashTable } from './hashtable.ts';
-import { LIBRARY_ROOT } from './importing/modules.ts';
-import { numberedCode } from './importing/sources.ts';
 import { Linked } from './link.ts';
 import { makeDict, makeFloat, makeTuple, types } from './make.ts';
 import {
-  fillType,
   type NativeImpl,
-  nativeMro,
-  PyNativeFunction,
   parseSignature,
+  PyNativeFunction,
   type QuickImpl,
   type Signature,
   type TypeSpec,
+  fillType,
+  nativeMro,
 } from './native.ts';
-import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, type PyTuple, PyType, type Value } from './objects.ts';
 import { definedAt, leavesLibrary, linesOf, waitingLine } from './tracebacks/library-lines.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
+import { numberedCode } from './importing/sources.ts';
+import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, type PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
 
 /** What is done with an exception that a library function on those lines raises. */

@@ -1,14 +1,14 @@
 /** Makes a CodeObject runnable: constants become values, instructions with caches get room for them. */
-import { type CodeConstant, CodeFlag, type CodeObject, Op } from '../language/index.ts';
-import type { Frame, Thread } from './function.ts';
+import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/index.ts';
+import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, makeTuple, ellipsis } from './make.ts';
 import type { HashTable } from './hashtable.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
-import type { Layout } from './jit/blocks.ts';
-import { ellipsis, makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, makeTuple } from './make.ts';
 import { type PyObject, type PyType, type Shape, showChanges, type Value } from './objects.ts';
-import { vm } from './vm.ts';
 import { accessOps } from './watching/accesses.ts';
 import { updatesIn } from './watching/lost-updates.ts';
+import type { Frame, Thread } from './function.ts';
+import type { Layout } from './jit/blocks.ts';
+import { vm } from './vm.ts';
 
 /** What an instruction learned: valid while `shape` (or `cls`) and `version` are what they were. */
 export class InlineCache {

@@ -10,8 +10,8 @@ import { hooks } from './hooks.ts';
 import { makeCode, types } from './make.ts';
 import type { NativeGen } from './native.ts';
 import { PyDict, type PyException, PyModule, PyObject, type Value } from './objects.ts';
-import { emit } from './observe.ts';
 import { asInt, getAttr, str } from './protocols/index.ts';
+import { emit } from './observe.ts';
 import { exceptionType } from './raise.ts';
 import { vm } from './vm.ts';
 

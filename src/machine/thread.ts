@@ -15,14 +15,14 @@ import type {
 } from '../kernel/index.ts';
 import { DONE, EXIT } from '../kernel/index.ts';
 import { resumeBlocked, setWaitNested, startNative } from './calls/index.ts';
-import { isCrowded } from './destruction/cycles.ts';
 import { call } from './door.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { Frame, FrameKind, Mode, type Thread } from './function.ts';
-import { hooks } from './hooks.ts';
 import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
 import { births, type PyException, PyType, type Value } from './objects.ts';
+import { isCrowded } from './destruction/cycles.ts';
+import { hooks } from './hooks.ts';
 import { Op } from './op.ts';
 import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from './vm.ts';
 

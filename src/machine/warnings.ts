@@ -12,8 +12,6 @@ import { callerFrame, innermostPlace, instructionOf, pythonFrame } from './frame
 import { type Frame, PyFunction } from './function.ts';
 import { HashTable } from './hashtable.ts';
 import { hooks } from './hooks.ts';
-import { LIBRARY_ROOT } from './importing/modules.ts';
-import { shownFile, shownNumber, shownText, sourceLine } from './importing/sources.ts';
 import { makeList, makeTuple, types } from './make.ts';
 import type { NativeGen } from './native.ts';
 import { PyDict, PyException, PyList, PyModule, PyTuple, PyType, type Value } from './objects.ts';
@@ -21,6 +19,8 @@ import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
 import { asInt, asStr, isInstance, repr, str, truthy } from './protocols/index.ts';
 import { exceptionType, isRaised, raise, throwExc } from './raise.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
+import { shownFile, shownNumber, shownText, sourceLine } from './importing/sources.ts';
 import { vm } from './vm.ts';
 
 /** What an interpreter keeps about warnings. */

@@ -8,6 +8,8 @@ import {
   type ParseMode,
   type SyntaxProblem,
 } from '../../language/index.ts';
+import { callingGlobals, callingLocals } from './frames.ts';
+import { dirOf, getAttrGen } from './text.ts';
 import { builtinsOf, callSync } from '../calls/index.ts';
 import { call, callMethodGen, runBody, runCode, toArrayGen } from '../door.ts';
 import { Raise } from '../errors.ts';
@@ -15,7 +17,6 @@ import { callerFrame } from '../frames.ts';
 import { PyFunction } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { hooks } from '../hooks.ts';
-import { sourceOf as knownSource } from '../importing/sources.ts';
 import { giveToLibrary, isLibraryCode, link } from '../link.ts';
 import { makeCode, makeList, makeTuple, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
@@ -34,15 +35,14 @@ import {
   typeOf,
 } from '../protocols/index.ts';
 import { exceptionType, isRaised, raise, throwExc } from '../raise.ts';
-import { rememberMistake } from '../tracebacks/syntax.ts';
+import { sourceOf as knownSource } from '../importing/sources.ts';
+import { compileValue, parseToValue } from './syntax-tree.ts';
 import { bufferOf } from '../types/bytes/buffer.ts';
 import { decodeBytes } from '../types/codecs/codecs.ts';
 import { argumentName } from '../types/common.ts';
 import { sortItems } from '../types/containers/sort.ts';
+import { rememberMistake } from '../tracebacks/syntax.ts';
 import { vm } from '../vm.ts';
-import { callingGlobals, callingLocals } from './frames.ts';
-import { compileValue, parseToValue } from './syntax-tree.ts';
-import { dirOf, getAttrGen } from './text.ts';
 
 // ---- compiling ------------------------------------------------------------------------------------------------------------------------------------
 

@@ -1,7 +1,4 @@
 /** The builtins module: every built-in function, class and exception, in CPython's order. */
-
-import { HashTable } from '../hashtable.ts';
-import { hooks } from '../hooks.ts';
 import { codeFunctions } from './code.ts';
 import { iterationFunctions } from './iteration.ts';
 import { numberFunctions } from './numbers.ts';
@@ -9,6 +6,8 @@ import { outputFunctions } from './output.ts';
 import { relationFunctions } from './relations.ts';
 import { siteObjects } from './site.ts';
 import { textFunctions } from './text.ts';
+import { HashTable } from '../hashtable.ts';
+import { hooks } from '../hooks.ts';
 import '../importing/import.ts';
 import '../importing/disk.ts';
 import { makeSpec } from '../importing/spec.ts';

@@ -3,6 +3,7 @@ import { isCoroutine } from '../coroutine.ts';
 import { call, callMethodGen, isBreathDue, iter, next, resume, stepsOf, truthyGen } from '../door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from '../function.ts';
 import { keeping, replaceKept } from '../keeping.ts';
+import { toListGen } from '../protocols/length-hint.ts';
 import { makeList, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, stepForms } from '../native.ts';
 import { type PyException, PyNativeIterator, PyObject, PyRange, PyType, type Value } from '../objects.ts';
@@ -17,12 +18,11 @@ import {
   typeName,
   typeOf,
 } from '../protocols/index.ts';
-import { toListGen } from '../protocols/length-hint.ts';
 import { codePointLength } from '../pure/codepoints.ts';
 import { isRaised, raise } from '../raise.ts';
+import { stopWith } from '../types/functions/generators.ts';
 import { makeCallableIterator } from '../types/containers/iterators.ts';
 import { sortItems } from '../types/containers/sort.ts';
-import { stopWith } from '../types/functions/generators.ts';
 
 const isNative = (value: Value): boolean => !(value instanceof PyObject) || !value.cls.isHeap;
 

@@ -3,7 +3,7 @@
  *
  * While sys.stdout is the stream the interpreter began with, text goes straight to the host: a program that only prints never makes a file object.
  */
-
+import { getAttrGen, reprGen, strGen } from './text.ts';
 import { block, call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { hooks } from '../hooks.ts';
@@ -15,7 +15,6 @@ import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
 import { encodeText } from '../types/codecs/codecs.ts';
 import { vm } from '../vm.ts';
-import { getAttrGen, reprGen, strGen } from './text.ts';
 
 type Stream = 'stdin' | 'stdout' | 'stderr';
 

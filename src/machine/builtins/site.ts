@@ -1,5 +1,7 @@
 /** What CPython's site module adds to the builtins: exit, quit, copyright, credits, license, help. */
 
+import { currentStream, writeStream } from './output.ts';
+import { getAttrGen } from './text.ts';
 import { call } from '../door.ts';
 import { callerGlobals } from '../frames.ts';
 import { hooks } from '../hooks.ts';
@@ -7,8 +9,6 @@ import { makeDict, makeTuple } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
 import { PyInstance, PyObject, type PyType, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
-import { currentStream, writeStream } from './output.ts';
-import { getAttrGen } from './text.ts';
 
 class Quitter extends PyInstance {
   constructor(

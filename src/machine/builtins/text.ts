@@ -20,10 +20,10 @@ import {
   typeName,
   typeOf,
 } from '../protocols/index.ts';
-import { asciiText } from '../pure/repr.ts';
 import { isRaised, raise } from '../raise.ts';
 import { argumentName } from '../types/common.ts';
 import { sortItems } from '../types/containers/sort.ts';
+import { asciiText } from '../pure/repr.ts';
 
 /** repr(value), suspendable in a `__repr__` written in Python. */
 export function* reprGen(value: Value): NativeGen<string> {

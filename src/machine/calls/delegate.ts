@@ -5,19 +5,18 @@
  * exception appears in the innermost one: then every frame is where the learner expects it, and the depth of the chain costs no JavaScript stack.
  * As in CPython, what comes out of the awaited thing then gets the exception that its awaiter is handling as its context, and nothing before.
  */
-
+import { asPythonException, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative } from './index.ts';
 import { PyNativeCoroutine } from '../coroutine.ts';
 import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { type Frame, GenState, Mode, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
+import { PASSED_ON } from '../watching/monitor.ts';
 import type { NativeGen } from '../native.ts';
 import { type PyException, PyObject, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { lookupAttr, typeOf } from '../protocols/index.ts';
 import { exceptionType, setContextAtPause } from '../raise.ts';
 import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
-import { PASSED_ON } from '../watching/monitor.ts';
-import { asPythonException, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative } from './index.ts';
 
 /** What a suspended generator waits for in `yield from` or `await`; null when it is suspended in a plain yield. */
 export function awaitedBy(gen: PyGenerator): Value {

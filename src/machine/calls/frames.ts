@@ -1,11 +1,11 @@
 /** Putting frames for Python code on a thread. */
 import { Frame, FrameKind, Mode, type PyFunction, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
-import type { Linked } from '../link.ts';
 import { types } from '../make.ts';
-import { PyDict, PyModule, type Value } from '../objects.ts';
+import { PyModule, PyDict, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
+import type { Linked } from '../link.ts';
 
 const pool: Frame[] = [];
 /** A blank Python frame. */

@@ -1,12 +1,12 @@
 /** Calling anything. `invoke` answers with the value when the call was over at once, or undefined when a frame was pushed: then the value arrives later, by the frame's `mode`. */
 import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
-import { bindNative, CallRequest, type NativeGen, PyNativeFunction } from '../native.ts';
+import { CallRequest, bindNative, type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, PyModule, PyObject, PyStaticMethod, PyType, type Value } from '../objects.ts';
 import { bind, isInstance, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { bindArguments, type Kwargs } from './arguments.ts';
+import { type Kwargs, bindArguments } from './arguments.ts';
 import { growStack, pushFunction } from './frames.ts';
 import { startNative } from './natives.ts';
 

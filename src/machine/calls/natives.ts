@@ -1,8 +1,6 @@
 /** Running native generators as frames of a thread, and serving what they ask for. */
-
-import { getAttrGen } from '../builtins/text.ts';
-import { PyNativeCoroutine } from '../coroutine.ts';
 import { Raise } from '../errors.ts';
+import { PyNativeCoroutine } from '../coroutine.ts';
 import {
   Frame,
   FrameKind,
@@ -13,13 +11,14 @@ import {
   PyNativeAwaitable,
   type Thread,
 } from '../function.ts';
-import { link } from '../link.ts';
-import { type BlockRequest, CallRequest, type NativeGen, type PyNativeFunction, YieldRequest } from '../native.ts';
+import { type BlockRequest, CallRequest, YieldRequest, type NativeGen, type PyNativeFunction } from '../native.ts';
 import type { PyCode, PyDict, PyException, PyType, Value } from '../objects.ts';
+import { getAttrGen } from '../builtins/text.ts';
 import { bind, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, isRaised, makeException, raise, setContext } from '../raise.ts';
 import { vm } from '../vm.ts';
+import { link } from '../link.ts';
 import { pushCode, pushFunction } from './frames.ts';
 import { resumeGenerator, resumeSuspended } from './generators.ts';
 import { invoke } from './invoke.ts';

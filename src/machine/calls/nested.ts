@@ -1,13 +1,12 @@
 /** Runs inside a native that can't wait: the interpreter loop called from JavaScript. */
-
-import { instructionsText, type Stop } from '../../kernel/index.ts';
 import { EngineBug, LimitReached } from '../errors.ts';
-import { Frame, FrameKind, Mode, type Thread } from '../function.ts';
 import { execute } from '../interp.ts';
+import { Frame, FrameKind, Mode, type Thread } from '../function.ts';
 import { bindNative, type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, type PyException, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
 import { BREAKER, counters, FUEL, vm } from '../vm.ts';
+import { instructionsText, type Stop } from '../../kernel/index.ts';
 import type { Kwargs } from './arguments.ts';
 import { checkReceiver, invoke } from './invoke.ts';
 import { asPythonException, driveNative, startNative } from './natives.ts';

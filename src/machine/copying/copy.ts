@@ -16,13 +16,10 @@ import {
   Selector,
   WaitQueue,
 } from '../../kernel/index.ts';
-import { types } from '../bootstrap.ts';
 import { snapshot } from '../calls/index.ts';
-import { copyTracked } from '../destruction/registry.ts';
 import { Frame, PyFrame, Thread } from '../function.ts';
 import { copyIdentity } from '../hash.ts';
 import { InlineCache, Linked } from '../link.ts';
-import { PySingleton } from '../make.ts';
 import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
   PyBytes,
@@ -36,10 +33,13 @@ import {
   Shape,
   typeClock,
 } from '../objects.ts';
-import { raise } from '../raise.ts';
+import { PySingleton } from '../make.ts';
 import { PyShortFunction } from '../short-function.ts';
-import { type Interpreter, vm } from '../vm.ts';
+import { types } from '../bootstrap.ts';
+import { copyTracked } from '../destruction/registry.ts';
 import { commonMemory, copyRule, copyRules, copyShared, followUps, type Rule } from './rules.ts';
+import { raise } from '../raise.ts';
+import { type Interpreter, vm } from '../vm.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: any class, abstract ones too
 type Class<T extends object> = abstract new (...args: any[]) => T;

@@ -1,8 +1,7 @@
 /** How the parts of the machine say what becomes of their objects when the memory of a process is copied (copy.ts). */
-
+import type { Copier } from './copy.ts';
 import type { NativeGen } from '../native.ts';
 import type { Interpreter } from '../vm.ts';
-import type { Copier } from './copy.ts';
 
 /** Something that can't be copied; `what` says what it is. */
 export class CannotCopy extends Error {

@@ -1,13 +1,12 @@
 /** The copy of a thread in the middle of its work: what os.fork() needs beside the memory. */
-
+import { CannotCopy, copyUnderWay, stands } from './rules.ts';
+import type { Copier } from './copy.ts';
 import { Frame, FrameKind, PyGenerator, type Thread } from '../function.ts';
 import type { NativeGen } from '../native.ts';
-import { BlockRequest } from '../native.ts';
 import type { Value } from '../objects.ts';
+import { BlockRequest } from '../native.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import type { Copier } from './copy.ts';
-import { CannotCopy, copyUnderWay, stands } from './rules.ts';
 
 /** Brings a native that has just begun to the place where it waits for what it asked for. */
 function waiting(body: () => NativeGen): NativeGen {

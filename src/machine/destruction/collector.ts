@@ -1,10 +1,10 @@
 /** The collector: what is unreachable dies, cycles too. */
 import type { Thread } from '../function.ts';
 import { PyObject, PyType, strikeDead } from '../objects.ts';
-import { vm } from '../vm.ts';
-import { countCyclic, forgetDead } from './cycles.ts';
-import { bury, clearWeakrefs } from './dying.ts';
 import { edgesOf } from './edges.ts';
+import { countCyclic, forgetDead } from './cycles.ts';
+import { vm } from '../vm.ts';
+import { bury, clearWeakrefs } from './dying.ts';
 import { registry, track, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
 import type { Holder } from './slots.ts';

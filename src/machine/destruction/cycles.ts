@@ -18,8 +18,8 @@ import {
   PyType,
   type Value,
 } from '../objects.ts';
-import { type Interpreter, vm } from '../vm.ts';
 import { edgesOf } from './edges.ts';
+import { type Interpreter, vm } from '../vm.ts';
 
 /** From now on the running interpreter notes what it makes. */
 export function noteBirths(): void {

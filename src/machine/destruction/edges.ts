@@ -10,8 +10,8 @@ import { PyNativeCoroutine } from '../coroutine.ts';
 import { Frame, GenState, PyFrame, PyFunction, PyGenerator, Thread } from '../function.ts';
 import { HashTable, SetTable } from '../hashtable.ts';
 import { Kept } from '../keeping.ts';
-import { PyLibraryFunction } from '../library.ts';
 import { InlineCache, Linked } from '../link.ts';
+import { PyLibraryFunction } from '../library.ts';
 import { PySet } from '../make.ts';
 import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {

@@ -1,8 +1,7 @@
 /** What happens when an object dies: `__del__`, closing of generators, "was never awaited", callbacks of weak references; and the end of a program. */
-
+import { call } from '../door.ts';
 import { callSync, PyAsyncGenAwaitable, runSync } from '../calls/index.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
-import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { callerFrame, lineOf } from '../frames.ts';
 import { GenState, PyGenerator } from '../function.ts';
@@ -18,12 +17,12 @@ import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { closeForever } from '../types/functions/async-generators.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
 import { vm } from '../vm.ts';
+import { survivors } from './survivors.ts';
 import { placeNow, unawaitedFunction, unawaitedHook, warnExplicit } from '../warnings.ts';
+import { onlyForgets } from './forgetting.ts';
 import { beforeCollection, collect, orderFrom } from './collector.ts';
 import { setBurial } from './dying.ts';
-import { onlyForgets } from './forgetting.ts';
 import { registry, track, untrack } from './registry.ts';
-import { survivors } from './survivors.ts';
 
 /** Objects whose `__del__` has run: it does not run again if somebody kept them. */
 const finalized = new WeakSet<PyObject>();

@@ -7,8 +7,8 @@ import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
 import { isPostponed, isStill, look } from './look.ts';
-import { type Registry, registry, track, trackedIn, unlisted, untrack } from './registry.ts';
 import { hidesNothing } from './roots.ts';
+import { type Registry, registry, track, trackedIn, unlisted, untrack } from './registry.ts';
 import { type Holder, isSlot } from './slots.ts';
 
 /** A value that keeps no tracked object alive: most of them. */

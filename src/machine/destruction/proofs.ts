@@ -15,8 +15,8 @@ import {
   PyType,
   type Value,
 } from '../objects.ts';
-import { vm } from '../vm.ts';
 import { edgesOf, isLeaf, isProgramText } from './edges.ts';
+import { vm } from '../vm.ts';
 import { type Registry, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
 import { BESIDE, type Holder, isSlot, Slot } from './slots.ts';

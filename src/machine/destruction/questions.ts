@@ -1,7 +1,7 @@
 /** What Python may ask: who refers to whom, how often, and whether anybody does. */
 import { PyDict, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
-import { vm } from '../vm.ts';
 import { edgesOf } from './edges.ts';
+import { vm } from '../vm.ts';
 import { registry } from './registry.ts';
 import { threadsOf } from './roots.ts';
 import { walk } from './walk.ts';

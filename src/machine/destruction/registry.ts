@@ -15,9 +15,9 @@
  * `proofs.ts` what is alive, `dying.ts` and `finalize.ts` what happens at a death, `collector.ts` and `cycles.ts` what `gc.collect()` does.
  */
 import { type PyObject, PyType } from '../objects.ts';
-import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
 import { Paths } from './paths.ts';
 import type { Holder } from './slots.ts';
+import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
 
 /** What one interpreter knows about its objects. */
 export class Registry {

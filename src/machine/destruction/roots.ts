@@ -3,8 +3,8 @@ import type { KernelThread } from '../../kernel/index.ts';
 import { type Frame, FrameKind, type Thread } from '../function.ts';
 import { hasTold } from '../keeping.ts';
 import { PyObject } from '../objects.ts';
-import { type Interpreter, vm } from '../vm.ts';
 import { frameParts } from './edges.ts';
+import { type Interpreter, vm } from '../vm.ts';
 import type { Registry } from './registry.ts';
 import { BESIDE, type Holder, Slot } from './slots.ts';
 

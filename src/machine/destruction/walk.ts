@@ -1,7 +1,7 @@
 /** The walk from the roots: what is alive, and who refers to it. */
 import type { Thread } from '../function.ts';
-import { vm } from '../vm.ts';
 import { edgesOf, wayFrom } from './edges.ts';
+import { vm } from '../vm.ts';
 import type { Registry } from './registry.ts';
 import { roots } from './roots.ts';
 import type { Holder } from './slots.ts';

@@ -1,13 +1,13 @@
 /** Modules on the simulated disk: what lies there in real folders or was written there by the program, along sys.path or a package's `__path__`. */
 import { sourceText } from '../builtins/code.ts';
 import { Raise } from '../errors.ts';
+import { setDiskFinder, setModuleInFile } from './import.ts';
+import { setTextOnDisk } from './sources.ts';
+import type { Found } from './spec.ts';
 import { PyList, PyModule, type Value } from '../objects.ts';
 import { asStr, getIter, iterNext } from '../protocols/index.ts';
 import { absolute, DiskError, type DiskNode, disk, FileNode, FolderNode, workingFolder } from '../types/files/disk.ts';
 import { vm } from '../vm.ts';
-import { setDiskFinder, setModuleInFile } from './import.ts';
-import { setTextOnDisk } from './sources.ts';
-import type { Found } from './spec.ts';
 
 /** The folders to look in: a package's, or those of sys.path. */
 function folders(path: Value): string[] {

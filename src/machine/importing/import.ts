@@ -13,7 +13,21 @@ import { block, call, runCode, toArrayGen } from '../door.ts';
 import type { Thread } from '../function.ts';
 import type { HashTable } from '../hashtable.ts';
 import { hooks } from '../hooks.ts';
+import { missingNote } from './missing.ts';
+import {
+  type Found,
+  foundBy,
+  frozenFile,
+  isBuiltinName,
+  isFoldersModule,
+  isFoundFirst,
+  makeSpec,
+  markInitializing,
+  setLoading,
+  specOf,
+} from './spec.ts';
 import { makeCode } from '../make.ts';
+import { LIBRARY_ROOT, libraryModule } from './modules.ts';
 import type { NativeGen } from '../native.ts';
 import { type PyCode, PyDict, type PyException, PyList, PyModule, PyObject, PyType, type Value } from '../objects.ts';
 import { emit } from '../observe.ts';
@@ -28,26 +42,12 @@ import {
   typeName,
 } from '../protocols/index.ts';
 import { exceptionType, isRaised, raise, throwExc } from '../raise.ts';
+import { rememberLibrarySource, rememberSource } from './sources.ts';
+import { isStandardName } from './standard-names.ts';
 import { addNote } from '../types/codecs/codecs.ts';
 import { makeModule } from '../types/core/module.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
-import { missingNote } from './missing.ts';
-import { LIBRARY_ROOT, libraryModule } from './modules.ts';
-import { rememberLibrarySource, rememberSource } from './sources.ts';
-import {
-  type Found,
-  foundBy,
-  frozenFile,
-  isBuiltinName,
-  isFoldersModule,
-  isFoundFirst,
-  makeSpec,
-  markInitializing,
-  setLoading,
-  specOf,
-} from './spec.ts';
-import { isStandardName } from './standard-names.ts';
 
 const modules = (): HashTable => vm.interpreter.modules.table;
 

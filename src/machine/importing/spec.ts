@@ -1,14 +1,14 @@
 /** ModuleSpec and the loader objects that modules carry: what `__spec__` and `__loader__` are to a program. */
 import { makeBytes, makeList } from '../make.ts';
+import { LIBRARY_ROOT, type ModuleSpec } from './modules.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyInstance, type PyList, type PyModule, PyObject, type PyType, type Value } from '../objects.ts';
 import { asStr, ownAttribute, repr, setOwnAttribute } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { onDisk, osError } from '../types/files/descriptors.ts';
 import { absolute, disk, FileNode } from '../types/files/disk.ts';
-import { vm } from '../vm.ts';
-import { LIBRARY_ROOT, type ModuleSpec } from './modules.ts';
+import { onDisk, osError } from '../types/files/descriptors.ts';
 import { sourceOf } from './sources.ts';
+import { vm } from '../vm.ts';
 
 /** A module that was found, and where. */
 export type Found =

@@ -35,7 +35,7 @@ import {
 } from '../protocols/index.ts';
 import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { clearAbove, DONE, type How, PUSHED } from './ways.ts';
+import { DONE, type How, PUSHED, clearAbove } from './ways.ts';
 
 function learn(cache: InlineCache, kind: number, shape: Shape | null, value: Value | undefined, slot = 0): void {
   cache.version = typeClock.version;

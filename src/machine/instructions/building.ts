@@ -1,16 +1,16 @@
 /** Building containers and taking them apart. */
 import { finishSync, startNative } from '../calls/index.ts';
 import { call, callMethodGen, iter, next, toArrayGen } from '../door.ts';
+import { keeping } from '../keeping.ts';
+import { askLength, toListGen } from '../protocols/length-hint.ts';
 import { Mode, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
-import { keeping } from '../keeping.ts';
 import { makeList, makeSet, PySet, types } from '../make.ts';
 import type { NativeGen } from '../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
 import { asStr, getItem, lengthOf, lookupAttr, str, typeName, typeOf } from '../protocols/index.ts';
-import { askLength, toListGen } from '../protocols/length-hint.ts';
 import { raise } from '../raise.ts';
-import { DONE, dropWhenDone, type How, PUSHED } from './ways.ts';
+import { DONE, type How, PUSHED, dropWhenDone } from './ways.ts';
 
 /** BUILD_MAP: `count` pairs off the stack become a dict. */
 export function buildMap(t: Thread, count: number): void {

@@ -14,9 +14,9 @@ import {
   startNative,
 } from '../calls/index.ts';
 import { call, toArrayGen } from '../door.ts';
-import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { givenAway } from '../keeping.ts';
 import type { Linked } from '../link.ts';
+import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction, stepForms } from '../native.ts';
 import { PyBoundMethod, type PyDict, type PyObject, PyTuple, PyType, type Value } from '../objects.ts';
@@ -24,7 +24,7 @@ import { asStr, typeOf } from '../protocols/index.ts';
 import { makeException, raise } from '../raise.ts';
 import { BREAKER, counters, TRACKED, vm } from '../vm.ts';
 import { calleeText } from './building.ts';
-import { clearAbove, DONE, type How, PUSHED, settle, settleAt } from './ways.ts';
+import { DONE, type How, PUSHED, clearAbove, settle, settleAt } from './ways.ts';
 
 /** After a native was called; its arguments still lie at `first` and above. @returns whether the thread must stop at this check */
 export function afterNative(t: Thread, callable: Value, first: number, count: number): boolean {

@@ -10,22 +10,6 @@ import { takeMemory } from '../memory.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyDict, PyFloat, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import {
-  asInt,
-  callMethod,
-  compareNames,
-  comparePrimitive,
-  contains,
-  equals,
-  getItem,
-  lookupAttr,
-  noItemAssignment,
-  noItemDeletion,
-  richCompare,
-  truthy,
-  typeName,
-  typeOf,
-} from '../protocols/index.ts';
-import {
   binaryOp,
   binaryOpGen,
   forwardNames,
@@ -34,6 +18,22 @@ import {
   smallIntOp,
   unaryOp,
 } from '../protocols/operators.ts';
+import {
+  asInt,
+  callMethod,
+  compareNames,
+  comparePrimitive,
+  contains,
+  equals,
+  getItem,
+  noItemAssignment,
+  noItemDeletion,
+  lookupAttr,
+  richCompare,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols/index.ts';
 import { joined } from '../pure/unicode.ts';
 import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';

@@ -3,12 +3,12 @@
  * and soon. Nothing that a program or a recording shows depends on it.
  */
 import { enterFunction, resumeSuspended, yieldValue } from '../calls/index.ts';
-import * as slow from '../instructions/index.ts';
 import type { Entry, Linked } from '../link.ts';
 import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
 import { Op } from '../op.ts';
 import { roomFor } from '../protocols/index.ts';
+import * as slow from '../instructions/index.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { type Block, blocksOf, isOnTheWay, layoutOf } from './blocks.ts';
 import * as jitHelpers from './helpers.ts';

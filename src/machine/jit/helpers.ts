@@ -5,13 +5,13 @@
 import { asPythonException, enterFunction, resumeSuspended, returnValue, unwind } from '../calls/index.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { hooks } from '../hooks.ts';
-import * as slow from '../instructions/index.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
 import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyFloat, type PyList, PyNativeIterator, type PyObject, type PyRange, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { iteratorOver } from '../protocols/index.ts';
+import * as slow from '../instructions/index.ts';
 import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
 import { AT_CHECK, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
 

@@ -12,15 +12,15 @@
 import { CodeFlag, JUMPS, stackEffect } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
 import { Mode } from '../function.ts';
-import { instructions } from '../instructions/index.ts';
 import { type Compiled, type InlineCache, Linked } from '../link.ts';
 import { makers, PyNativeFunction } from '../native.ts';
 import { PyFloat, PyType } from '../objects.ts';
 import { Op } from '../op.ts';
+import { instructions } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
 import { awaitsAtItsEnd, type Block, guarded, isAwaitedAt } from './blocks.ts';
-import { isBound } from './bound.ts';
 import * as operators from './operators.ts';
+import { isBound } from './bound.ts';
 import { type Recursion, recursionText } from './recursion.ts';
 import { AT_CHECK, INTERPRET } from './ways.ts';
 import { type Guess, Writer } from './writer.ts';

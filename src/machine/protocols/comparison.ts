@@ -3,16 +3,15 @@ export function checkBool(result: Value): boolean {
   if (typeof result !== 'boolean') raise('TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
   return result;
 }
-
 /** Truth, length, equality, order and hash. */
 import { hashNative, setHash } from '../hash.ts';
 import { notImplemented, PySet, types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import { PyDict, PyFloat, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
-import { strCompare } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { callMethod } from './binding.ts';
 import { asInt, toIndex, typeName, typeOf } from './classes.ts';
+import { strCompare } from '../pure/str.ts';
 
 /** bool(value). May run Python code (`__bool__`, `__len__`). */
 export function truthy(value: Value): boolean {

@@ -4,8 +4,8 @@ import { PyFunction, PyGenerator } from '../function.ts';
 import { notImplemented } from '../make.ts';
 import type { NativeGen } from '../native.ts';
 import { PyNativeIterator, PyObject, type Value } from '../objects.ts';
-import { isRaised, raise } from '../raise.ts';
 import { asInt, checkLength, lengthOf, MOST_ITEMS, nativeItems, typeName, typeOf } from './index.ts';
+import { isRaised, raise } from '../raise.ts';
 
 /** How many items an object says it has; `otherwise` when it does not say. */
 export function* lengthHint(object: Value, otherwise: number): NativeGen<number> {

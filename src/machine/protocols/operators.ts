@@ -5,9 +5,9 @@
 import { callMethodGen } from '../door.ts';
 import { makeFloat, notImplemented, types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
-import { PyByteArray, PyBytes, PyFloat, PyList, PyTuple, type PyType, type Value } from '../objects.ts';
-import { raise } from '../raise.ts';
+import { PyFloat, PyList, PyTuple, type PyType, type Value, PyBytes, PyByteArray } from '../objects.ts';
 import { asInt, asStr, callMethod, getItem, typeName, typeOf } from './index.ts';
+import { raise } from '../raise.ts';
 
 /** The binary operators in the order of their BINARY_OP numbers; the in-place forms follow 13 later. */
 export const binaryStems: readonly string[] = [

@@ -5,19 +5,19 @@
  * that was refused dies when the exception does.
  */
 import type { CodeObject } from '../../language/index.ts';
-import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
 import { Raise } from '../errors.ts';
+import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
 import { setFramesOf, setWaitsAt } from '../frames.ts';
 import { Frame, PyFrame } from '../function.ts';
-import { LIBRARY_ROOT } from '../importing/modules.ts';
-import { numberedCode, ownLines, setLooseLines, shownFile, shownNumber, standsAt } from '../importing/sources.ts';
-import type { PyLibraryFunction } from '../library.ts';
 import { Linked } from '../link.ts';
 import { makeDict, makeTuple, types } from '../make.ts';
+import { LIBRARY_ROOT } from '../importing/modules.ts';
 import { type PyException, PyTraceback, type Value } from '../objects.ts';
 import { typeOf } from '../protocols/index.ts';
-import { vm } from '../vm.ts';
+import { numberedCode, ownLines, setLooseLines, shownFile, shownNumber, standsAt } from '../importing/sources.ts';
 import { exceptionMessage } from './traceback.ts';
+import { vm } from '../vm.ts';
+import type { PyLibraryFunction } from '../library.ts';
 
 /** `tasks:702`: a line of a module of the package. */
 export interface LibraryLines {

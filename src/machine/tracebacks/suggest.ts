@@ -2,11 +2,11 @@
 import { callSync } from '../calls/index.ts';
 import { Raise } from '../errors.ts';
 import type { PyFrame } from '../function.ts';
-import { isStandardName } from '../importing/standard-names.ts';
 import { PyDict, type PyException, PyObject, type PyTraceback, type Value } from '../objects.ts';
 import { bind, lookupAttr, toArray, typeOf } from '../protocols/index.ts';
 import { nearest } from '../pure/suggest.ts';
 import { exceptionType, isRaised } from '../raise.ts';
+import { isStandardName } from '../importing/standard-names.ts';
 import { vm } from '../vm.ts';
 
 const strings = (values: readonly Value[]): string[] =>

@@ -4,14 +4,14 @@
  */
 import { Raise } from '../errors.ts';
 import type { PyFrame } from '../function.ts';
-import { libraryPath, ownLines, shownFile, shownFrames, sourceLine } from '../importing/sources.ts';
 import { type PyDict, PyException, PyList, type PyTraceback, PyTuple, type PyType, type Value } from '../objects.ts';
 import { asBytes, asStr, isInstance, lookupAttr, repr, str, toArray, typeOf } from '../protocols/index.ts';
 import { exceptionType } from '../raise.ts';
-import { vm } from '../vm.ts';
+import { libraryPath, ownLines, shownFile, shownFrames, sourceLine } from '../importing/sources.ts';
 import { markedLines } from './carets.ts';
 import { isLibraryModule, suggestionFor } from './suggest.ts';
 import { fixKeywordTypo } from './syntax.ts';
+import { vm } from '../vm.ts';
 
 /** One line of a traceback, as data. Lines from 1, columns from 0 in UTF-16 units; null where nothing is known. */
 export interface TraceEntry {

@@ -13,8 +13,8 @@ import { type PyException, PyObject, type PyTraceback, type PyTuple, type PyType
 import { lifecycle } from '../program.ts';
 import { lookupAttr, repr } from '../protocols/index.ts';
 import { makeException } from '../raise.ts';
-import { vm } from '../vm.ts';
 import { exceptionMessage, exceptionName, formatEntries, formatException, traceEntries } from './traceback.ts';
+import { vm } from '../vm.ts';
 
 lifecycle.writeError = (text) => writeStream('stderr', text);
 

@@ -6,7 +6,6 @@ import { notImplemented, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
 import {
-  calm,
   PyBoundMethod,
   PyNativeIterator,
   type PyObject,
@@ -14,6 +13,7 @@ import {
   PyStaticMethod,
   PyType,
   type Value,
+  calm,
 } from '../objects.ts';
 import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';

@@ -6,7 +6,6 @@
 import type { Access, Slice } from '../../kernel/index.ts';
 import { type Frame, PyFunction, type Thread } from '../function.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
-import { PySet, types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import {
   PyBoundMethod,
@@ -24,6 +23,7 @@ import {
 } from '../objects.ts';
 import { Op } from '../op.ts';
 import { ownAttribute } from '../protocols/index.ts';
+import { PySet, types } from '../make.ts';
 import { vm } from '../vm.ts';
 import { openingAccess, outsideAccess } from './outside.ts';
 import { isWorkedOut } from './worked-out.ts';

@@ -3,8 +3,8 @@
  * following the value over the operand stack, from the instruction that waits for it on.
  */
 import { type CodeObject, Op, stackEffect } from '../../language/index.ts';
-import type { Frame } from '../function.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
+import type { Frame } from '../function.ts';
 import { PyCell, PyDict, type Value } from '../objects.ts';
 import { strRepr } from '../pure/str.ts';
 import { vm } from '../vm.ts';

@@ -6,18 +6,18 @@
  * ordinary Python code on the thread's own stack: it may block, be looked at, and raise.
  */
 import { addTraceback, startNative } from '../calls/index.ts';
-import { livingThings } from '../destruction/questions.ts';
 import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { frameObject } from '../frames.ts';
 import { type Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
+import { jumpTarget, lineAt, lineStarts } from '../tracebacks/line-starts.ts';
 import { INSTRUMENTED, Linked } from '../link.ts';
 import { makeCode, makeTuple, types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, PyCode, type PyException, type PyObject, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { makeException } from '../raise.ts';
-import { jumpTarget, lineAt, lineStarts } from '../tracebacks/line-starts.ts';
+import { livingThings } from '../destruction/questions.ts';
 import { vm } from '../vm.ts';
 
 /** The events of sys.monitoring, by the number of their bit. */

@@ -1,15 +1,14 @@
 /** `line`, `call`, `return` and `raised` events, for a run that somebody looks at (`vm.tracing`): link.ts marks the instructions at which there may be one. */
-
+import { Op } from '../op.ts';
 import type { Frame, Thread } from '../function.ts';
 import { isLibraryCode } from '../link.ts';
 import type { PyException } from '../objects.ts';
-import { emit, emitBefore } from '../observe.ts';
-import { Op } from '../op.ts';
 import { exceptionMessage } from '../tracebacks/traceback.ts';
-import { vm } from '../vm.ts';
 import { noteAccess } from './accesses.ts';
 import { noteUpdate } from './lost-updates.ts';
 import { observe } from './monitor.ts';
+import { emit, emitBefore } from '../observe.ts';
+import { vm } from '../vm.ts';
 
 /** How many Python frames the running task (or thread) has. */
 function depthOf(frame: Frame): number {

@@ -13,6 +13,7 @@ import {
   type NativeSpec,
   openFile,
   openPipe,
+  type PyTuple,
   raise,
   runToEnd,
   toIndex,
@@ -21,6 +22,7 @@ import {
   vm,
   warn,
 } from '../../machine/index.ts';
+import { RUSAGE_CHILDREN, usage } from '../system/os/resource.ts';
 import { startDelay } from '../threads/delay.ts';
 import { runningThread } from '../threads/ids.ts';
 import { atFork, callAll, childBegins, copyInto, refuseFork } from './fork.ts';
@@ -155,6 +157,12 @@ function openProcess(pid: Value, flags?: Value): Value {
   return descriptor;
 }
 
+/** As waitpid(), with what children have used. */
+function* waitAndCount(pid: number, options: number): NativeGen {
+  const ended = (yield* waitFor(pid, options)) as PyTuple;
+  return makeTuple([...ended.items, usage(RUSAGE_CHILDREN)]);
+}
+
 export const forkFunctions: Readonly<Record<string, NativeSpec>> = {
   fork: ['', fork],
   wait: [
@@ -167,6 +175,18 @@ export const forkFunctions: Readonly<Record<string, NativeSpec>> = {
     'pid, options, /',
     function* (pid: Value, options: Value) {
       return yield* waitFor(Number(toIndex(pid)), Number(toIndex(options)));
+    },
+  ],
+  wait3: [
+    'options',
+    function* (options: Value) {
+      return yield* waitAndCount(-1, Number(toIndex(options)));
+    },
+  ],
+  wait4: [
+    'pid, options',
+    function* (pid: Value, options: Value) {
+      return yield* waitAndCount(Number(toIndex(pid)), Number(toIndex(options)));
     },
   ],
   pidfd_open: ['pid, flags=0', openProcess],

@@ -6,8 +6,8 @@
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
   addressOf,
-  block,
   copyRule,
+  block,
   defineType,
   emit,
   type NativeGen,

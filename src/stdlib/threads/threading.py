@@ -800,8 +800,9 @@ def _after_fork():
     """In the child of a fork only the thread that forked is there; it is the main thread now."""
     global _main_thread
     me = _active.get(get_ident())
-    if me is None:
-        me = _DummyThread()
+    if me is None or isinstance(me, _DummyThread):
+        # A thread that threading did not begin.
+        me = _MainThread()
     _active.clear()
     _main_thread = me
     me._ident = get_ident()

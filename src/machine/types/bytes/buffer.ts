@@ -1,9 +1,8 @@
 /** Objects that lend their bytes: bytes, bytearray, memoryview, and library classes such as array.array. */
-
-import { isReachable } from '../../destruction/questions.ts';
 import { PyByteArray, PyBytes, PyObject, type Value } from '../../objects.ts';
 import { callMethod, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
+import { isReachable } from '../../destruction/questions.ts';
 
 /** The flags that `__buffer__` is asked with: inspect.BufferFlags.FULL_RO. */
 export const FULL_READ_ONLY = 284;

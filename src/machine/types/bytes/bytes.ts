@@ -1,12 +1,14 @@
 /** bytes and bytearray. Behaviour and wording follow CPython's bytesobject.c and bytearrayobject.c. */
 import { call, callMethodGen, iter, next } from '../../door.ts';
+import { askLength } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeTuple, types } from '../../make.ts';
 import { takeMemory } from '../../memory.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PyObject, PySlice, type PyType, type Value } from '../../objects.ts';
 import { asStr, nativeItems, toIndex, typeName, typeOf } from '../../protocols/index.ts';
-import { askLength } from '../../protocols/length-hint.ts';
 import { isRaised, raise } from '../../raise.ts';
+import { bufferOf, checkResizable, FULL_READ_ONLY, lentByItself } from './buffer.ts';
+import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './methods.ts';
 import { encodeText } from '../codecs/codecs.ts';
 import {
   argumentName,
@@ -21,8 +23,6 @@ import {
   sizeArgument,
   withAttributes,
 } from '../common.ts';
-import { bufferOf, checkResizable, FULL_READ_ONLY, lentByItself } from './buffer.ts';
-import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './methods.ts';
 
 // ---- making ---------------------------------------------------------------------------------------------------------------------------------------
 

@@ -18,10 +18,10 @@ import {
 import { asInt, asStr, equals, toFloat, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
 import { halfBits, halfFloat } from '../../pure/half.ts';
 import { raise } from '../../raise.ts';
-import { argumentName, cut, isIndex, iteratorType, position } from '../common.ts';
-import { makeGenericAlias } from '../core/generic.ts';
 import { FULL_READ_ONLY, giveBack, type Lender, type Lent, lend, lentByItself, lentInPython } from './buffer.ts';
 import { hexText } from './methods.ts';
+import { argumentName, cut, isIndex, iteratorType, position } from '../common.ts';
+import { makeGenericAlias } from '../core/generic.ts';
 
 /** Size of an item of each format, in bytes. */
 const sizes: Record<string, number> = {

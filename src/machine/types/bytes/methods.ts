@@ -3,20 +3,20 @@
  * case and classes of characters are those of ASCII.
  */
 import { iter, next } from '../../door.ts';
+import { askLength } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import type { NativeGen, NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../../objects.ts';
 import { asStr, lengthOf, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
-import { askLength } from '../../protocols/length-hint.ts';
 import { bytesBetween, bytesCount, bytesFind, bytesRfind, indexOfBytes, standsAt } from '../../pure/bytes.ts';
 import * as text from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
-import { decodeBytes } from '../codecs/codecs.ts';
-import { concat, latin1Bytes, latin1Text } from '../codecs/pieces.ts';
-import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, sizeArgument } from '../common.ts';
 import { bufferOf, bytesArgument } from './buffer.ts';
 import { formatBytes } from './percent.ts';
+import { concat, latin1Bytes, latin1Text } from '../codecs/pieces.ts';
+import { decodeBytes } from '../codecs/codecs.ts';
+import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, sizeArgument } from '../common.ts';
 
 export type Bytes = PyBytes | PyByteArray;
 /** A result of the same kind as the object whose method made it: bytes or bytearray. */

@@ -5,12 +5,12 @@ import { PyByteArray, PyBytes, PyFloat, type Value } from '../../objects.ts';
 import { asInt, callSpecial, repr, toFloat, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { floatToInt } from '../../pure/float.ts';
 import { type PercentField, percentChar, percentText } from '../../pure/percent.ts';
-import { asciiText } from '../../pure/repr.ts';
 import { raise } from '../../raise.ts';
+import { bufferOf } from './buffer.ts';
 import { latin1Bytes, latin1Text } from '../codecs/pieces.ts';
 import { isIndex, lift } from '../common.ts';
-import { type PercentRules, percentBy } from '../strings/percent.ts';
-import { bufferOf } from './buffer.ts';
+import { percentBy, type PercentRules } from '../strings/percent.ts';
+import { asciiText } from '../../pure/repr.ts';
 
 const truncated = lift(floatToInt);
 

@@ -7,15 +7,15 @@ import { Raise } from '../../errors.ts';
 import { makeBytes, makeTuple } from '../../make.ts';
 import { PyException, type Value } from '../../objects.ts';
 import { asBytes, asStr, repr, setAttr, typeName } from '../../protocols/index.ts';
+import { bufferOf } from '../bytes/buffer.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
-import { bufferOf } from '../bytes/buffer.ts';
-import { setCodecs } from '../strings/strings.ts';
 import * as charmaps from './charmaps.ts';
-import { type Codec, charmap, limited } from './each.ts';
 import { decodeEscapes, encodeEscapes } from './escapes.ts';
 import { concat } from './pieces.ts';
+import { type Codec, charmap, limited } from './each.ts';
 import { decodeUtf8, encodeUtf8, wide } from './utf.ts';
+import { setCodecs } from '../strings/strings.ts';
 
 const bom = Uint8Array.of(0xef, 0xbb, 0xbf);
 const utf8: Codec = { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 };

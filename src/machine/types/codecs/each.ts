@@ -2,8 +2,8 @@
 import { codePointsOf } from '../../pure/codepoints.ts';
 import { throwExc } from '../../raise.ts';
 import * as charmaps from './charmaps.ts';
-import { decodeProblem, encodeProblem, unicodeError } from './errors.ts';
 import { ByteWriter, latin1Bytes, latin1Text } from './pieces.ts';
+import { decodeProblem, encodeProblem, unicodeError } from './errors.ts';
 
 /** What a decoder answers: the text, and how many bytes it used up (all of them, unless more is to come and the last character is incomplete). */
 export interface Decoded {

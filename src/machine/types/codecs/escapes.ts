@@ -1,8 +1,8 @@
 /** The encodings unicode_escape and raw_unicode_escape: text as it is written in a string literal. */
 import { characterNamed, SIMPLE_ESCAPES } from '../../../language/index.ts';
+import { ByteWriter } from './pieces.ts';
 import type { Decoded } from './each.ts';
 import { decodeProblem } from './errors.ts';
-import { ByteWriter } from './pieces.ts';
 
 const hex = (code: number, width: number) => code.toString(16).padStart(width, '0');
 const plainEscapes: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };

@@ -1,8 +1,8 @@
 /** UTF-8, UTF-16 and UTF-32. */
 import { hasSurrogates } from '../../pure/unicode.ts';
+import { concat } from './pieces.ts';
 import { type Codec, type Decoded, encodeEach, encodeSimple, replacementBy } from './each.ts';
 import { decodeProblem } from './errors.ts';
-import { concat } from './pieces.ts';
 
 const utf8Encoder = new TextEncoder();
 const utf8Decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

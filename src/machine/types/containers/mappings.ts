@@ -9,8 +9,8 @@ import {
   callMethod,
   equals,
   getItem,
-  getIter,
   iterNext,
+  getIter,
   lengthOf,
   lookupAttr,
   nativeItems,
@@ -25,8 +25,8 @@ import {
 import { makeException, raise, throwExc } from '../../raise.ts';
 import { counters, TRACKED, vm } from '../../vm.ts';
 import { iteratorType, withAttributes } from '../common.ts';
-import { makeGenericAlias } from '../core/generic.ts';
 import { PyMappingProxy } from '../core/mappingproxy.ts';
+import { makeGenericAlias } from '../core/generic.ts';
 import { addAll } from './sets.ts';
 
 /** dict[key] = value; the one place where deleted entries may be squeezed out. */

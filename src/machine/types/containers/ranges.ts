@@ -1,9 +1,9 @@
 /** range and slice. Behaviour and wording follow CPython's rangeobject.c and sliceobject.c. */
 import { hash64, hashValue } from '../../hash.ts';
-import { hooks } from '../../hooks.ts';
 import { intOfBig, makeRange, makeSlice, makeTuple, notImplemented, types } from '../../make.ts';
+import { hooks } from '../../hooks.ts';
 import { defineType, makers } from '../../native.ts';
-import { calm, PyNativeIterator, PyRange, PySlice, type PyType, type Value } from '../../objects.ts';
+import { PyNativeIterator, PyRange, PySlice, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, equals, repr, richCompare, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { cut, type Int, isIndex, iteratorType } from '../common.ts';

@@ -1,9 +1,9 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
 import { collect, iter, toArrayGen } from '../../door.ts';
+import { askLength } from '../../protocols/length-hint.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import {
-  calm,
   PyList,
   PyNativeIterator,
   PySlice,
@@ -11,10 +11,10 @@ import {
   type PyType,
   showChanges,
   type Value,
+  calm,
 } from '../../objects.ts';
 import {
   compareNames,
-  copyOf,
   equals,
   nativeItems,
   ordered,
@@ -23,12 +23,12 @@ import {
   richCompare,
   roomFor,
   setListIterator,
+  copyOf,
   toArray,
   truthy,
   typeName,
   typeOf,
 } from '../../protocols/index.ts';
-import { askLength } from '../../protocols/length-hint.ts';
 import { raise } from '../../raise.ts';
 import { counters, TRACKED, vm } from '../../vm.ts';
 import {
@@ -40,9 +40,9 @@ import {
   joinsOnly,
   nativeHash,
   repetitions,
-  sizeArgument,
   taken,
   withAttributes,
+  sizeArgument,
 } from '../common.ts';
 import { makeGenericAlias } from '../core/generic.ts';
 import { sortItems } from './sort.ts';

@@ -26,9 +26,9 @@ import {
 import { isRaised, raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { withAttributes } from '../common.ts';
-import { getArguments } from '../functions/function.ts';
 import { getDict, setDict } from './new-class.ts';
 import { attributeName } from './object.ts';
+import { getArguments } from '../functions/function.ts';
 
 // ---- property -----------------------------------------------------------------------------------------------------------------------------------
 

@@ -1,11 +1,10 @@
 /** `list[int]` (types.GenericAlias) and `int | None` (typing.Union). Behaviour follows CPython's genericaliasobject.c and unionobject.c. */
 import { callSync, runSync } from '../../calls/index.ts';
 import { call } from '../../door.ts';
-import { Raise } from '../../errors.ts';
-import { PyFunction } from '../../function.ts';
 import { hash64, hashValue } from '../../hash.ts';
 import { importModule } from '../../importing/import.ts';
 import { makeFrozenset, makeTuple, notImplemented, types } from '../../make.ts';
+import { PyFunction } from '../../function.ts';
 import { defineType, type NativeGen, PyNativeFunction } from '../../native.ts';
 import { PyList, PyObject, PyTuple, PyType, type Value } from '../../objects.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from '../../protocols/index.ts';
 import { isRaised, raise } from '../../raise.ts';
 import { ArrayIterator, iteratorType, withAttributes } from '../common.ts';
+import { Raise } from '../../errors.ts';
 
 /** `origin[args]`. */
 class PyGenericAlias extends PyObject {

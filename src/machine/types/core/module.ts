@@ -21,9 +21,9 @@ import {
   typeOf,
 } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
-import { updateDict } from '../containers/mappings.ts';
 import { getDict } from './new-class.ts';
 import { attributeName } from './object.ts';
+import { updateDict } from '../containers/mappings.ts';
 
 /** What dir() of a module leaves out and adds, by the module's name: helpers that CPython's does not have, names that come when they are asked for. */
 export const listings = new Map<string, { hides: ReadonlySet<Value>; adds: readonly string[] }>();

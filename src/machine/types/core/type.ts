@@ -19,11 +19,11 @@ import {
   typeOf,
 } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
-import { uniteOrRefuse } from './generic.ts';
+import { newClass, setBases, updateHasDel } from './new-class.ts';
 import { hasWeakrefs, linearize } from './layout.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { newClass, setBases, updateHasDel } from './new-class.ts';
 import { attributeName, fullTypeName } from './object.ts';
+import { uniteOrRefuse } from './generic.ts';
 
 types.type.alloc = null;
 types.type.hasDict = true;

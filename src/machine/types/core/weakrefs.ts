@@ -1,12 +1,11 @@
 /** weakref.ref and weakref.proxy. Behaviour and wording follow CPython's weakrefobject.c. */
 import { types } from '../../bootstrap.ts';
-import { isReachable } from '../../destruction/questions.ts';
-import { track } from '../../destruction/registry.ts';
 import { call, callMethodGen } from '../../door.ts';
 import { addressOf, hash64, hashValue, setHash } from '../../hash.ts';
 import { notImplemented } from '../../make.ts';
 import { defineType, fillType, type NativeGen, type NativeSpec, type PyNativeFunction } from '../../native.ts';
 import { PyObject, type PyType, PyWeakRef, type Value } from '../../objects.ts';
+import { binaryOpGen, binaryStems } from '../../protocols/operators.ts';
 import {
   contains,
   getAttr,
@@ -19,11 +18,12 @@ import {
   typeName,
   typeOf,
 } from '../../protocols/index.ts';
-import { binaryOpGen, binaryStems } from '../../protocols/operators.ts';
 import { raise } from '../../raise.ts';
+import { isReachable } from '../../destruction/questions.ts';
+import { track } from '../../destruction/registry.ts';
 import { withAttributes } from '../common.ts';
-import { makeGenericAlias } from './generic.ts';
 import { hasWeakrefs } from './layout.ts';
+import { makeGenericAlias } from './generic.ts';
 
 /** A proxy: as good as its object while that lives. */
 class PyWeakProxy extends PyWeakRef {}

@@ -14,8 +14,8 @@ import {
 } from '../../objects.ts';
 import { asStr, instanceDict, lookupAttr, repr, setAttr, str, toArray, typeName } from '../../protocols/index.ts';
 import { exceptionType, exceptionTypes, raise } from '../../raise.ts';
-import { markOwnLayout } from '../core/layout.ts';
 import { getDict, setDict } from '../core/new-class.ts';
+import { markOwnLayout } from '../core/layout.ts';
 
 // ---- BaseException ------------------------------------------------------------------------------------------------------------------------------------
 

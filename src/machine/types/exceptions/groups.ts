@@ -9,9 +9,9 @@ import { defineType, type NativeGen } from '../../native.ts';
 import { PyException, PyList, PyTraceback, PyTuple, PyType, type Value } from '../../objects.ts';
 import { asStr, getAttr, instanceDict, isInstance, lookupAttr, str, typeName, typeOf } from '../../protocols/index.ts';
 import { exceptionType, exceptionTypes, raise } from '../../raise.ts';
-import { makeGenericAlias } from '../core/generic.ts';
 import { markOwnLayout } from '../core/layout.ts';
 import { baseException, field, fieldOf, newException, setField } from './exceptions.ts';
+import { makeGenericAlias } from '../core/generic.ts';
 
 const isException = (value: Value): boolean => isInstance(value, exceptionType('Exception'));
 const isSequence = (value: Value): boolean =>

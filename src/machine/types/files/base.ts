@@ -1,7 +1,7 @@
 /** The bottom of io's class tree: IOBase, RawIOBase, BufferedIOBase, TextIOBase, and what all streams share. Follows CPython's Modules/_io/iobase.c. */
 import { getAttrGen } from '../../builtins/text.ts';
-import { afterCopy } from '../../copying/rules.ts';
 import { call, iter, next, truthyGen } from '../../door.ts';
+import { afterCopy } from '../../copying/rules.ts';
 import { Raise } from '../../errors.ts';
 import { makeByteArray, makeBytes, makeList } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';

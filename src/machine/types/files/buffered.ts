@@ -1,6 +1,5 @@
 /** BufferedReader, BufferedWriter, BufferedRandom. Follows CPython's Modules/_io/bufferedio.c. */
 import type { WaitQueue } from '../../../kernel/index.ts';
-import { untrack } from '../../destruction/registry.ts';
 import { block, call } from '../../door.ts';
 import { Raise } from '../../errors.ts';
 import type { Thread } from '../../function.ts';
@@ -9,6 +8,7 @@ import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../.
 import { PyBytes, type PyType, type Value } from '../../objects.ts';
 import { asInt, lookupAttr, repr, toIndex, truthy } from '../../protocols/index.ts';
 import { isRaised, makeException, raise, throwExc } from '../../raise.ts';
+import { untrack } from '../../destruction/registry.ts';
 import { vm } from '../../vm.ts';
 import { concat } from '../codecs/pieces.ts';
 import {
@@ -20,11 +20,11 @@ import {
   PyStream,
   readonly,
   sizeOf,
-  streamsByInterpreter,
-  unpicklable,
   unsupported,
   writableBuffer,
   writeArgument,
+  streamsByInterpreter,
+  unpicklable,
 } from './base.ts';
 import { pairType } from './pair.ts';
 import { PyFileIO } from './raw.ts';

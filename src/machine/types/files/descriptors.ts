@@ -10,11 +10,11 @@ import {
 } from '../../../kernel/index.ts';
 import { readHostLine, writeHost } from '../../builtins/output.ts';
 import { callSync } from '../../calls/index.ts';
-import { afterCopy, copyShared } from '../../copying/rules.ts';
 import { block } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import type { PyException, Value } from '../../objects.ts';
 import { exceptionType, throwExc } from '../../raise.ts';
+import { afterCopy, copyShared } from '../../copying/rules.ts';
 import { type Interpreter, vm } from '../../vm.ts';
 import { addNote } from '../codecs/codecs.ts';
 import { absolute, DiskError, disk, type ErrorName, errors, FileNode } from './disk.ts';

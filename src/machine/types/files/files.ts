@@ -1,18 +1,18 @@
 /** Files as programs see them: open(), the standard streams, and what becomes of unwritten data at the end. */
 import { setOriginalStream } from '../../builtins/output.ts';
-import { untrack } from '../../destruction/registry.ts';
 import { call } from '../../door.ts';
-import { Raise } from '../../errors.ts';
 import type { NativeGen, NativeSpec } from '../../native.ts';
 import type { Value } from '../../objects.ts';
 import { lifecycle } from '../../program.ts';
 import { setOwnAttribute } from '../../protocols/index.ts';
+import { untrack } from '../../destruction/registry.ts';
 import { callStream } from './base.ts';
 import { bufferedTypes, unflushed } from './buffered.ts';
 import { openFile } from './descriptors.ts';
 import { openFunction } from './open.ts';
 import { fileIOType } from './raw.ts';
 import { type PyTextFile, textFileType, unflushedText } from './text.ts';
+import { Raise } from '../../errors.ts';
 
 /** The built-in function `open`. */
 export const openSpec: NativeSpec = [

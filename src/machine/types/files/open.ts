@@ -1,11 +1,10 @@
 /** open(). Follows CPython's Modules/_io/_iomodule.c. */
-
-import { track } from '../../destruction/registry.ts';
 import { call } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import type { Value } from '../../objects.ts';
 import { asInt, asStr, setOwnAttribute, toIndex, truthy } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
+import { track } from '../../destruction/registry.ts';
 import { warn } from '../../warnings.ts';
 import { type Reach, reaches } from '../../watching/outside.ts';
 import { argumentName } from '../common.ts';

@@ -1,6 +1,4 @@
 /** FileIO: a descriptor as an unbuffered stream. Follows CPython's Modules/_io/fileio.c. */
-
-import { untrack } from '../../destruction/registry.ts';
 import { call, callMethodGen } from '../../door.ts';
 import { makeBytes } from '../../make.ts';
 import { defineType, type NativeGen } from '../../native.ts';
@@ -17,11 +15,12 @@ import {
   typeOf,
 } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
+import { untrack } from '../../destruction/registry.ts';
 import { vm } from '../../vm.ts';
 import { warn } from '../../warnings.ts';
 import { bufferOf } from '../bytes/buffer.ts';
-import { decodeBytes } from '../codecs/codecs.ts';
 import { concat } from '../codecs/pieces.ts';
+import { decodeBytes } from '../codecs/codecs.ts';
 import {
   BUFFER_SIZE,
   baseTypes,

@@ -3,7 +3,6 @@
  * decodes chunk by chunk, and tell() answers a byte position.
  */
 import { writeHost } from '../../builtins/output.ts';
-import { untrack } from '../../destruction/registry.ts';
 import { makeBytes } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyBytes, type PyType, type Value } from '../../objects.ts';
@@ -11,10 +10,11 @@ import { asInt, asStr, lookupAttr, repr, toIndex, truthy, typeName } from '../..
 import { codePointLength, codePointSlice, unitIndex } from '../../pure/codepoints.ts';
 import { hasSurrogates } from '../../pure/unicode.ts';
 import { raise } from '../../raise.ts';
+import { untrack } from '../../destruction/registry.ts';
 import { vm } from '../../vm.ts';
-import { findCodec } from '../codecs/codecs.ts';
-import type { Codec } from '../codecs/each.ts';
 import { concat } from '../codecs/pieces.ts';
+import type { Codec } from '../codecs/each.ts';
+import { findCodec } from '../codecs/codecs.ts';
 import {
   baseTypes,
   callStream,
@@ -24,9 +24,9 @@ import {
   PyStream,
   readonly,
   sizeOf,
+  unsupported,
   streamsByInterpreter,
   unpicklable,
-  unsupported,
 } from './base.ts';
 import { nameOf, PyBuffered } from './buffered.ts';
 import { lineEnd, newlineArgument, newlineKinds, translateNewlines } from './memory.ts';

@@ -3,7 +3,6 @@ import { CodeFlag } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { callSync, runSync } from '../../calls/index.ts';
 import { call } from '../../door.ts';
-import { Raise } from '../../errors.ts';
 import { PyFunction } from '../../function.ts';
 import { addressOf, hash64, hashIdentity, hashLo, hashValue } from '../../hash.ts';
 import { hooks } from '../../hooks.ts';
@@ -12,6 +11,7 @@ import { makeBoundMethod, makeCode, makeDict, makeTuple, notImplemented } from '
 import { defineType, fillType, type NativeGen, type NativeSpec, type PyNativeFunction } from '../../native.ts';
 import { PyBoundMethod, PyCell, PyCode, PyDict, PyObject, PyTuple, PyType, type Value } from '../../objects.ts';
 import { asStr, bind, equals, getAttr, lookupAttr, repr, str, typeName, typeOf } from '../../protocols/index.ts';
+import { Raise } from '../../errors.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { warnSync } from '../../warnings.ts';

@@ -1,7 +1,7 @@
 /** Generators and coroutines as objects. Behaviour and wording follow CPython's genobject.c; asynchronous generators stand in async-generators.ts. */
 import { types } from '../../bootstrap.ts';
-import { awaitedBy } from '../../calls/delegate.ts';
 import { awaitedView, PyNativeCoroutine, type PyQuickCoroutine } from '../../coroutine.ts';
+import { awaitedBy } from '../../calls/delegate.ts';
 import { call, resume } from '../../door.ts';
 import { Raise } from '../../errors.ts';
 import { coroutineFrame, frameObject } from '../../frames.ts';

@@ -5,7 +5,6 @@ import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyComplex, PyFloat, type PyType, type Value } from '../../objects.ts';
 import { asInt, asStr, repr, str, toFloat, typeName, typeOf } from '../../protocols/index.ts';
 import { type Complex, magnitude, power, product, quotient, realQuotient } from '../../pure/complex.ts';
-import { PyError } from '../../pure/errors.ts';
 import { floatRepr, parseFloatText } from '../../pure/float.ts';
 import { formatComplex } from '../../pure/format.ts';
 import { numberText, stripSpace } from '../../pure/unicode.ts';
@@ -13,6 +12,7 @@ import { raise } from '../../raise.ts';
 import { warn } from '../../warnings.ts';
 import { lift, nativeHash, strArgument, withAttributes } from '../common.ts';
 import { setComplexPower } from './numbers.ts';
+import { PyError } from '../../pure/errors.ts';
 
 const isReal = (value: Value): boolean => value instanceof PyFloat || asInt(value) !== undefined;
 const result = ({ real, imag }: Complex): PyComplex => makeComplex(real, imag);

@@ -20,13 +20,13 @@ import {
   typeOf,
   warnOfSubclass,
 } from '../../protocols/index.ts';
+import { bufferOf } from '../bytes/buffer.ts';
 import * as pureFloat from '../../pure/float.ts';
 import * as pureFormat from '../../pure/format.ts';
 import * as pureInt from '../../pure/int.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { warn } from '../../warnings.ts';
-import { bufferOf } from '../bytes/buffer.ts';
 import {
   argumentName,
   getter,

@@ -8,18 +8,18 @@ import { PyFloat, PyTuple, type Value } from '../../objects.ts';
 import { asInt, asStr, callMethod, repr, str, toFloat, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { floatToInt } from '../../pure/float.ts';
 import {
-  type PercentField,
   parsePercent,
   percentChar,
+  type PercentField,
   percentFloat,
   percentInt,
   percentText,
   unsupportedFormatCharacter,
 } from '../../pure/percent.ts';
-import { asciiText } from '../../pure/repr.ts';
 import { strLength } from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
 import { isIndex, lift, rethrow } from '../common.ts';
+import { asciiText } from '../../pure/repr.ts';
 
 const int = lift(percentInt);
 const float = lift(percentFloat);

@@ -3,11 +3,10 @@ import { callMethodGen, collect, iter } from '../../door.ts';
 import { HashTable } from '../../hashtable.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
-import { calm, PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value } from '../../objects.ts';
+import { PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, asStr, nativeItems, ordered, str, strObject, truthy, typeName, typeOf } from '../../protocols/index.ts';
 import { formatStr } from '../../pure/format.ts';
 import * as pure from '../../pure/str.ts';
-import { strCompare } from '../../pure/str.ts';
 import { isRaised, raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import {
@@ -21,12 +20,13 @@ import {
   nativeHash,
   position,
   repetitions,
-  sizeArgument,
   strArgument,
   withAttributes,
+  sizeArgument,
 } from '../common.ts';
 import { percentFormat } from './percent.ts';
 import { formatTemplate } from './template.ts';
+import { strCompare } from '../../pure/str.ts';
 
 const text = (value: Value): string => asStr(value) as string;
 

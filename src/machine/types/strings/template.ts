@@ -3,10 +3,10 @@ import { callMethodGen } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import type { Value } from '../../objects.ts';
 import { asStr, formatValue, getAttr, repr, str, typeName, typeOf } from '../../protocols/index.ts';
-import { asciiText } from '../../pure/repr.ts';
 import { FieldNumbering, parseFieldName, parseTemplate } from '../../pure/template.ts';
 import { raise } from '../../raise.ts';
 import { lift, rethrow } from '../common.ts';
+import { asciiText } from '../../pure/repr.ts';
 
 /** Where a field's value comes from: keyword arguments, or the mapping of format_map. */
 type Named = ((name: string) => Value | undefined) | Value;

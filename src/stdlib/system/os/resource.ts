@@ -69,7 +69,7 @@ function setLimit(resource: Value, given: Value): Value {
 }
 
 const RUSAGE_SELF = 0;
-const RUSAGE_CHILDREN = -1;
+export const RUSAGE_CHILDREN = -1;
 const RUSAGE_THREAD = 1;
 /** What a small Python process has in memory, in kilobytes: memory is not simulated. */
 const RESIDENT = 12288;
@@ -97,7 +97,8 @@ const usageType = (): PyType =>
       'ru_nivcsw',
     ].map((name) => ({ name, doc: '' })),
   ));
-function usage(who: Value): Value {
+/** resource.getrusage() */
+export function usage(who: Value): Value {
   const number = asInt(who) ?? toIndex(who);
   let cpuNs = 0;
   if (number === RUSAGE_SELF) cpuNs = processCpuNs();

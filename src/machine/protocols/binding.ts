@@ -43,10 +43,12 @@ export function bind(found: Value, self: Value, cls: PyType): Value {
   if (!(found instanceof PyObject)) return found;
   if (found instanceof PyFunction) return makeBoundMethod(found, self);
   if (found instanceof PyNativeFunction) return bindNativeFunction(found, self, cls);
-  if (found instanceof PyProperty) return getProperty(found, self);
-  if (found instanceof PyStaticMethod) return found.func;
-  if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
   if (found instanceof PyGetSet) return readGetSet(found, self);
+  if (!found.cls.isHeap) {
+    if (found instanceof PyProperty) return getProperty(found, self);
+    if (found instanceof PyStaticMethod) return found.func;
+    if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
+  }
   const get = found.cls.lookup('__get__');
   return get === undefined ? found : callMethod(get, found, self, cls);
 }
@@ -63,11 +65,15 @@ function bindClassMethod(func: Value, cls: PyType): Value {
 /** Binding with `self` absent (attribute of a class): functions stay functions. */
 export function bindToClass(found: Value, cls: PyType): Value {
   if (!(found instanceof PyObject)) return found;
-  if (found instanceof PyFunction || found instanceof PyProperty || found instanceof PyGetSet) return found;
+  if (found instanceof PyFunction || found instanceof PyGetSet) return found;
   if (found instanceof PyNativeFunction)
     return found.cls === types.classMethodDescriptor ? new PyBoundMethod(types.builtinMethod, found, cls) : found;
-  if (found instanceof PyStaticMethod) return found.func;
-  if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
+  // (Classes of programs that derive from these may have a __get__ of their own.)
+  if (!found.cls.isHeap) {
+    if (found instanceof PyProperty) return found;
+    if (found instanceof PyStaticMethod) return found.func;
+    if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
+  }
   const get = found.cls.lookup('__get__');
   return get === undefined ? found : callMethod(get, found, null, cls);
 }

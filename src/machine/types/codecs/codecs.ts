@@ -38,6 +38,8 @@ const builders: Record<string, () => Codec> = {
   utf_32_be: () => wide('utf-32-be', 4, 'big'),
   ascii: () => limited('ascii', 128),
   latin_1: () => limited('latin-1', 256),
+  // Without a table of its own it is Latin-1, and its complaints say so.
+  charmap: () => ({ ...limited('latin-1', 256), name: 'charmap' }),
   unicode_escape: () => ({
     name: 'unicode-escape',
     encode: (text) => encodeEscapes(text, false),

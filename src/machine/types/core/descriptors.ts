@@ -1,4 +1,5 @@
 /** property, staticmethod, classmethod, super, and the descriptors of native attributes and slots. Follows CPython's descrobject.c, funcobject.c, typeobject.c. */
+import { makeBoundMethod } from '../../make.ts';
 import { CodeFlag } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { call } from '../../door.ts';
@@ -7,7 +8,6 @@ import { defineType, fillType, type NativeGen, type PyGetSet } from '../../nativ
 import { PyCell, PyClassMethod, PyProperty, PyStaticMethod, PySuper, PyType, type Value } from '../../objects.ts';
 import {
   attributeError,
-  bind,
   deleteOwnAttribute,
   genericGet,
   getAttr,
@@ -228,7 +228,7 @@ fillType(types.classmethod, {
     __get__: [
       'self, instance, owner=None, /',
       (self: PyClassMethod, instance: Value, owner?: Value) =>
-        bind(self, instance, owner instanceof PyType ? owner : typeOf(instance)),
+        makeBoundMethod(self.func, owner instanceof PyType ? owner : typeOf(instance)),
     ],
     __repr__: ['self, /', (self: PyClassMethod) => `<classmethod(${repr(self.func)})>`],
   },

@@ -1,5 +1,6 @@
 /** callable, hash, id, isinstance, issubclass. */
 import { isPassing } from '../destruction/questions.ts';
+import { FrameKind } from '../function.ts';
 import { hash64, hashValue, idOf, idOfPassing } from '../hash.ts';
 import type { NativeSpec } from '../native.ts';
 import { types } from '../make.ts';
@@ -18,7 +19,8 @@ const DISPLAYS: ReadonlySet<number | undefined> = new Set([
 /** What made the argument of the call that goes on, if it was made for that alone: a display (or a method's binding), or another call. */
 function birthOfArgument(argument: PyObject): 'display' | 'call' | undefined {
   const frame = vm.thread.frame;
-  if (frame === null) return undefined;
+  // `sorted(..., key=id)`: nobody's instructions call it
+  if (frame === null || frame.kind !== FrameKind.python) return undefined;
   const { ops, linked, pc } = frame;
   const code = linked.plain ?? ops;
   if (code[pc - 2] !== Op.CALL || code[pc - 1] !== 1) return undefined;

@@ -38,12 +38,12 @@ async function main(): Promise<number> {
       try {
         return await run(understood.invocation);
       } catch (error) {
-        const { name, message } = error as Error;
+        const { name, message, exitCode = 2 } = error as Error & { readonly exitCode?: number };
         if (name === 'UsageError' || name === 'OptionError') {
           // what is wrong with the world is wrong in its file
           const world = understood.invocation.options.get('world');
           console.error(`headwaiter: ${world === undefined ? message : message.replace(/^world:/, `${world}:`)}`);
-          return 2;
+          return exitCode;
         }
         const { wordBug } = await import('./bugs.ts');
         console.error(wordBug(error, ['headwaiter', ...process.argv.slice(2)].join(' ')));

@@ -57,15 +57,12 @@ class Prompt:
 
     @staticmethod
     def compiled(source, name):
-        """One code object a statement; the value of the last one is shown."""
+        """One code object a statement; the value of the last one is shown. What is wrong is said as of a file."""
         try:
             return [compile(source, name, 'single', TOP_LEVEL_AWAIT)]
         except SyntaxError as exc:
             wrong = exc
-        try:
-            *others, last = ast.parse(source, name).body
-        except (SyntaxError, ValueError):
-            raise wrong from None
+        *others, last = ast.parse(source, name).body
         if not others:
             raise wrong
         return [

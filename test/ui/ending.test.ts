@@ -29,3 +29,27 @@ test('one file is named where there is room for it, else counted', () => {
   expect(endingText(world, [NAMES[0]!], 80)).toMatch(/1 file changed in this run only\.$/);
   expect(endingText(world)).toMatch(/exit code 0\.$/);
 });
+
+const LOCKED = `import threading
+accounts = threading.Lock()
+accounts.acquire()
+t = threading.Thread(target=accounts.acquire, name='payer')
+t.start()
+t.join()
+`;
+
+test.each([
+  [
+    200,
+    'Deadlock after 1 ms: nothing can ever run again. payer waits for Lock accounts (held by MainThread); MainThread waits for payer to end',
+  ],
+  [120, 'Deadlock after 1 ms. payer waits for Lock accounts (held by MainThread); MainThread waits for payer to end'],
+  [80, 'Deadlock after 1 ms: payer and MainThread wait for ever.'],
+  [56, 'Deadlock after 1 ms: payer and 1 more wait for ever.'],
+])('a deadlock in %i columns names whole sentences, or all who wait', (width, text) => {
+  const stuck = new PlayerSession(LOCKED, { filename: 'one.py' });
+  while (stuck.advance(100) === 'more');
+  const first = Play.of(stuck, 80, 24).player.runs[0]!;
+  const end = first.timeline.world(stuck.recording.length);
+  expect(endingText(end, [], width).replace(/after [^.:]+?s(?=[.:])/, 'after 1 ms')).toBe(text);
+});

@@ -46,6 +46,15 @@ describe('typing', () => {
     expect(after(here)).toMatch(/\.\.\. for n in range\(2\): print\(n\)\n\.\.\.$/);
   });
 
+  test('a mistake in what is pasted is told with its line, also before several statements', () => {
+    const here = new Conversation(80, 24);
+    here.input({ type: 'paste', text: 'def f(x):\n    return x\n\nfor i in range(3)\n    print(i)\n\nprint("end")' });
+    here.press('enter').settle().press('enter').settle();
+    expect(after(here)).toContain(
+      '  File "<python-input-0>", line 4\n    for i in range(3)\n                     ^\nSyntaxError: expected \':\'',
+    );
+  });
+
   test('errors are told as Python tells them', () => {
     const here = new Conversation(80, 24).enter('1 / 0', 'x = = 1');
     expect(after(here)).toBe(

@@ -195,7 +195,8 @@ function lessonAsked(school: School, lesson = ''): Message {
 }
 
 function opened<Session extends RunSession>(session: Session | Problem): Session {
-  if (isProblem(session)) throw new UsageError(session.problem);
+  if (isProblem(session))
+    throw new UsageError(session.problem, 'exitCode' in session ? (session.exitCode as number) : undefined);
   return session;
 }
 

@@ -8,6 +8,12 @@ import { type ProgramText, systemText } from './programs.ts';
 /** A mistake in the command line, in a sentence. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  constructor(
+    message: string,
+    readonly exitCode = 2,
+  ) {
+    super(message);
+  }
 }
 
 /** How a program is called: by its name, or as a module. */

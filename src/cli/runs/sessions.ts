@@ -4,7 +4,15 @@ import { highlight, OptionError, PlayerSession, type RunOptions } from '../../en
 import { RecordingFileError } from '../../trace/index.ts';
 import type { Problem, RunSession } from '../../ui/index.ts';
 import { memoryHost } from './memory.ts';
-import { encoded, inOneLine, isUnreadable, type ProgramText, readProgram, systemText } from './programs.ts';
+import {
+  encoded,
+  inOneLine,
+  isUnreadable,
+  type ProgramText,
+  readProgram,
+  systemText,
+  type Unreadable,
+} from './programs.ts';
 import { isRecording, openRecording } from './recorded.ts';
 
 export { highlight };
@@ -27,6 +35,12 @@ type More = Readonly<Record<string, unknown>>;
 
 const problem = (text: string): Problem => ({ problem: text });
 
+/** A program that can't be begun, and what Python would leave with. */
+const notBegun = (read: Unreadable): Problem & Pick<Unreadable, 'exitCode'> => ({
+  problem: inOneLine(read),
+  exitCode: read.exitCode,
+});
+
 /** A run of a file, or a recording opened. */
 export function openFile(making: Making, file: string, more: More): RunSession | Problem {
   try {
@@ -36,7 +50,7 @@ export function openFile(making: Making, file: string, more: More): RunSession |
     return problem(`can't open file '${file}': ${systemText(error)}`);
   }
   const read = readProgram(file);
-  if (isUnreadable(read)) return problem(inOneLine(read));
+  if (isUnreadable(read)) return notBegun(read);
   return makeSession(making, file, read, more);
 }
 

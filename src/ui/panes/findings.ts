@@ -1,15 +1,25 @@
 /** What was found, and the list of events in words. */
 import { eventText, type Finding, moment } from '../../trace/index.ts';
 import { type Line, lineCells, type Span, shorten, visible, wrap } from '../text.ts';
-import type { Pane, Target, View } from '../view.ts';
+import { type Pane, paneDigit, type Target, type View } from '../view.ts';
 
 /** Findings whose moment has come, or all of them where the future may be shown. */
 const known = (view: View) =>
   view.timeline.findings.filter((finding) => view.future || finding.index < view.world.index);
 
-const textRows = (finding: Finding, width: number): number => wrap(finding.text, Math.max(10, width - 10)).length;
+/** Below this width what goes on in the next row begins near the left. */
+const NARROW = 50;
+const indentOf = (width: number): number => (width < NARROW ? 3 : 9);
+
+/** A finding's words in rows; the first of them stands after the moment, the others further left where the pane is narrow. */
+function textRows(finding: Finding, width: number): readonly string[] {
+  const first = wrap(finding.text, Math.max(10, width - 10));
+  if (width >= NARROW || first.length < 2) return first;
+  const rest = finding.text.slice(first[0]!.length).trimStart();
+  return [first[0]!, ...wrap(rest, Math.max(10, width - indentOf(width) - 1))];
+}
 const adviceRows = ({ advice }: Finding, width: number): readonly string[] =>
-  advice === '' ? [] : wrap(advice, Math.max(10, width - 12));
+  advice === '' ? [] : wrap(advice, Math.max(10, width - indentOf(width) - 3));
 
 interface Row {
   readonly finding: Finding;
@@ -21,7 +31,7 @@ function rowsOf(view: View, width: number, height: number): readonly Row[] {
   const selected = view.selected('findings');
   // what helps is shown with all of them where there is room for that
   const roomy = known(view).reduce(
-    (sum, finding) => sum + textRows(finding, width) + adviceRows(finding, width).length,
+    (sum, finding) => sum + textRows(finding, width).length + adviceRows(finding, width).length,
     0,
   );
   const advised = (index: number): boolean => index === selected || roomy <= height;
@@ -30,35 +40,41 @@ function rowsOf(view: View, width: number, height: number): readonly Row[] {
   for (const [index, finding] of known(view).entries()) {
     const future = finding.index >= view.world.index;
     if (index === selected) selectedRow = rows.length;
-    for (const [row, text] of wrap(finding.text, Math.max(10, width - 10)).entries()) {
+    for (const [row, text] of textRows(finding, width).entries()) {
       const style = index === selected ? ('selected' as const) : future ? ('dim' as const) : ('plain' as const);
       const head: Span = {
-        text: row === 0 ? ` ! ${moment(finding.at)} ` : ' '.repeat(9),
+        text: row === 0 ? ` ! ${moment(finding.at)} ` : ' '.repeat(indentOf(width)),
         style: future ? 'dim' : 'finding',
       };
       rows.push({ finding, line: [head, { text, style }] });
     }
     if (advised(index))
       for (const text of adviceRows(finding, width))
-        rows.push({ finding, line: [{ text: `           ${text}`, style: 'good' }] });
+        rows.push({ finding, line: [{ text: `${' '.repeat(indentOf(width) + 2)}${text}`, style: 'good' }] });
   }
   const top = Math.max(0, Math.min(rows.length - height, selectedRow - 1 + view.scroll('findings')));
   return rows.slice(top);
 }
 
-/** The last row that there is room for, of more. */
-function goesOn(line: Line, { theme }: View, width: number): Line {
-  const { ellipsis } = theme.glyphs;
+/** The last row that there is room for, of more, and where those are to be seen. */
+function goesOn(line: Line, view: View, width: number): Line {
+  const { ellipsis } = view.theme.glyphs;
   const [last = { text: '' }] = line.slice(-1);
   const before = line.slice(0, -1);
-  return [...before, { ...last, text: shorten(`${last.text} ${ellipsis}`, width - lineCells(before), ellipsis) }];
+  const where = view.alone ? '' : ` ${paneDigit('findings')} z`;
+  const room = width - lineCells(before) - where.length;
+  return [
+    ...before,
+    { ...last, text: shorten(`${last.text} ${ellipsis}`, room, ellipsis) },
+    { text: where, style: 'dim' },
+  ];
 }
 
 export const findingsPane: Pane = {
   name: 'findings',
   title: (view) => `findings ${known(view).length}`,
   wanted: (view) => known(view).length > 0,
-  rows: (view, width) => known(view).reduce((sum, finding) => sum + textRows(finding, width), 0),
+  rows: (view, width) => known(view).reduce((sum, finding) => sum + textRows(finding, width).length, 0),
   draw(view, width, height) {
     const rows = rowsOf(view, width, height);
     if (rows.length === 0) return [[{ text: ' nothing was found so far', style: 'dim' }]];

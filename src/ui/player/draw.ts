@@ -159,7 +159,7 @@ function happenedText(state: PlayerState, world: World, run: Run, width: number)
 
 /** How the program ended, and which files it changed: as many of their names as there is room for, at least how many they are. */
 export function endingText(world: World, changed: readonly string[] = [], width = Number.POSITIVE_INFINITY): string {
-  const how = howItEnded(world);
+  const how = howItEnded(world, width);
   if (how === '' || changed.length === 0) return how;
   const begun = `${how}${/[.!?]$/.test(how) ? '' : '.'}`;
   for (let count = Math.min(MOST_FILES, changed.length); count > 0; count--) {
@@ -179,7 +179,7 @@ function nameList(names: readonly string[], count: number): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-function howItEnded(world: World): string {
+function howItEnded(world: World, width: number): string {
   const { ending } = world;
   if (ending === undefined) return '';
   const after = world.at < 1000 ? 'at once' : `after ${duration(world.at)}`;
@@ -191,12 +191,24 @@ function howItEnded(world: World): string {
     case 'uncaught':
       return `An exception ended the program ${after}${ending.message === '' ? '' : `: ${ending.message}`}`;
     case 'deadlock':
-      return `Deadlock ${after}: nothing can ever run again. ${ending.message}`;
+      return deadlockText(after, ending.message, width);
     case 'limit':
       return ending.message;
     default:
       return `The program ended ${after} (${ending.reason}), exit code ${ending.code}.`;
   }
+}
+
+/** Who waits for what, or where there is no room for that, who: half a sentence would name only the first of them. */
+function deadlockText(after: string, message: string, width: number): string {
+  const short = `Deadlock ${after}: nothing can ever run again.`;
+  const names = message.split('; ').map((part) => /^(.+?) waits for /.exec(part)?.[1] ?? '');
+  const wait = `wait${names.length === 1 ? 's' : ''} for ever.`;
+  const ways = [`${short} ${message}`, `Deadlock ${after}. ${message}`];
+  if (names.every((name) => name !== ''))
+    for (let count = names.length; count > 0; count--)
+      ways.push(`Deadlock ${after}: ${nameList(names, count)} ${wait}`);
+  return ways.find((text) => cells(text) <= width) ?? short;
 }
 
 // ── the panes ────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -294,6 +294,13 @@ export function connectionType(): PyType {
           return null;
         },
       ],
+      _check: [
+        'self, /',
+        (self: PyConnection) => {
+          checked(self, 'writes');
+          return null;
+        },
+      ],
       _receive: [
         'self, /',
         function* (self: PyConnection): NativeGen {

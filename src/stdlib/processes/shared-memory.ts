@@ -6,10 +6,12 @@ import {
   commonMemory,
   copyRule,
   exceptionType,
+  isLent,
   type NativeGen,
   type NativeSpec,
   PyByteArray,
   type PyException,
+  type PyObject,
   raise,
   throwExc,
   toIndex,
@@ -63,6 +65,7 @@ export const sharedMemoryFunctions: Record<string, NativeSpec> = {
       return new PySharedBytes(types.bytearray, bytes);
     },
   ],
+  isLent: ['block, /', (block: Value) => isLent(block as PyObject)],
   removeBlock: [
     'name, /',
     (name: Value) => {

@@ -76,12 +76,16 @@ export function lend(object: PyObject, view: object): void {
 export function giveBack(object: PyObject, view: object): void {
   lendings.get(object)?.delete(view);
 }
-/** @throws BufferError when the object's memory is lent out and so may not move */
-export function checkResizable(object: PyObject): void {
+/** Whether views of the object's memory are about. */
+export function isLent(object: PyObject): boolean {
   const views = lendings.get(object);
-  if (views === undefined || views.size === 0) return;
+  if (views === undefined || views.size === 0) return false;
   // A view that nobody refers to any more is gone in CPython.
   const alive = isReachable([...views]);
   for (const view of views) if (!alive.has(view)) views.delete(view);
-  if (views.size > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+  return views.size > 0;
+}
+/** @throws BufferError when the object's memory is lent out and so may not move */
+export function checkResizable(object: PyObject): void {
+  if (isLent(object)) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
 }

@@ -19,6 +19,7 @@ class Connection(_multiprocessing.Connection):
 
     def send(self, obj):
         """Sends an object that can be pickled."""
+        self._check()
         self._send(bytes(reduction.ForkingPickler.dumps(obj)), _named(obj))
 
     def recv(self):
@@ -26,6 +27,7 @@ class Connection(_multiprocessing.Connection):
         return reduction.ForkingPickler.loads(self._receive())
 
     def send_bytes(self, buf, offset=0, size=None):
+        self._check()
         view = memoryview(buf)
         if view.itemsize > 1:
             view = view.cast('B')
@@ -43,6 +45,7 @@ class Connection(_multiprocessing.Connection):
 
     def recv_bytes(self, maxlength=None):
         if maxlength is not None and maxlength < 0:
+            self.fileno()
             raise ValueError('negative maxlength')
         data = self._receive()
         if maxlength is not None and len(data) > maxlength:

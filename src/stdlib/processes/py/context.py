@@ -32,9 +32,9 @@ def get_spawning_popen():
     return _spawning[-1] if _spawning else None
 
 
-def assert_spawning(obj):
+def assert_spawning(obj, name=None):
     if not _spawning:
-        raise RuntimeError(f'{type(obj).__name__} objects should only be shared between processes through inheritance')
+        raise RuntimeError(f'{name or type(obj).__name__} objects should only be shared between processes through inheritance')
 
 
 class BaseContext:

@@ -51,6 +51,8 @@ class SharedMemory:
         if self._buf is not None:
             self._buf.release()
             self._buf = None
+        if self._memory is not None and _multiprocessing.isLent(self._memory):
+            raise BufferError('cannot close exported pointers exist')
         self._memory = None
 
     def unlink(self):

@@ -176,7 +176,8 @@ class Event:
         self._line = _multiprocessing.line('multiprocessing.Event')
 
     def __getstate__(self):
-        context.assert_spawning(self)
+        # what an event is made of says it
+        context.assert_spawning(self, 'Condition')
         return self._line.number
 
     def __setstate__(self, number):

@@ -217,8 +217,19 @@ def _begin_forked():
 
 
 def get_temp_dir():
-    import tempfile
-    return tempfile.gettempdir()
+    """A folder for what this process and its children share; it goes with this process."""
+    config = process.current_process()._config
+    if config.get('tempdir') is None:
+        import shutil
+        import tempfile
+        config['tempdir'] = folder = tempfile.mkdtemp(prefix='pymp-')
+        Finalize(None, _leave_temp_dir, (shutil.rmtree, folder), exitpriority=-100)
+    return config['tempdir']
+
+
+def _leave_temp_dir(remove, folder):
+    remove(folder, ignore_errors=True)
+    process.current_process()._config['tempdir'] = None
 
 
 def close_all_fds_except(fds):

@@ -399,6 +399,7 @@ class ProcessPoolExecutor(_base.Executor):
         if self._manager is not None and wait:
             self._manager.join()
         self._manager = None
+        self._processes = None
 
     def terminate_workers(self):
         """Stops the processes at once; what they were doing is lost."""
@@ -408,7 +409,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._stop_now('kill')
 
     def _stop_now(self, how):
-        children = list(self._processes.values())
+        children = list((self._processes or {}).values())
         self.shutdown(wait=False, cancel_futures=True)
         for child in children:
             try:

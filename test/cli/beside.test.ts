@@ -162,7 +162,7 @@ def seen(path):
 print(*map(seen, ["../given/in.csv", "../given/beside.csv", "../given/below", "../given/link.csv", "../other-name/in.csv", "/proc", "/dev"]), sep=", ")`;
   const nothing = 'No such file or directory';
   const answers = (...words: string[]): string => printed(source, filesOf(folder, { words })).trimEnd();
-  const devices = "['null', 'stderr', 'stdin', 'stdout']";
+  const devices = "['null', 'random', 'stderr', 'stdin', 'stdout', 'urandom', 'zero']";
   const none = `${Array(6).fill(nothing).join(', ')}, ${devices}`;
   expect(answers('../given/in.csv')).toBe(`in, beside, ['x.txt'], ${nothing}, ${nothing}, ${nothing}, ${devices}`);
   expect(answers('--in=../given/in.csv')).toBe(answers('../given/in.csv'));

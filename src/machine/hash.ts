@@ -138,8 +138,6 @@ export interface Identities {
   next: number;
   /** Of what only id() has seen last: its number, free by now, its class, and what code asked. */
   passing: { cls: unknown; code: unknown; id: number } | null;
-  /** How often more may be found out whether nobody else has seen something. */
-  questions: number;
 }
 /** The identities of a run that has given none yet. */
 export const newIdentities = (): Identities => ({
@@ -147,7 +145,6 @@ export const newIdentities = (): Identities => ({
   values: new Map(),
   next: 1,
   passing: null,
-  questions: 1000,
 });
 let identities = newIdentities();
 /** Those given to what is only looked at: were they the program's, looks would change the order of its sets. */
@@ -170,23 +167,14 @@ export function identityOf(object: PyObject): number {
   return id;
 }
 /**
- * id() of what was made for it alone, as it seems. CPython gives the memory of the last such object, which is dead, to the next one of its class; as here, where both are
+ * id() of what was made for it alone. CPython gives the memory of the last such object, which is dead, to the next one of its class; as here, where both are
  * asked about by the same code, so that hardly anything else can have taken it.
- * @param isPassing whether nobody but the call that goes on refers to an object: asked where it matters
  */
-export function idOfPassing(
-  object: PyObject,
-  code: unknown,
-  isPassing: ((object: PyObject) => boolean) | null,
-): number {
+export function idOfPassing(object: PyObject, code: unknown): number {
   const { passing, objects } = identities;
   if (aside !== undefined || objects.has(object)) return idOf(object);
-  const isCertain = isPassing === null || (identities.questions-- > 0 && isPassing(object));
-  identities.passing = null;
-  if (isCertain) {
-    if (passing !== null && passing.cls === object.cls && passing.code === code) objects.set(object, passing.id);
-    identities.passing = { cls: object.cls, code, id: identityOf(object) };
-  }
+  if (passing !== null && passing.cls === object.cls && passing.code === code) objects.set(object, passing.id);
+  else identities.passing = { cls: object.cls, code, id: identityOf(object) };
   return idOf(object);
 }
 /** A copy in another process has the address of the original. */

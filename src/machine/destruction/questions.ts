@@ -50,21 +50,5 @@ export function referenceCount(object: PyObject): number {
   return count;
 }
 
-/** Whether nothing refers to an object, neither a variable nor another object, but what the running frame calculates with. */
-export function isPassing(object: PyObject): boolean {
-  const threads = threadsOf(vm.interpreter);
-  const { frame } = vm.thread;
-  for (const t of threads) {
-    const end = t === vm.thread && frame !== null ? frame.base + frame.linked.nlocals : t.sp + 1;
-    for (let at = 0; at < end; at++) if (t.stack[at] === object) return false;
-  }
-  let isHeld = false;
-  for (const node of walk(registry(), threads, null).keys())
-    edgesOf(node, (child) => {
-      if (child === object) isHeld = true;
-    });
-  return !isHeld;
-}
-
 /** Everything that can be reached: Python objects, and the frames and threads of the machine. */
 export const livingThings = (): Iterable<object> => walk(registry(), threadsOf(vm.interpreter), null).keys();

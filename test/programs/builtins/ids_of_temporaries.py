@@ -50,3 +50,83 @@ def hot():
 
 print(hot())
 # expect: 600
+
+
+# What merely may be made for id() is somebody else's, and keeps its own number.
+import functools
+
+first, second = [1], [2]
+
+
+def or_new(value):
+    return id(value or [])
+
+
+def chosen(flag, value):
+    return id(value if flag else A())
+
+
+print(or_new(first) == or_new(second), chosen(True, a) == chosen(True, b))
+# expect: False False
+
+
+class Method:
+    def f(self):
+        pass
+
+
+def method(owner):
+    return id(owner.kept)
+
+
+m = Method()
+n = Method()
+m.kept = m.f
+n.kept = n.f
+print(method(m) == method(n))
+# expect: False
+lists = [3], [4]
+functools.partial(sorted, key=id)([lists[0], lists[1]])
+print(id(lists[0]) == id(lists[1]))
+# expect: False
+
+
+class Phoenix:
+    ashes = []
+
+    def __del__(self):
+        self.ashes.append(self)
+
+
+def burn():
+    return id(Phoenix())
+
+
+print(burn() == burn(), id(Phoenix.ashes[0]) == id(Phoenix.ashes[1]))
+# expect: False False
+
+
+def around():
+    import sys
+
+    def handled():
+        return id(sys.exception())
+
+    try:
+        raise ValueError
+    except ValueError:
+        outer = handled()
+        try:
+            raise ValueError
+        except ValueError:
+            return outer == handled()
+
+
+print(around())
+# expect: False
+waiting = [A() for _ in range(2000)]
+seen = set()
+while waiting:
+    seen.add(id(waiting.pop()))
+print(len(seen) >= 1)
+# expect: True

@@ -31,6 +31,10 @@ def _at_exit():
 
 
 threading._register_atexit(_at_exit)
+# A child must not find the lock held by a thread that it does not have, nor wait for such threads.
+os.register_at_fork(
+    before=_global_lock.acquire, after_in_parent=_global_lock.release, after_in_child=_global_lock._at_fork_reinit)
+os.register_at_fork(after_in_child=_executors.clear)
 
 
 class _InThread:

@@ -68,7 +68,13 @@ export type Effect =
   | { readonly type: 'restart'; readonly run: RunSession; readonly changed?: boolean }
   | { readonly type: 'answerInput'; readonly run: RunSession; readonly text: string }
   | { readonly type: 'save'; readonly run: RunSession; readonly file: string }
-  | { readonly type: 'write'; readonly file: string; readonly text: string; readonly after: 'run' | 'stay' }
+  | {
+      readonly type: 'write';
+      readonly file: string;
+      readonly text: string;
+      readonly over?: string;
+      readonly after: 'run' | 'stay';
+    }
   | { readonly type: 'editor'; readonly file: string }
   /** What is typed over `saved` is kept until it is saved; `text` is undefined when there is nothing (any longer). */
   | { readonly type: 'keepDraft'; readonly file: string; readonly saved: string; readonly text: string | undefined }

@@ -188,6 +188,8 @@ export type Report =
   | { readonly type: 'listed'; readonly folder: string; readonly entries: readonly Entry[] }
   | { readonly type: 'choices'; readonly changes: readonly Change[] }
   | { readonly type: 'saved'; readonly file: string }
+  /** Somebody else has written the file that is edited; `text` stands there now. */
+  | { readonly type: 'overtaken'; readonly file: string; readonly text: string }
   // what was typed into the file another time, and not saved
   | { readonly type: 'draft'; readonly file: string; readonly text: string }
   | {

@@ -118,7 +118,7 @@ test('selecting, cutting, pasting', () => {
 
 test('save and run writes the file; run alone leaves it', () => {
   const play = open('x').type('y').press('ctrl+s');
-  expect(play.asked.at(-1)).toEqual({ type: 'write', file: 'a.py', text: 'yx', after: 'run' });
+  expect(play.asked.at(-1)).toEqual({ type: 'write', file: 'a.py', text: 'yx', over: 'x', after: 'run' });
   expect(open('x').press('ctrl+r').asked.at(-1)).toMatchObject({ type: 'openText', file: 'a.py', text: 'x' });
   expect(open('x', false).press('ctrl+s').asked.at(-1)).toMatchObject({ type: 'openText' });
 });

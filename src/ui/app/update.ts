@@ -80,6 +80,7 @@ export function update(model: Model, message: Message, around: Surroundings): Re
     case 'retold':
     case 'loaded':
     case 'told':
+    case 'overtaken':
     case 'saved':
     case 'revised':
     case 'studied':

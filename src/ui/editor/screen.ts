@@ -73,6 +73,8 @@ function next(state: EditorState, message: Message): Result<EditorState> {
       return editing(state, message.what, message.selecting === true);
     case 'answer':
       return message.what === 'find' ? found(state, message.text) : still(state);
+    case 'overtaken':
+      return still(message.file === state.file ? { ...state, saved: message.text } : state);
     case 'saved':
       return still({ ...state, saved: textOf(state.buffer) });
     case 'discard':

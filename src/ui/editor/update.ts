@@ -120,7 +120,12 @@ function save(state: EditorState, after: 'run' | 'stay'): Result<EditorState> {
   const text = edit.textOf(state.buffer);
   if (!state.writable)
     return { state, effects: [{ type: 'openText', file: state.file, text, label: 'edited', slot: -1 }] };
-  return { state, effects: [{ type: 'write', file: state.file, text: text.replaceAll('\n', state.lineEnd), after }] };
+  return {
+    state,
+    effects: [
+      { type: 'write', file: state.file, text: text.replaceAll('\n', state.lineEnd), over: state.saved, after },
+    ],
+  };
 }
 
 /** Whether something would be lost by leaving. */

@@ -14,6 +14,7 @@ import {
   BlockRequest,
   CallRequest,
   type NativeGen,
+  isNoMethod,
   PyNativeFunction,
   PySteppingIterator,
   type Take,
@@ -67,7 +68,7 @@ export function* call(callable: Value, args: Value[] = [], kwargs: Map<string, V
 /** Calls a special method found on the class, binding it. */
 export function* callMethodGen(method: Value, self: Value, ...args: Value[]): NativeGen {
   if (method instanceof PyFunction) return (yield new CallRequest(method, [self, ...args], null)) as Value;
-  if (method instanceof PyNativeFunction) return yield* call(method, [self, ...args]);
+  if (method instanceof PyNativeFunction) return yield* call(method, isNoMethod(method) ? args : [self, ...args]);
   return yield* call(bind(method, self, typeOf(self)), args);
 }
 /** iter(value), suspendable. */

@@ -183,6 +183,9 @@ export class PyNativeFunction extends PyObject {
   }
 }
 
+/** Whether it is a function of a module: in the dict of a class it is no method, and called without the instance (`__call__ = print`). */
+export const isNoMethod = (fn: PyNativeFunction): boolean => fn.cls === types.builtinFunction && fn.owner === null;
+
 /**
  * What advances a generator given as its first argument: the builtin `next` (which takes a default), `__next__`, and `send`, which hands a value in. The
  * instruction that calls one of them resumes the generator itself where nothing is in the way.

@@ -1,7 +1,7 @@
 /** Calling anything. `invoke` answers with the value when the call was over at once, or undefined when a frame was pushed: then the value arrives later, by the frame's `mode`. */
 import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
-import { CallRequest, bindNative, type NativeGen, PyNativeFunction } from '../native.ts';
+import { CallRequest, bindNative, type NativeGen, isNoMethod, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, PyModule, PyObject, PyStaticMethod, PyType, type Value } from '../objects.ts';
 import { bind, isInstance, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
@@ -230,7 +230,7 @@ function* initGen(instance: Value, args: Value[], kwargs: Kwargs): NativeGen {
   const actual = typeOf(instance);
   const init = actual.lookup('__init__') as Value;
   const bound =
-    init instanceof PyFunction || init instanceof PyNativeFunction
+    init instanceof PyFunction || (init instanceof PyNativeFunction && !isNoMethod(init))
       ? makeBoundMethod(init, instance)
       : bind(init, instance, actual);
   const result = (yield new CallRequest(bound, args, kwargs)) as Value;

@@ -2,7 +2,7 @@
 import { callSync } from '../calls/index.ts';
 import { PyFunction } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
-import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
+import { isNoMethod, PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
   PyBoundMethod,
   PyClassMethod,
@@ -22,6 +22,7 @@ export function callMethod(method: Value, self: Value, ...args: Value[]): Value 
   if (method === null) raise('TypeError', "'NoneType' object is not callable");
   if (
     method instanceof PyNativeFunction &&
+    method.receiver !== null &&
     method.plain &&
     !method.isGenerator &&
     args.length + 1 >= method.min &&
@@ -29,7 +30,8 @@ export function callMethod(method: Value, self: Value, ...args: Value[]): Value 
   ) {
     return (method.impl(self, ...args) as Value | undefined) ?? null;
   }
-  if (method instanceof PyFunction || method instanceof PyNativeFunction) return callSync(method, [self, ...args]);
+  if (method instanceof PyFunction || (method instanceof PyNativeFunction && !isNoMethod(method)))
+    return callSync(method, [self, ...args]);
   return callSync(bind(method, self, typeOf(self)), args);
 }
 /** Calls `type(value).name(value, ...)` if the class has it; undefined otherwise. */

@@ -2,6 +2,7 @@
  * The command line, in one table: what there is is parsed by it, and the help is made from it. Options stand before the file; what comes
  * after the file belongs to the program, as with `python`.
  */
+import { wrapped } from './wrapped.ts';
 
 /** An option: its name, what its value is (absent for a switch) and what it does. */
 interface OptionRow {
@@ -284,19 +285,19 @@ function helpText(columns: number, name?: string): string {
     return [
       `headwaiter ${command.name}${command.options.length === 0 ? '' : ' [option ...]'} ${command.operands}`.trimEnd(),
       '',
-      ...folded(`${command.help}.`, width),
+      ...wrapped(`${command.help}.`, width),
       ...(command.options.length === 0 ? [] : ['', ...optionLines(command.options, width)]),
     ].join('\n');
   }
   return [
-    ...folded('headwaiter: see what asyncio, threads, processes and the GIL do.', width),
+    ...wrapped('headwaiter: see what asyncio, threads, processes and the GIL do.', width),
     '',
     ...helpLines('headwaiter', 'the first screen', width),
     ...COMMANDS.filter((row) => row.name !== 'home').flatMap((row) =>
       helpLines(`headwaiter ${row.name} ${row.operands}`.trimEnd(), row.help, width),
     ),
     '',
-    ...folded(
+    ...wrapped(
       "Options stand before the file; what comes after it is the program's. Which of them a command has: headwaiter COMMAND --help.",
       width,
     ),
@@ -320,19 +321,8 @@ function optionLines(names: readonly string[], width: number): string[] {
 /** What something is called and what it is: side by side, where there is room. */
 function helpLines(called: string, help: string, width: number): string[] {
   const at = width - HELP_AT < HELP_LEAST ? 6 : HELP_AT;
-  const [first, ...others] = folded(help, width - at);
+  const [first, ...others] = wrapped(help, width - at);
   const name = `  ${called}`;
   const below = [first!, ...others].map((line) => `${' '.repeat(at)}${line}`);
   return name.length < at ? [`${name.padEnd(at)}${first}`, ...below.slice(1)] : [name, ...below];
-}
-
-/** A text in lines of this width: at least one. */
-function folded(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -5,6 +5,7 @@ import { wordBug } from '../bugs.ts';
 import { type HiredCrew, hireCrew } from '../runs/crew.ts';
 import { calledBy, runOptions, shellWord, UsageError, wholeNumber } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
+import { wrapped } from '../wrapped.ts';
 
 const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string>> = {
   all: 'every order was run',
@@ -129,20 +130,6 @@ const OPEN: Readonly<Record<string, string>> = {
 const OUTCOMES = 12;
 /** The width that is written for. */
 const COLUMNS = 80;
-
-/** Breaks a line between words; what follows is indented. */
-export function wrapped(line: string, width = COLUMNS): string[] {
-  const indent = /^ *(?:\d+\. +|- |\d+ (?:wrong|fine ) +)?/.exec(line)![0].length;
-  const lines: string[] = [];
-  let rest = line;
-  while (rest.length > width) {
-    const at = rest.lastIndexOf(' ', width);
-    const cut = at <= indent ? width : at;
-    lines.push(rest.slice(0, cut).trimEnd());
-    rest = ' '.repeat(indent) + rest.slice(cut).trimStart();
-  }
-  return [...lines, rest];
-}
 
 /** What an exploration found, in words. @param width of the lines; `Infinity`: whoever shows them breaks them */
 export function reportLines(

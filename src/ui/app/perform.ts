@@ -203,14 +203,9 @@ class Performer {
 
   #write(effect: Extract<Effect, { type: 'write' }>): void {
     const { host, dispatch, model } = this.#keeper;
-    const there = host.read(effect.file);
+    const there = effect.over === undefined ? undefined : host.read(effect.file);
     const stands = typeof there === 'string' ? there.replace(/\r\n?/g, '\n') : undefined;
-    if (
-      effect.over !== undefined &&
-      stands !== undefined &&
-      stands !== effect.over &&
-      stands !== effect.text.replace(/\r\n?/g, '\n')
-    ) {
+    if (stands !== undefined && stands !== effect.over && stands !== effect.text.replace(/\r\n?/g, '\n')) {
       dispatch({ type: 'overtaken', file: effect.file, text: stands });
       dispatch({ type: 'failed', text: `${effect.file} was changed elsewhere; save again to write over that` });
       return;

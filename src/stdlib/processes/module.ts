@@ -41,7 +41,7 @@ import { startDelay } from '../threads/delay.ts';
 import { childBegins, copyInto, forkAndCall } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
-import { reap } from './os-fork.ts';
+import { inTheNameOf, isKnown, placeChild, reap } from './groups.ts';
 
 import { runningProcess } from './shared.ts';
 import { SIGNALS, setSignalHandler } from './signal.ts';
@@ -55,6 +55,8 @@ const START_NS: Readonly<Record<string, number>> = { fork: 5_000_000, forkserver
 
 class PyProcessHandle extends PyObject {
   process!: KernelProcess;
+  /** It has seen the end itself. */
+  hasSeen = false;
 }
 let handleClass: PyType | undefined;
 
@@ -70,13 +72,29 @@ function handleType(): PyType {
       kill: ['self', sending('SIGKILL')],
       interrupt: ['self', sending('SIGINT')],
       hold: ['self, fd, /', hold],
+      place: [
+        'self, session, group, /',
+        (self: PyProcessHandle, session: Value, group: Value) => {
+          placeChild(self.process, session === true, Number(toIndex(group)));
+          return null;
+        },
+      ],
+      prepare: [
+        'self, work, /',
+        function* (self: PyProcessHandle, work: Value) {
+          return yield* inTheNameOf(self.process, work);
+        },
+      ],
       signal: ['self, name, /', (self: PyProcessHandle, name: Value) => sending(String(name))(self)],
     },
     getset: {
       pid: [(self: PyProcessHandle) => self.process.pid],
+      // somebody else has waited for it: how it ended is not to be known any more
+      lost: [(self: PyProcessHandle) => !self.hasSeen && !isKnown(self.process)],
       exitcode: [
         (self: PyProcessHandle) => {
           if (!self.process.ended) return null;
+          self.hasSeen ||= isKnown(self.process);
           reap(self.process);
           return self.process.status;
         },
@@ -120,6 +138,7 @@ function* wait(self: PyProcessHandle, timeout?: Value): NativeGen {
       reason: { on: 'process', what: process.name, object: process.id },
     });
   }
+  self.hasSeen ||= isKnown(process);
   reap(process);
   return true;
 }

@@ -13,7 +13,9 @@ import {
   type NativeSpec,
   openFile,
   openPipe,
+  osError,
   type PyTuple,
+  type PyType,
   raise,
   runToEnd,
   toIndex,
@@ -23,23 +25,20 @@ import {
   warn,
 } from '../../machine/index.ts';
 import { RUSAGE_CHILDREN, usage } from '../system/os/resource.ts';
+import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 import { startDelay } from '../threads/delay.ts';
 import { runningThread } from '../threads/ids.ts';
 import { atFork, callAll, childBegins, copyInto, refuseFork } from './fork.ts';
+import { isKnown, pidFiles, placeOf, processOf, reap } from './groups.ts';
 import { runningProcess } from './shared.ts';
 
 /** How long it takes until the child of a fork runs. A model. */
 const START_NS = 500_000;
 const WNOHANG = 1;
 const PIDFD_NONBLOCK = 2048;
-
-const waitedFor = new WeakSet<KernelProcess>();
-/** The process has been waited for: its number means nothing any more. */
-export const reap = (process: KernelProcess): void => {
-  waitedFor.add(process);
-};
-/** Whether there still is something under the number of a process: it runs, or nobody has waited for it. */
-export const isKnown = (process: KernelProcess): boolean => !process.ended || !waitedFor.has(process);
+const [P_ALL, P_PID, P_PGID, P_PIDFD] = [0, 1, 2, 3];
+const [WSTOPPED, WEXITED, WCONTINUED, WNOWAIT] = [2, 4, 8, 0x1000000];
+const [CLD_EXITED, CLD_KILLED] = [1, 2];
 
 function* fork(): NativeGen {
   const { kernel, interpreter, thread } = vm;
@@ -94,22 +93,23 @@ function* fork(): NativeGen {
 const statusOf = (process: KernelProcess): number =>
   process.status < 0 ? -process.status : (process.status & 0xff) << 8;
 
-function* waitFor(pid: number, options: number): NativeGen {
+/** Whether waitpid(pid) waits for a child: by its number, as any (-1), of the own group (0) or of another (below). */
+const isMeant = (child: KernelProcess, pid: number): boolean =>
+  pid > 0
+    ? child.pid === pid
+    : pid === -1 || placeOf(child).group === (pid === 0 ? placeOf(runningProcess()).group : -pid);
+/** Waits until one of the children that are meant is over; null: none is, and it may not wait. */
+function* ended(pid: number, options: number): NativeGen<KernelProcess | null> {
   const { kernel } = vm;
   const self = runningProcess();
   const lines = new Set<KernelProcess>();
   const queue = kernel.queue('process', 'a child process');
   for (;;) {
-    const children = kernel.processes.filter(
-      (child) => child.parent === self && isKnown(child) && (pid <= 0 || child.pid === pid),
-    );
+    const children = kernel.processes.filter((child) => child.parent === self && isKnown(child) && isMeant(child, pid));
     if (children.length === 0) raise('ChildProcessError', 10, 'No child processes');
     const over = children.find((child) => child.ended);
-    if (over !== undefined) {
-      reap(over);
-      return makeTuple([over.pid, statusOf(over)]);
-    }
-    if ((options & WNOHANG) !== 0) return makeTuple([0, 0]);
+    if (over !== undefined) return over;
+    if ((options & WNOHANG) !== 0) return null;
     for (const child of children)
       if (!lines.has(child)) {
         lines.add(child);
@@ -122,6 +122,37 @@ function* waitFor(pid: number, options: number): NativeGen {
       reason: { on: 'process', what: only?.name ?? 'a child process', object: only?.id ?? 0 },
     });
   }
+}
+function* waitFor(pid: number, options: number): NativeGen {
+  const over = yield* ended(pid, options);
+  if (over === null) return makeTuple([0, 0]);
+  reap(over);
+  return makeTuple([over.pid, statusOf(over)]);
+}
+let idResult: PyType | undefined;
+/** What waitid() answers with. */
+export const waitidResult = (): PyType => {
+  if (idResult !== undefined) return idResult;
+  idResult = structSequenceType(
+    'posix.waitid_result',
+    '',
+    ['si_pid', 'si_uid', 'si_signo', 'si_status', 'si_code'].map((name) => ({ name, doc: '' })),
+  );
+  idResult.module = 'posix';
+  idResult.name = idResult.qualname = 'waitid_result';
+  return idResult;
+};
+const SIGCHLD = 17;
+function* waitId(kind: number, id: number, options: number): NativeGen {
+  if (kind < P_ALL || kind > P_PIDFD || (options & (WEXITED | WSTOPPED | WCONTINUED)) === 0)
+    return raise('OSError', 22, 'Invalid argument');
+  const pid =
+    kind === P_ALL ? -1 : kind === P_PGID ? -id : kind === P_PID ? id : (processOf(id)?.pid ?? osError('EBADF'));
+  const over = yield* ended(pid, options);
+  if (over === null) return null;
+  if ((options & WNOWAIT) === 0) reap(over);
+  const [code, status] = over.status < 0 ? [CLD_KILLED, -over.status] : [CLD_EXITED, over.status & 0xff];
+  return makeStruct(waitidResult(), [over.pid, 1000, SIGCHLD, status, code], 5);
 }
 function register(before?: Value, afterInChild?: Value, afterInParent?: Value): Value {
   const known = atFork();
@@ -147,6 +178,7 @@ function openProcess(pid: Value, flags?: Value): Value {
   if (process === undefined) raise('ProcessLookupError', 3, 'No such process');
   const [descriptor, held] = openPipe();
   const file = openFile(held);
+  pidFiles.set(openFile(descriptor), process);
   file.holders++;
   closeDescriptor(held);
   const over = (): void => {
@@ -175,6 +207,12 @@ export const forkFunctions: Readonly<Record<string, NativeSpec>> = {
     'pid, options, /',
     function* (pid: Value, options: Value) {
       return yield* waitFor(Number(toIndex(pid)), Number(toIndex(options)));
+    },
+  ],
+  waitid: [
+    'idtype, id, options, /',
+    function* (kind: Value, id: Value, options: Value) {
+      return yield* waitId(Number(toIndex(kind)), Number(toIndex(id)), Number(toIndex(options)));
     },
   ],
   wait3: [

@@ -35,6 +35,7 @@ import {
 import { exceptionClass, lazy } from '../data/common.ts';
 import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 import { runningThread } from '../threads/ids.ts';
+import { isKnown, processOf } from './groups.ts';
 import { runningProcess } from './shared.ts';
 
 /** Linux's numbers. */
@@ -398,6 +399,16 @@ const functions: Record<string, NativeSpec> = {
       const number = Number(toIndex(signalnum));
       if (number < 1 || number > 64) raise('OSError', 22, 'Invalid argument');
       return yield* sendTo(process ?? raise('ProcessLookupError', 3, 'No such process'), number);
+    },
+  ],
+  pidfd_send_signal: [
+    'pidfd, signalnum, siginfo=None, flags=0, /',
+    function* (fd: Value, signalnum: Value): NativeGen {
+      const process = processOf(Number(toIndex(fd))) ?? raise('OSError', 9, 'Bad file descriptor');
+      const number = Number(toIndex(signalnum));
+      if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
+      if (!isKnown(process)) raise('ProcessLookupError', 3, 'No such process');
+      return number === 0 || process.ended ? null : yield* sendTo(process, number);
     },
   ],
   pthread_kill: [

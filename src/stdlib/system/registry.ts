@@ -2,6 +2,7 @@
 import type { ModuleSpec } from '../../machine/index.ts';
 import { python, pythonPackage } from '../python.ts';
 import futureSource from './__future__.py';
+import osLinuxSource from './os/_os_linux.py';
 import osProgramsSource from './os/_os_programs.py';
 import osPythonSource from './os/_os_python.py';
 import shutilArchivesPrivateSource from './files/_shutil_archives.py';
@@ -30,6 +31,7 @@ import ioSource from './files/io.py';
 import linecacheSource from './linecache.py';
 import localeSource from './locale/locale.py';
 import { posixpath } from './os/paths.ts';
+import { linuxModule } from './os/linux.ts';
 import { os, posix } from './os/os.ts';
 import pathlibSource from './files/pathlib.py';
 import platformSource from './sys/platform.py';
@@ -56,6 +58,8 @@ export const modules: Record<string, ModuleSpec> = {
   _importlib,
   _io,
   _linecache,
+  _linux: linuxModule,
+  _os_linux: python(osLinuxSource),
   _os_programs: python(osProgramsSource),
   _os_python: python(osPythonSource),
   _shutil_archives: python(shutilArchivesPrivateSource),

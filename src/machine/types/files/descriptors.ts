@@ -63,6 +63,8 @@ export abstract class OpenFile {
   readonly isatty: boolean = false;
   /** It stands for whoever started the run. */
   readonly isHost: boolean = false;
+  /** Where it is, if it is a folder. */
+  readonly path: string | null = null;
   /** At most `count` bytes; empty at the end; null when it would have to wait and may not. */
   abstract read(count: number): NativeGen<Uint8Array | null>;
   /** @returns how many bytes were taken; null when it would have to wait and may not */
@@ -223,8 +225,10 @@ function* request<T>(wanted: DeviceRequest<T>): NativeGen<T> {
 /** A folder opened by os.open. */
 class FolderFile extends OpenFile {
   readonly seekable = false;
+  override readonly path: string;
   constructor(readonly name: string) {
     super();
+    this.path = absolute(name);
   }
   *read(): NativeGen<Uint8Array> {
     return osError('EISDIR');

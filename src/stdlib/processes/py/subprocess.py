@@ -210,6 +210,7 @@ class Popen:
             passed = [int(fd) for fd in pass_fds if int(fd) > 2]
             self._handle = _multiprocessing.startProgram(
                 os.path.basename(command[0]), payload, [0, 1, 2, *passed], theirs + passed, flags)
+            self._prepare(start_new_session, -1 if process_group is None else process_group, preexec_fn)
         except BaseException:
             for name, fd in zip(('stdin', 'stdout', 'stderr'), ours):
                 if stream := getattr(self, name):
@@ -224,6 +225,26 @@ class Popen:
         self.pid = self._handle.pid
 
     __class_getitem__ = classmethod(types.GenericAlias)
+
+    def _prepare(self, session, group, work):
+        """What the child does before its program begins."""
+        if session or group >= 0:
+            try:
+                self._handle.place(bool(session), group)
+            except OSError:
+                self._handle.kill()
+                self._handle.wait()
+                raise
+        if work is not None:
+            failed = False
+            try:
+                self._handle.prepare(work)
+            except Exception:
+                failed = True
+            if failed:
+                self._handle.kill()
+                self._handle.wait()
+                raise SubprocessError('Exception occurred in preexec_fn.')
 
     @property
     def universal_newlines(self):
@@ -294,7 +315,7 @@ class Popen:
     def poll(self):
         """Whether the child is over: its exit status, or None."""
         if self.returncode is None:
-            self.returncode = self._handle.exitcode
+            self.returncode = 0 if self._handle.lost else self._handle.exitcode
         return self.returncode
 
     def wait(self, timeout=None):

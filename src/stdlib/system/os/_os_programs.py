@@ -111,9 +111,34 @@ def _spawned(mode, file, args, env):
         return 127
 
 
-def posix_spawn(path, argv, env):
+def posix_spawn(path, argv, env, actions, group, session):
     """What os.posix_spawn() does: answers with the number of the process."""
-    return _started(os.P_NOWAIT, [os.fspath(path), *list(argv)[1:]], env)
+    if not isinstance(argv, (tuple, list)):
+        raise TypeError("posix_spawn: argv must be a tuple or list")
+    if not argv:
+        raise ValueError("posix_spawn: argv must not be empty")
+    streams = {}
+    opened = []
+    try:
+        for action in actions or ():
+            if action[0] == os.POSIX_SPAWN_OPEN:
+                _, fd, name, flags, mode = action
+                streams[fd] = os.open(name, flags, mode)
+                opened.append(streams[fd])
+            elif action[0] == os.POSIX_SPAWN_DUP2:
+                _, fd, copy = action
+                streams[copy] = streams.get(fd, fd)
+            elif action[0] not in (os.POSIX_SPAWN_CLOSE, os.POSIX_SPAWN_CLOSEFROM):
+                raise TypeError("Unknown file_actions identifier")
+        standard = {name: streams[fd] for fd, name in enumerate(("stdin", "stdout", "stderr")) if fd in streams}
+        child = subprocess.Popen(
+            [os.fspath(path), *argv[1:]], env=env, start_new_session=bool(session), process_group=group, **standard,
+            pass_fds=[fd for fd in streams if fd > 2 and streams[fd] == fd])
+    finally:
+        for fd in opened:
+            os.close(fd)
+    child.returncode = 0
+    return child.pid
 
 
 def execv(path, argv, env=None):

@@ -15,6 +15,7 @@ import {
   makeList,
   raise,
   runSync,
+  toArray,
   vm,
 } from '../../../machine/index.ts';
 import { environType, makeEnviron } from './environ.ts';
@@ -43,13 +44,20 @@ const programNames = new Set(
     ['l', 'le', 'lp', 'lpe', 'v', 've', 'vp', 'vpe'].map((kind) => `spawn${kind}`),
   ),
 );
+/** What _os_linux.py defines. */
+function* linuxNames(): NativeGen<Value[]> {
+  return toArray(getAttr(yield* importModule('_os_linux'), '__all__'));
+}
 function* lazyName(name: Value): NativeGen {
   const text = asStr(name) ?? '';
-  if (!lazyNames.has(text) && !programNames.has(text)) {
+  const isKnown = lazyNames.has(text) || programNames.has(text);
+  const module = yield* importModule(
+    programNames.has(text) ? '_os_programs' : isKnown || text.startsWith('_') ? '_os_python' : '_os_linux',
+  );
+  if (!isKnown && (text.startsWith('_') || !(yield* linuxNames()).includes(text))) {
     const error = `module 'os' has no attribute '${text}'`;
     raise('AttributeError', error);
   }
-  const module = yield* importModule(programNames.has(text) ? '_os_programs' : '_os_python');
   const value = getAttr(module, text);
   const os = vm.interpreter.modules.table.get('os');
   if (os instanceof PyModule) os.dict.table.set(text, value);
@@ -119,7 +127,10 @@ export const os: ModuleSpec = {
     made['path'] = path;
     vm.interpreter.modules.table.set('os.path', path);
     const names = [...Object.keys(made), ...lazyNames, ...programNames].filter((name) => name !== '_walk');
-    made['__dir__'] = defineFunction('__dir__', ['', () => makeList(names)], 'os');
+    function* listNames(): NativeGen {
+      return makeList([...names, ...(yield* linuxNames())]);
+    }
+    made['__dir__'] = defineFunction('__dir__', ['', listNames], 'os');
     made['__getattr__'] = defineFunction('__getattr__', ['name, /', lazyName], 'os');
     return made;
   },

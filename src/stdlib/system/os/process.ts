@@ -24,6 +24,7 @@ import {
   raise,
   randomBytes,
   throwExc,
+  toArrayGen,
   toIndex,
   typeName,
   type Value,
@@ -32,7 +33,8 @@ import {
 import { processCpuNs } from '../../times/clock.ts';
 import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
 import { errorText } from './errno.ts';
-import { forkFunctions, isKnown } from '../../processes/os-fork.ts';
+import { askingProcess, groupFunctions } from '../../processes/groups.ts';
+import { forkFunctions, waitidResult } from '../../processes/os-fork.ts';
 import { environment } from './environ.ts';
 
 const unsupported = (what: string): NativeSpec => [
@@ -94,6 +96,7 @@ export const processTypes = (): Record<string, Value> => ({
   times_result: theTypes().times,
   uname_result: theTypes().uname,
   terminal_size: theTypes().terminal,
+  waitid_result: waitidResult(),
 });
 
 function statusToExitCode(status: Value): Value {
@@ -104,14 +107,24 @@ function statusToExitCode(status: Value): Value {
     ? raise('ValueError', `process stopped by delivery of signal ${(value >> 8) & 0xff}`)
     : -signal;
 }
+/** On which cores the process may run, as it has been told; threads do run on any. */
+const affinity = (): readonly number[] =>
+  (vm.interpreter.state.get('affinity') as number[] | undefined) ?? vm.kernel.cores.map((_, at) => at);
+/** How little the process asks for: only told, the kernel shares out evenly. */
+const niceness = (): number => (vm.interpreter.state.get('nice') as number | undefined) ?? 0;
 const cpuCount: NativeSpec = ['', () => vm.kernel.cores.length];
 
+const SPAWN =
+  'path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None';
+function* spawn(path: Value, argv: Value, env: Value, ...options: Value[]): NativeGen {
+  const [actions, group, , session] = options;
+  const values = [path, argv, env, actions ?? makeTuple([]), group ?? null, session ?? false];
+  return yield* ofPrograms('posix_spawn', values);
+}
+
 export const processFunctions: Readonly<Record<string, NativeSpec>> = {
-  getpid: ['', () => current().pid],
-  getppid: ['', () => current().parent?.pid ?? 1],
-  getpgid: ['pid, /', () => current().pid],
-  getpgrp: ['', () => current().pid],
-  getsid: ['pid, /', () => current().pid],
+  getpid: ['', () => askingProcess().pid],
+  getppid: ['', () => askingProcess().parent?.pid ?? 1],
   getuid: ['', () => 1000],
   geteuid: ['', () => 1000],
   getgid: ['', () => 1000],
@@ -119,8 +132,19 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   getgroups: ['', () => makeList([1000])],
   getlogin: ['', () => environment().get('LOGNAME') ?? 'learner'],
   cpu_count: cpuCount,
-  process_cpu_count: cpuCount,
-  sched_getaffinity: ['pid, /', () => makeSet(vm.kernel.cores.map((_, at) => at))],
+  process_cpu_count: ['', () => affinity().length],
+  sched_getaffinity: ['pid, /', () => makeSet([...affinity()])],
+  sched_setaffinity: [
+    'pid, mask, /',
+    function* (_pid: Value, mask: Value) {
+      const wanted = (yield* toArrayGen(mask)).map((cpu) => Number(toIndex(cpu)));
+      if (wanted.some((cpu) => cpu < 0)) raise('ValueError', 'negative CPU number');
+      const allowed = vm.kernel.cores.map((_, at) => at).filter((at) => wanted.includes(at));
+      if (allowed.length === 0) osFailure(22);
+      vm.interpreter.state.set('affinity', allowed);
+      return null;
+    },
+  ],
   sched_yield: [
     '',
     function* () {
@@ -129,8 +153,25 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
     },
   ],
   getloadavg: ['', () => makeTuple([makeFloat(0), makeFloat(0), makeFloat(0)])],
-  nice: ['increment, /', () => 0],
-  getpriority: ['which, who', () => 0],
+  nice: [
+    'increment, /',
+    (increment: Value) => {
+      const now = niceness() + Number(toIndex(increment));
+      if (now < niceness()) osFailure(1);
+      vm.interpreter.state.set('nice', Math.min(19, now));
+      return niceness();
+    },
+  ],
+  getpriority: ['which, who', niceness],
+  setpriority: [
+    'which, who, priority',
+    (_which: Value, _who: Value, priority: Value) => {
+      const wanted = Number(toIndex(priority));
+      if (wanted < niceness()) osFailure(13);
+      vm.interpreter.state.set('nice', Math.min(19, wanted));
+      return null;
+    },
+  ],
   sysconf: [
     'name, /',
     (name: Value) =>
@@ -207,18 +248,6 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
       return yield* exitAtOnce(134);
     },
   ],
-  kill: [
-    'pid, signal, /',
-    function* (pid: Value, signal: Value) {
-      const target = vm.kernel.processes.find((process) => process.pid === Number(toIndex(pid)) && isKnown(process));
-      if (target === undefined) return osFailure(3);
-      const number = Number(toIndex(signal));
-      // one that is over and not yet waited for is there, but feels nothing
-      if (number === 0 || target.ended) return null;
-      const module = yield* importModule('signal');
-      return yield* call(getAttr(module, '_send'), [target.pid, number]);
-    },
-  ],
   waitstatus_to_exitcode: ['status', statusToExitCode],
   WIFEXITED: ['status', (status: Value) => (Number(toIndex(status)) & 0x7f) === 0],
   WEXITSTATUS: ['status', (status: Value) => (Number(toIndex(status)) >> 8) & 0xff],
@@ -226,6 +255,7 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   WTERMSIG: ['status', (status: Value) => Number(toIndex(status)) & 0x7f],
   ctermid: ['', () => '/dev/tty'],
   ...forkFunctions,
+  ...groupFunctions,
   forkpty: unsupported('forkpty'),
   system: [
     'command',
@@ -245,16 +275,6 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
       return yield* ofPrograms('execv', [path, argv, env]);
     },
   ],
-  posix_spawn: [
-    'path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None',
-    function* (path: Value, argv: Value, env: Value): NativeGen {
-      return yield* ofPrograms('posix_spawn', [path, argv, env]);
-    },
-  ],
-  posix_spawnp: [
-    'path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None',
-    function* (path: Value, argv: Value, env: Value): NativeGen {
-      return yield* ofPrograms('posix_spawn', [path, argv, env]);
-    },
-  ],
+  posix_spawn: [SPAWN, spawn],
+  posix_spawnp: [SPAWN, spawn],
 };

@@ -22,6 +22,10 @@ import wsgirefHeadersSource from './wsgiref/headers.py';
 import wsgirefSimpleServerSource from './wsgiref/simple_server.py';
 import wsgirefTypesSource from './wsgiref/types.py';
 import wsgirefUtilSource from './wsgiref/util.py';
+import xmlrpcSource from './xmlrpc/package.py';
+import xmlrpcClientSource from './xmlrpc/client.py';
+import xmlrpcServerSource from './xmlrpc/server.py';
+import smtplibSource from './smtplib.py';
 
 export const modules: Record<string, ModuleSpec> = {
   html: pythonPackage(htmlSource),
@@ -45,4 +49,8 @@ export const modules: Record<string, ModuleSpec> = {
   'wsgiref.simple_server': python(wsgirefSimpleServerSource),
   'wsgiref.types': python(wsgirefTypesSource),
   'wsgiref.util': python(wsgirefUtilSource),
+  xmlrpc: pythonPackage(xmlrpcSource),
+  'xmlrpc.client': python(xmlrpcClientSource),
+  'xmlrpc.server': python(xmlrpcServerSource),
+  smtplib: python(smtplibSource),
 };

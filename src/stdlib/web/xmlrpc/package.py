@@ -1,0 +1,1 @@
+"""Calls to procedures elsewhere, written as XML."""

@@ -139,8 +139,8 @@ class Now {
    * `carries` now.
    */
   droppedAtLast = (_value: Value, _carried?: Value): void => {};
-  /** The same for something that gave up references which nobody named. */
-  gaveUp = (_container: Value): void => {};
+  /** The same for something that gave up references which nobody named; `owner` has them now. */
+  gaveUp = (_container: Value, _owner: Value = null): void => {};
   /** Whether a native frame keeps no values where a walk cannot see them, while Python code that it called runs. */
   hidesNothing = (_native: Frame): boolean => true;
   /** A native function is over: its arguments are off the stack, its result lies on it. */

@@ -1,6 +1,6 @@
 /** Giving a frame's value to the frame below. */
 import { EngineBug } from '../errors.ts';
-import { frameObject, pythonFrame } from '../frames.ts';
+import { calledFrom } from '../frames.ts';
 import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
@@ -189,7 +189,7 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
   if (frame.wrapper !== null) frameEnds(t, frame);
   t.frame = frame.back;
   t.depth--;
-  const gen = frame.gen;
+  const { gen, wrapper } = frame;
   if (gen !== null) {
     gen.close();
     gen.saved = [];
@@ -198,10 +198,10 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     const first = counters[TRACKED] !== 0 && goesToNative(frame);
     if (first) {
       park(t, frame.base, value);
-      vm.gaveUp(gen);
+      vm.gaveUp(gen, wrapper);
     }
     generatorReturned(t, frame, value);
-    if (!first && counters[TRACKED] !== 0) vm.gaveUp(gen);
+    if (!first && counters[TRACKED] !== 0) vm.gaveUp(gen, wrapper);
     releaseGeneratorFrame(frame);
     return;
   }
@@ -210,7 +210,7 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     releaseFrame(frame);
     return;
   }
-  const { base, wrapper, linked } = frame;
+  const { base, linked } = frame;
   if (goesToNative(frame)) {
     park(t, frame.ret, value);
     vm.leftFrame(t, base, linked.nlocals, wrapper);
@@ -239,8 +239,7 @@ export function frameEnds(t: Thread, frame: Frame): void {
   frame.blame = -1;
   if (frame.locals !== null) wrapper.locals = frame.locals;
   else wrapper.ended = t.stack.slice(frame.base, frame.base + frame.linked.nlocals);
-  const below = pythonFrame(frame.back);
-  if (below !== null) wrapper.back = frameObject(below, t);
+  wrapper.back = calledFrom(frame, t);
   wrapper.frame = null;
 }
 /** A frame object that shows a running frame as it is now. */
@@ -250,8 +249,7 @@ export function snapshot(wrapper: PyFrame, live: Frame): PyFrame {
   copy.instruction = (live.pc >> 1) - 1;
   if (live.locals !== null) copy.locals = live.locals;
   else copy.ended = thread.stack.slice(live.base, live.base + live.linked.nlocals);
-  const below = pythonFrame(live.back);
-  copy.back = below === null ? null : frameObject(below, thread);
+  copy.back = calledFrom(live, thread);
   copy.frame = null;
   return copy;
 }

@@ -63,8 +63,8 @@ vm.droppedAtLast = (value, carried) => {
   if (!isIdle(r, carried)) path.push(carried as object);
   look(path);
 };
-vm.gaveUp = (container) => {
-  if (typeof container === 'object' && container !== null) look([], container);
+vm.gaveUp = (container, owner) => {
+  if (typeof container === 'object' && container !== null) look([owner], container);
 };
 /** Built-in functions and methods that give up no references but those to their arguments. */
 const harmless = new Set<string>([

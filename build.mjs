@@ -430,6 +430,7 @@ const loader = resolve(out, 'loader.mjs');
 await esbuild.build({ ...shared, entryPoints: ['src/cli/built/script.ts'], outfile: loader, format: 'esm' });
 const { loadScript, keepCode } = await import(pathToFileURL(loader));
 rmSync(loader);
+if (existsSync('lessons')) cpSync('lessons', resolve(out, 'lessons'), { recursive: true });
 const program = readFileSync('src/cli/built/warm.py', 'utf8');
 const engineExports = loadScript('engine.cjs');
 engineExports.runProgram(program, { filename: 'warm.py' });
@@ -482,7 +483,6 @@ writeFileSync(resolve(out, 'package.json'), '{"type":"commonjs"}\n');
 chmodSync(resolve(out, 'headwaiter.js'), 0o755);
 // the code of what is around them is kept as it would be after a first start
 execFileSync(process.execPath, [resolve(out, 'headwaiter.js'), 'run', '--plain', '-'], { input: '' });
-if (existsSync('lessons')) cpSync('lessons', resolve(out, 'lessons'), { recursive: true });
 writeFileSync(resolve(out, 'THIRD-PARTY-NOTICES.txt'), notices(engine.metafile, commands.metafile, main.metafile));
 
 /** The licences of every bundled package: MIT asks that its notice travels with the copy. */

@@ -1,15 +1,17 @@
 /** What people do first, done once without a terminal when headwaiter is built: V8's code for it is kept (build.mjs), so that it need not be made at every start. */
 import '../terminal/environment.ts';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FrameSink, type Host, isProblem, openApp, openHome, openPlayer } from '../../ui/index.ts';
+import { FrameSink, type Host, isProblem, openApp, openHome, type Message, openPlayer } from '../../ui/index.ts';
 import type { Invocation } from '../arguments.ts';
-import { type Engine, loadEngine, makeHost } from '../host.ts';
+import { type Engine, loadEngine, makeHost, openCourse } from '../host.ts';
 import { makingOf } from '../commands/screen.ts';
 import { chooseSettings } from '../settings.ts';
 
 const KEYS = ['\x1b[C', '\x1b[C', '\x1b[D', '\x1b[B', '\x1b[A', '\x1b[F', '\x1b[D', '\x1b[H', '\t', '?', '\x1b'];
+/** From the map into a lesson: what it says first, a wrong answer, the right one, what is watched then. */
+const LESSON_KEYS = ['\r', '\r', '\x1b[B', '\r', '\r', '\x1b[C', '\x1b[C', '\r', '?', '\x1b'];
 
-/** Opens the home screen and a program, presses keys and leaves. */
+/** Opens the home screen, a program and the first lesson, presses keys and leaves. */
 export async function warmUp(file: string): Promise<void> {
   const invocation: Invocation = { command: 'run', options: new Map(), operands: [file], passed: [] };
   const engine: Engine = { sessions: undefined, loading: undefined };
@@ -24,13 +26,21 @@ export async function warmUp(file: string): Promise<void> {
   const { settings } = await chooseSettings(invocation);
   const session = host.open(file, {});
   if (isProblem(session)) throw new Error(session.problem);
-  for (const first of [openHome('', ''), openPlayer(session)]) {
+  const school = await openCourse(undefined);
+  school.record = () => undefined;
+  const map: Message = { type: 'schooled', school, to: 'map', lesson: '' };
+  for (const { first, keys, begin } of [
+    { first: openHome('', ''), keys: KEYS },
+    { first: openPlayer(session), keys: KEYS },
+    { first: openHome('', ''), keys: LESSON_KEYS, begin: map },
+  ]) {
     const sink = new FrameSink({ columns: 120, rows: 40, write() {} });
     let type = (_text: string): void => {};
     const left = openApp({
       first,
       settings,
       host,
+      ...(begin === undefined ? {} : { begin }),
       stage: {
         sink,
         listen(typed) {
@@ -40,7 +50,7 @@ export async function warmUp(file: string): Promise<void> {
         onResize: () => () => {},
       },
     });
-    for (const key of KEYS) {
+    for (const key of keys) {
       await pause(60);
       type(key);
     }

@@ -6,7 +6,17 @@
 export { chromeTrace } from './chrome.ts';
 export { loadRecording, RecordingFileError, saveRecording } from './file.ts';
 export type { Finding } from './findings.ts';
-export { density, groupName, LANE_STATES, type Lane, type LaneState, laneCells, type Wake } from './lanes.ts';
+export {
+  density,
+  groupName,
+  LANE_STATES,
+  type Lane,
+  type LaneState,
+  laneCells,
+  stateOf,
+  turnOf,
+  type Wake,
+} from './lanes.ts';
 export { courseValues, percentile } from './measure.ts';
 export { memoryOf, peakMemory } from './memory.ts';
 export { endOfWait, letsGo } from './reasons.ts';

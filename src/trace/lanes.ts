@@ -252,7 +252,7 @@ export class LaneMaker {
 /**
  * A lane cut into cells of equal time: for each cell the number (in LANE_STATES) of the state that holds for most of it, except that
  * running is never lost to a long wait: a cell in which the lane ran for any time at all shows `running` (or `blocked`, when that took
- * longer).
+ * longer). Where it ran in turns with others the cell says how much of the time, too (`turnOf`).
  * @param untilNs what comes later is not known yet and shows as `none`
  * @returns a row that is kept for the next time the same is asked; not to be changed
  */
@@ -285,11 +285,20 @@ const AT_ALL = 1e-3;
 
 function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
   const result = new Uint8Array(cells);
-  cutInto(lane, fromNs, toNs, cells, untilNs, (cell, state) => {
-    result[cell] = state;
+  cutInto(lane, fromNs, toNs, cells, untilNs, (cell, state, turn) => {
+    result[cell] = state + turn * TURN;
   });
   return result;
 }
+
+/** What a cell counts a part of a turn as, above the states. */
+const TURN = 8;
+
+/** The state of a cell (of `laneCells`). */
+export const stateOf = (cell: number): LaneState => LANE_STATES[cell % TURN]!;
+
+/** How many eighths of the time in which it could have run a lane did run in this cell; 0: it had nobody to take turns with. */
+export const turnOf = (cell: number): number => Math.floor(cell / TURN);
 
 /** Says for the cells of a lane's life what it does in them; in all others it does nothing. Most lanes of a long run are short. */
 function cutInto(
@@ -298,7 +307,7 @@ function cutInto(
   toNs: Ns,
   cells: number,
   untilNs: Ns,
-  say: (cell: number, state: number) => void,
+  say: (cell: number, state: number, turn: number) => void,
 ): void {
   const last = times.length - 1;
   if (last < 0 || times[0]! > untilNs) return;
@@ -314,18 +323,27 @@ function cutInto(
     let state = change < 0 ? 0 : states[change]!;
     if (change === last && state === 0) break;
     if (change >= last || times[change + 1]! >= end) {
-      say(cell, state);
+      say(cell, state, 0);
       continue;
     }
     spent.fill(0);
-    for (let next = change + 1; next <= last && times[next]! < end; next++) {
+    // what it waited for others although it could have run on
+    let interruptedNs = 0;
+    let next = change + 1;
+    for (; next <= last && times[next]! < end; next++) {
       const least = state === NUMBER.running && subject === 'task' ? AT_ALL : 0;
       spent[state]! += Math.max(least, times[next]! - at);
+      if (isInterrupted(states, next - 1)) interruptedNs += times[next]! - at;
       at = times[next]!;
       state = states[next]!;
     }
     spent[state]! += end - at;
-    say(cell, mostOf(spent));
+    const most = mostOf(spent);
+    if (most !== NUMBER.running || subject === 'task') say(cell, most, 0);
+    else {
+      if (isInterrupted(states, next - 1)) interruptedNs += end - at;
+      say(cell, most, turnIn(spent[NUMBER.running]!, interruptedNs, end - start));
+    }
   }
 }
 const spent = new Float64Array(LANE_STATES.length);
@@ -337,6 +355,18 @@ function mostOf(spent: Float64Array): number {
   let best = 0;
   for (let state = 1; state < spent.length; state++) if (spent[state]! > spent[best]!) best = state;
   return best;
+}
+
+/** Whether somebody waits for a core or the key who has run until then. */
+function isInterrupted(states: readonly number[], number: number): boolean {
+  let before = number;
+  while (states[before] === NUMBER.ready || states[before] === NUMBER.gil) before--;
+  return before < number && states[before] === NUMBER.running;
+}
+
+/** The eighths of `turnOf`: where others run for a good part of a cell, it would look, all black, as if nobody else did. */
+function turnIn(ranNs: Ns, waitedNs: Ns, cellNs: Ns): number {
+  return waitedNs * 8 < cellNs ? 0 : Math.max(1, Math.min(7, Math.round((8 * ranNs) / (ranNs + waitedNs))));
 }
 
 /**

@@ -20,7 +20,7 @@ export { type PromptCommand, promptCommand, promptHelp } from './prompt/commands
 export { openPrompt } from './prompt/model.ts';
 export { isWhole, wholeSource } from './prompt/whole.ts';
 export { undoneText } from './prompt/session.ts';
-export { whyText } from './prompt/why.ts';
+export { valuesOf, whyText } from './prompt/why.ts';
 export { openHome } from './screens/home.ts';
 export type { RunSession } from './session.ts';
 export { FrameSink, type Tty } from './terminal/sink.ts';

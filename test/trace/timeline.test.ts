@@ -9,7 +9,10 @@ import {
   groupName,
   LANE_STATES,
   type Lane,
+  type LaneState,
   laneCells,
+  stateOf,
+  turnOf,
   loadRecording,
   Recorder,
   RecordingFileError,
@@ -279,6 +282,40 @@ test('a step of a task shows even if the clock stood still meanwhile; a thread t
   });
   expect([...laneCells(lane('task', none), 0, 40, 4, 40)]).toEqual([waiting, waiting, running, none]);
   expect([...laneCells(lane('thread', gil), 0, 40, 4, 40)]).toEqual([waiting, waiting, waiting, gil]);
+});
+
+test('who takes turns in a cell shows how much of the time was its own', () => {
+  const [waiting, running, gil] = ['waiting', 'running', 'gil'].map((state) =>
+    LANE_STATES.indexOf(state as LaneState),
+  ) as [number, number, number];
+  const lane = (subject: 'task' | 'thread', times: number[], states: number[]): Lane => ({
+    subject,
+    id: 1,
+    name: '',
+    about: '',
+    owner: 0,
+    index: 0,
+    startNs: 0,
+    endNs: -1,
+    ended: '',
+    times,
+    states,
+  });
+  const turns = { times: [0, 5, 10, 15, 20, 22, 40], states: [running, gil, running, gil, running, gil, waiting] };
+  const shown = (subject: 'task' | 'thread'): string[] =>
+    [...laneCells(lane(subject, turns.times, turns.states), 0, 60, 3, 60)].map(
+      (cell) => `${stateOf(cell)} ${turnOf(cell)}`,
+    );
+  expect(shown('thread')).toEqual(['running 4', 'running 1', 'waiting 0']);
+  expect(shown('task')).toEqual(['running 0', 'running 0', 'waiting 0']);
+  // a wait of a moment does not count, nor does one for something else
+  const short = laneCells(lane('thread', [0, 19, 20], [running, gil, waiting]), 0, 40, 2, 40);
+  expect([...short].map(turnOf)).toEqual([0, 0]);
+  const other = laneCells(lane('thread', [0, 10], [running, waiting]), 0, 20, 1, 20);
+  expect([...other].map(turnOf)).toEqual([0]);
+  // nor does whoever has only just come
+  const first = laneCells(lane('thread', [0, 10, 15], [waiting, gil, running]), 0, 20, 1, 20);
+  expect([...first].map(turnOf)).toEqual([0]);
 });
 
 test('lanes whose names differ in their number read alike', () => {

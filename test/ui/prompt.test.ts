@@ -154,6 +154,13 @@ describe('time', () => {
       '(held by a), for 1 s so far; will be woken by a, when it gives it back',
     );
     expect(here.enter(':why c').text()).toContain('no task is named "c"; the names are: a, b');
+    // a variable names what it holds, and wins over the name of another
+    here.enter('c, jobs, a = b, [a], b');
+    const answer = (who: string): string | undefined => here.enter(`:why ${who}`).text().split(`:why ${who}\n`).at(-1);
+    expect(answer('c')).toMatch(/^b waits/);
+    expect(answer('jobs[0]')).toMatch(/^a waits/);
+    expect(answer('a')).toMatch(/^b waits/);
+    expect(answer('lock')).toContain('no task is named "lock"');
   });
 });
 

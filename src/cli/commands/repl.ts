@@ -13,6 +13,7 @@ import {
   promptCommand,
   promptHelp,
   undoneText,
+  valuesOf,
   whyText,
   wholeSource,
 } from '../../ui/index.ts';
@@ -156,9 +157,11 @@ class Talk {
         this.#session.ask(command.request);
         await this.#settle();
         break;
-      case 'why':
-        this.#say(...whyText(this.#onlooker.world, command.who));
+      case 'why': {
+        const { world } = this.#onlooker;
+        this.#say(...whyText(world, command.who, valuesOf(this.#session, world)));
         break;
+      }
       case 'pane':
         this.#say(...this.#onlooker.pane(command.pane));
         break;

@@ -7,7 +7,9 @@ import {
   type LaneState,
   laneCells,
   moment,
+  stateOf,
   type Timeline,
+  turnOf,
   type Wake,
 } from '../../trace/index.ts';
 import { cells, type Line, lineCells, pad, padLeft, plain, type Span, shortenName, sliceLine } from '../text.ts';
@@ -154,6 +156,13 @@ function knownNs({ future, timeline, world }: View): number {
   return recording.finished || length === 0 ? Number.POSITIVE_INFINITY : recording.at(length - 1);
 }
 
+/** What a cell of a single lane can show: a state, or that it ran in turns with others. */
+type Sign = LaneState | 'turns';
+
+/** A bar as high as the part of the time in which a lane ran. */
+const turnGlyph = ({ density }: Glyphs, eighths: number): string =>
+  density[Math.max(1, Math.round((eighths / 8) * (density.length - 1)))]!;
+
 /** Signs laid over the lanes: by cell, for one row. */
 type Arrows = ReadonlyMap<number, string>;
 
@@ -164,6 +173,7 @@ function laneLine(
   width: number,
   selected: boolean,
   arrows: Arrows | undefined,
+  seen: Set<Sign>,
 ): Line {
   const { glyphs } = view.theme;
   const { fromNs, toNs } = view.range;
@@ -179,9 +189,11 @@ function laneLine(
   const now = cellOf(view, view.world.at, width);
   const cellStates: { glyph: string; state: LaneState }[] = [];
   if (single !== undefined) {
-    for (const number of laneCells(single, fromNs, toNs, width, known)) {
-      const state = LANE_STATES[number]!;
-      cellStates.push({ glyph: glyphs.lane[state], state });
+    for (const cell of laneCells(single, fromNs, toNs, width, known)) {
+      const state = stateOf(cell);
+      const turn = turnOf(cell);
+      seen.add(turn > 0 ? 'turns' : state);
+      cellStates.push({ glyph: turn > 0 ? turnGlyph(glyphs, turn) : glyphs.lane[state], state });
     }
   } else {
     const counts = densityOf(view, row.lanes, width, known);
@@ -326,24 +338,38 @@ function axisLabel(ns: number, stepNs: number): string {
   return `${(ns / 1e3).toFixed(3)} µs`;
 }
 
-/** What the glyphs mean: the last row where there is room. @param room cells for what is to be said of groups, too; 0: there are none */
-function legend(view: View, room: number): Line {
+/**
+ * What the glyphs mean: the last row where there is room. Where that is short, only those that are to be seen.
+ * @param hasGroups something is to be said of groups, too, as far as there is room
+ */
+function legend(view: View, seen: ReadonlySet<Sign>, hasGroups: boolean, room: number): Line {
   const { glyphs } = view.theme;
-  const used: readonly LaneState[] =
-    view.world.threads.size > 1
-      ? ['running', 'ready', 'waiting', 'blocked', 'gil']
-      : ['running', 'ready', 'waiting', 'blocked'];
-  const states = used.flatMap((state): Span[] => [
-    { text: ` ${glyphs.lane[state]} `, style: LANE_STYLE[state] },
-    { text: state === 'gil' ? 'waits for the GIL ' : `${state} `, style: 'dim' },
-  ]);
-  const groups: Line = [
-    { text: ` ${glyphs.density.slice(-5, -2).join('')} `, style: LANE_STYLE.running },
-    { text: 'several, some run ', style: 'dim' },
-    { text: ` ${glyphs.waiting.slice(1).join('')} `, style: LANE_STYLE.waiting },
-    { text: 'several, all wait; height: how many', style: 'dim' },
+  const item = (glyph: string, text: string, style: StyleName): Line => [
+    { text: ` ${glyph} `, style },
+    { text: `${text} `, style: 'dim' },
   ];
-  return lineCells(states) + lineCells(groups) <= room ? [...states, ...groups] : states;
+  const lineOf = (signs: readonly Sign[]): Line =>
+    signs.flatMap((sign) =>
+      sign === 'turns'
+        ? item(turnGlyph(glyphs, 4), 'in turns', 'running')
+        : item(glyphs.lane[sign], sign === 'gil' ? 'waits for the GIL' : sign, LANE_STYLE[sign]),
+    );
+  const used: readonly Sign[] = [
+    'running',
+    ...(seen.has('turns') ? (['turns'] as const) : []),
+    'ready',
+    'waiting',
+    'blocked',
+    ...(view.world.threads.size > 1 || seen.has('gil') ? (['gil'] as const) : []),
+  ];
+  const all = lineOf(used);
+  const states = lineCells(all) - 1 <= room || hasGroups ? all : lineOf(used.filter((sign) => seen.has(sign)));
+  const groups: Line = [
+    ...item(glyphs.density.slice(-5, -2).join(''), 'several, some run', 'running'),
+    ...item(glyphs.waiting.slice(1).join(''), 'several, all wait; height: how many', 'waiting'),
+  ];
+  // the blank at the end needs no room
+  return hasGroups && lineCells(states) + lineCells(groups) - 1 <= room ? [...states, ...groups] : states;
 }
 
 /** Lanes that are shown one by one, if there is room at all. */
@@ -403,12 +429,13 @@ export const timelinePane: Pane = {
   draw(view, width, height) {
     const { rows, more, selected, nameWidth, laneWidth, withLegend } = geometry(view, width, height);
     const arrows = arrowsOf(view, rows, laneWidth);
+    const seen = new Set<Sign>();
     const lines = rows.map((row, index) =>
-      laneLine(view, row, nameWidth, laneWidth, index === selected, arrows.get(index)),
+      laneLine(view, row, nameWidth, laneWidth, index === selected, arrows.get(index), seen),
     );
     lines.push(...more, axis(view, nameWidth, laneWidth));
     const hasGroups = rows.some((row) => row.lanes.length > 1);
-    if (withLegend) lines.push([{ text: ' '.repeat(nameWidth) }, ...legend(view, hasGroups ? laneWidth : 0)]);
+    if (withLegend) lines.push([{ text: ' '.repeat(nameWidth) }, ...legend(view, seen, hasGroups, laneWidth)]);
     return lines;
   },
   targets(view): readonly Target[] {

@@ -14,7 +14,7 @@ import { commandNames, type PromptCommand, promptCommand, promptHelp } from './c
 import { BESIDE, type PromptState, saidCount, sessionOf } from './model.ts';
 import type { Request } from './session.ts';
 import { isWhole, wholeSource } from './whole.ts';
-import { whyText } from './why.ts';
+import { valuesOf, whyText } from './why.ts';
 
 const MOST_UNDO = 200;
 const MOST_HISTORY = 2000;
@@ -298,8 +298,10 @@ function command(state: PromptState, asked: PromptCommand, typedText: string): R
       return still(noteOf(echoed, asked.text, 'failed'));
     case 'help':
       return still(remarked(echoed, promptHelp().join('\n')));
-    case 'why':
-      return still(remarked(echoed, whyText(worldOf(state.player), asked.who).join('\n')));
+    case 'why': {
+      const world = worldOf(state.player);
+      return still(remarked(echoed, whyText(world, asked.who, valuesOf(session, world)).join('\n')));
+    }
     case 'pane':
       return still(shown(state, asked.pane));
     case 'panes':

@@ -1,6 +1,7 @@
 /** Looks what a dropped reference did. */
-import type { Thread } from '../function.ts';
+import { PyGenerator, type Thread } from '../function.ts';
 import { PyFloat, PyObject } from '../objects.ts';
+import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { isSilent, releaseAll } from './dying.ts';
 import { findNear, holds, prove, proveAgain, proveBeside, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
@@ -27,6 +28,26 @@ export function look(values: readonly unknown[], container?: object): void {
   const dear = !affordable(r);
   if (dear || r.depth > 20 || isObscured(threads)) postpone(r, [...first, ...later], broken, dear);
   else buryUnreachable(r, threads, first, later, broken);
+}
+/** How many nodes may be visited for what Python asks when walks have used up their budget. */
+const MOST_ASKED = 60_000_000;
+/**
+ * Python asks whether something is still alive (calls a weak reference, counts what a weak dict has): what had to wait for its look, since walks became
+ * too dear, is looked at now.
+ */
+export function settle(): void {
+  const r = registry();
+  if (r.over || (r.unproven.size === 0 && r.postponed.size === 0)) return;
+  if (affordable(r) || r.asked > MOST_ASKED) return;
+  const before = r.spent;
+  r.asking = true;
+  try {
+    look([]);
+  } finally {
+    r.asking = false;
+    r.asked += r.spent - before;
+    r.spent = before;
+  }
 }
 function hasObjects(values: readonly unknown[]): boolean {
   for (const value of values) if (typeof value === 'object' && value !== null) return true;
@@ -96,11 +117,23 @@ function brokenProofs(
   for (const node of broken.size <= 4 ? [...broken] : left) if (findNear(r, node)) broken.delete(node);
   return broken.size === 0 ? undefined : broken;
 }
+/** From so many on, what a container holds is put together once, instead of being searched for each. */
+const FEW_HELD = 8;
+function heldNow(container: object): ReadonlySet<object> {
+  const all = new Set<object>();
+  edgesOf(container, (child) => {
+    all.add(child);
+  });
+  return all;
+}
 /** Adds the nodes that a container held, and holds no more. */
 function brokenBelow(r: Registry, container: object, found: Set<object> | undefined): Set<object> | undefined {
   let broken = found;
-  for (const node of r.proof.heldBy(container))
-    if (!holds(r, container, node)) broken = (broken ?? new Set()).add(node);
+  const held = r.proof.heldBy(container);
+  const all =
+    held instanceof Set && held.size > FEW_HELD && !(container instanceof PyGenerator) ? heldNow(container) : undefined;
+  for (const node of held)
+    if (!(all === undefined ? holds(r, container, node) : all.has(node))) broken = (broken ?? new Set()).add(node);
   return broken;
 }
 

@@ -52,6 +52,9 @@ export class Registry {
   spent = 0;
   /** Nodes visited by the last walk. */
   size = 0;
+  /** Visited by those that answer what Python asked while others had to wait, and whether such a one is under way. */
+  asked = 0;
+  asking = false;
   /** Destructions under way, one inside the other. */
   depth = 0;
   /** Everything is being torn down: no more looking. */

@@ -50,9 +50,11 @@ export function walk(
 }
 /** Counts a walk of which no program knows; what it asks for itself (`gc.collect()`) is its own business, and takes nothing from the others. */
 export function charge(r: Registry, holders: ReadonlyMap<object, Holder>): void {
-  r.spent += holders.size;
-  r.size = holders.size;
+  r.size = holders.size > MANY ? 3 * holders.size : holders.size;
+  r.spent += r.size;
 }
-const freeNodes = 8_000_000;
+/** From so many nodes on a walk leaves the processor's caches: each node takes about three times as long. */
+const MANY = 30_000;
+const freeNodes = 24_000_000;
 /** Whether another walk may be made now. */
-export const affordable = (r: Registry): boolean => r.spent + r.size <= freeNodes + vm.position / 2;
+export const affordable = (r: Registry): boolean => r.asking || r.spent + r.size <= freeNodes + vm.position;

@@ -26,7 +26,8 @@ export function callMethod(method: Value, self: Value, ...args: Value[]): Value 
     method.plain &&
     !method.isGenerator &&
     args.length + 1 >= method.min &&
-    args.length + 1 <= method.max
+    args.length + 1 <= method.max &&
+    !isForeign(method, self)
   ) {
     return (method.impl(self, ...args) as Value | undefined) ?? null;
   }
@@ -34,6 +35,9 @@ export function callMethod(method: Value, self: Value, ...args: Value[]): Value 
     return callSync(method, [self, ...args]);
   return callSync(bind(method, self, typeOf(self)), args);
 }
+/** Whether a class of the program has a method of a built-in class that is none of its bases (`__len__ = dict.__len__`). */
+const isForeign = ({ receiver }: PyNativeFunction, self: Value): boolean =>
+  self instanceof PyObject && self.cls.isHeap && !self.cls.isSubtype(receiver as PyType);
 /** Calls `type(value).name(value, ...)` if the class has it; undefined otherwise. */
 export function callSpecial(value: Value, name: string, ...args: Value[]): Value | undefined {
   const method = typeOf(value).lookup(name);

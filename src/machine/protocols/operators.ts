@@ -99,7 +99,9 @@ const isLastResort = (found: Value | undefined): boolean =>
 /** The method of an operator, unless it is a sequence's own that has no answer for the operand. */
 const operation = (cls: PyType, name: string, operand: Value): Value | undefined => {
   const found = method(cls, name);
-  return found instanceof PyNativeFunction && found.declines?.(operand) ? undefined : found;
+  if (!(found instanceof PyNativeFunction) || found.declines === null) return found;
+  // One of another class (`__add__ = str.__add__`) is called, and complains.
+  return found.declines(operand) && (!cls.isHeap || cls.isSubtype(found.receiver as PyType)) ? undefined : found;
 };
 
 /**

@@ -1,6 +1,6 @@
 /** What the built-in classes share: errors of the pure algorithms as Python exceptions, positions and slices, iterators, argument checks. */
 
-import { runSync } from '../calls/index.ts';
+import { callSync, runSync } from '../calls/index.ts';
 import { hash64, hashNative, hashValue } from '../hash.ts';
 import { notImplemented, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
@@ -15,7 +15,7 @@ import {
   type Value,
   calm,
 } from '../objects.ts';
-import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols/index.ts';
+import { asInt, asStr, ordered, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, raise, throwExc } from '../raise.ts';
 
@@ -248,14 +248,12 @@ function plainNative(fn: PyNativeFunction, bound: Value[]): ((...args: Value[]) 
   const { min, max } = fn;
   const offset = bound.length;
   return (...args) => {
-    if (args.length + offset < min || args.length + offset > max) return callMethodFully(fn, [...bound, ...args]);
+    if (args.length + offset < min || args.length + offset > max) return callSync(fn, [...bound, ...args]);
     return (
       (offset === 0 ? (impl(...args) as Value | undefined) : (impl(bound[0], ...args) as Value | undefined)) ?? null
     );
   };
 }
-const callMethodFully = (fn: PyNativeFunction, args: Value[]): Value =>
-  callMethod(fn, args[0] as Value, ...args.slice(1));
 
 // ---- arguments --------------------------------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """WeakSet, for weakref."""
 
+from _native_weakref import settled as _settled
 from _weakref import ref
 
 __all__ = ["WeakSet"]
@@ -23,14 +24,14 @@ class WeakSet:
     # ---- looking ----
 
     def __repr__(self):
-        return repr(self.data)  # as line 145
+        return repr(_settled(self.data))  # as line 145
 
     def __len__(self):
-        return len(self.data)
+        return len(_settled(self.data))
 
     def __iter__(self):
         # Over a copy: elements may die, and with them their entries, while somebody iterates.
-        for entry in self.data.copy():
+        for entry in _settled(self.data).copy():
             if (item := entry()) is not None:
                 yield item
 
@@ -40,21 +41,21 @@ class WeakSet:
         except TypeError:
             # What cannot be referred to weakly is in none.
             return False
-        return sought in self.data  # as line 40: return ‹wr in self.data›
+        return sought in _settled(self.data)  # as line 40: return ‹wr in self.data›
 
     def __reduce__(self):
         return self.__class__, (list(self),), self.__getstate__()
 
     def __eq__(self, other):
         if isinstance(other, self.__class__):
-            return self.data == set(map(ref, other))  # as line 120
+            return _settled(self.data) == set(map(ref, other))  # as line 120
         return NotImplemented
 
     def __lt__(self, other):
-        return self.data < set(map(ref, other))  # as line 108
+        return _settled(self.data) < set(map(ref, other))  # as line 108
 
     def __gt__(self, other):
-        return self.data > set(map(ref, other))  # as line 115
+        return _settled(self.data) > set(map(ref, other))  # as line 115
 
     def issubset(self, other):
         return self.data.issubset(ref(item) for item in other)  # as line 104

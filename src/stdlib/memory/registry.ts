@@ -6,10 +6,11 @@ import ctypesUtilSource from './ctypes/util.py';
 import weakrefsetPrivateSource from './_weakrefset.py';
 import { gcModule } from './gc.ts';
 import weakrefSource from './weakref.py';
-import { weakrefModule } from './weakref.ts';
+import { nativeWeakrefModule, weakrefModule } from './weakref.ts';
 
 export const modules: Record<string, ModuleSpec> = {
   _weakref: weakrefModule,
+  _native_weakref: nativeWeakrefModule,
   ctypes: pythonPackage(ctypesSource),
   'ctypes.util': python(ctypesUtilSource),
   _weakrefset: python(weakrefsetPrivateSource),

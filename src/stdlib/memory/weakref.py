@@ -1,5 +1,6 @@
 """Weak references: they do not keep their objects alive. The references themselves are native, in _weakref."""
 
+from _native_weakref import settled as _settled
 from _weakref import (
     CallableProxyType,
     ProxyType,
@@ -105,7 +106,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         del self.data[key]
 
     def __len__(self):
-        return len(self.data)
+        return len(_settled(self.data))
 
     def __contains__(self, key):
         wr = self.data.get(key)
@@ -139,23 +140,23 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         return default if value is None else value
 
     def items(self):
-        for key, wr in self.data.copy().items():
+        for key, wr in _settled(self.data).copy().items():
             value = wr()
             if value is not None:
                 yield key, value
 
     def keys(self):
-        for key, wr in self.data.copy().items():
+        for key, wr in _settled(self.data).copy().items():
             if wr() is not None:
                 yield key
 
     __iter__ = keys
 
     def itervaluerefs(self):
-        yield from self.data.copy().values()
+        yield from _settled(self.data).copy().values()
 
     def values(self):
-        for wr in self.data.copy().values():
+        for wr in _settled(self.data).copy().values():
             value = wr()
             if value is not None:
                 yield value
@@ -194,7 +195,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
             self.data[key] = KeyedRef(value, self._remove, key)
 
     def valuerefs(self):
-        return list(self.data.copy().values())
+        return list(_settled(self.data).copy().values())
 
     def __ior__(self, other):
         self.update(other)
@@ -236,7 +237,7 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         return self.data[ref(key)]  # as line 326
 
     def __len__(self):
-        return len(self.data)
+        return len(_settled(self.data))
 
     def __repr__(self):
         return f"<{self.__class__.__name__} at {id(self):#x}>"
@@ -268,16 +269,16 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
             wr = ref(key)
         except TypeError:
             return False
-        return wr in self.data
+        return wr in _settled(self.data)
 
     def items(self):
-        for wr, value in self.data.copy().items():
+        for wr, value in _settled(self.data).copy().items():
             key = wr()
             if key is not None:
                 yield key, value
 
     def keys(self):
-        for wr in self.data.copy():
+        for wr in _settled(self.data).copy():
             key = wr()
             if key is not None:
                 yield key
@@ -285,12 +286,12 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
     __iter__ = keys
 
     def values(self):
-        for wr, value in self.data.copy().items():
+        for wr, value in _settled(self.data).copy().items():
             if wr() is not None:
                 yield value
 
     def keyrefs(self):
-        return list(self.data)
+        return list(_settled(self.data))
 
     def popitem(self):
         while True:

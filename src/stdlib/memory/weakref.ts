@@ -8,6 +8,7 @@ import {
   PyWeakRef,
   proxyTypes,
   raise,
+  settle,
   typeName,
   types,
   type Value,
@@ -52,6 +53,23 @@ const functions = {
     ],
     '_weakref',
   ),
+};
+/** What the weak collections of the library look at themselves with: nobody in them is dead. */
+export const nativeWeakrefModule: ModuleSpec = {
+  kind: 'native',
+  make: () => ({
+    settled: defineFunction(
+      'settled',
+      [
+        'entries, /',
+        (entries: Value) => {
+          settle();
+          return entries;
+        },
+      ],
+      '_native_weakref',
+    ),
+  }),
 };
 export const weakrefModule: ModuleSpec = {
   kind: 'native',

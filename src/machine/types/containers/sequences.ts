@@ -60,9 +60,11 @@ function compareSequences(a: Sequence, b: Sequence, op: number): Value {
     const x = a.items[at] as Value;
     const y = b.items[at] as Value;
     if (equals(x, y)) continue;
+    // The comparison may have changed the lists.
+    if (at >= a.items.length || at >= b.items.length) break;
     if (op === 2) return false;
     if (op === 3) return true;
-    return richCompare(x, y, op);
+    return richCompare(a.items[at] as Value, b.items[at] as Value, op);
   }
   return ordered(a.items.length - b.items.length, op);
 }

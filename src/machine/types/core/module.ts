@@ -8,6 +8,7 @@ import { defineType, type NativeGen } from '../../native.ts';
 import { PyDict, PyInstance, PyModule, type PyType, type Value } from '../../objects.ts';
 import {
   asStr,
+  getAttr,
   genericGet,
   instanceDict,
   isInstance,
@@ -106,6 +107,8 @@ types.module = defineType({
     __dir__: [
       'self, /',
       function* (self: PyModule): NativeGen {
+        if (self.cls.isHeap && !(getAttr(self, '__dict__') instanceof PyDict))
+          raise('TypeError', '<module>.__dict__ is not a dictionary');
         const own = self.dict.table.get('__dir__');
         if (own !== undefined) return yield* call(own);
         const keys = self.dict.table.liveKeys();

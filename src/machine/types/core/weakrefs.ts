@@ -19,6 +19,7 @@ import {
   typeOf,
 } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
+import { settle } from '../../destruction/look.ts';
 import { isReachable } from '../../destruction/questions.ts';
 import { track } from '../../destruction/registry.ts';
 import { withAttributes } from '../common.ts';
@@ -92,6 +93,7 @@ types.weakref = defineType({
       (self: PyWeakRef, args: Value[], kwargs: Map<string, Value>) => {
         if (kwargs.size > 0) raise('TypeError', 'weakref() takes no keyword arguments');
         if (args.length > 0) raise('TypeError', `weakref expected 0 arguments, got ${args.length}`);
+        settle();
         return self.weakTarget ?? null;
       },
     ],
@@ -116,6 +118,7 @@ types.weakref = defineType({
 });
 types.weakref.weakrefable = false;
 function refText(self: PyWeakRef, kind: string): string {
+  settle();
   const target = self.weakTarget;
   if (target === undefined) return `<${kind} at ${addressOf(self)}; dead>`;
   // asked of the class, so that no `__getattr__` has a say
@@ -134,6 +137,7 @@ function compareRefs(self: PyWeakRef, other: Value, op: number): Value {
 
 function targetOf(value: Value): Value {
   if (!(value instanceof PyWeakProxy)) return value;
+  settle();
   if (value.weakTarget === undefined) raise('ReferenceError', 'weakly-referenced object no longer exists');
   return value.weakTarget;
 }

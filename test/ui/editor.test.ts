@@ -137,6 +137,61 @@ test('a wide line scrolls so that the place of typing stays in sight', () => {
   expect(play.frame()).toContain('END');
 });
 
+test('a click puts the place of typing there, dragging selects, and the text stays where it is', () => {
+  const mouse = (play: Play, action: 'press' | 'drag' | 'release', x: number, y: number): string => {
+    play.input({ type: 'mouse', action, x, y });
+    return shown(editor(play).buffer);
+  };
+  const play = open('ab\n\t日本x\ncd');
+  expect(mouse(play, 'press', 7, 1)).toBe('a|b\n\t日本x\ncd');
+  // a tab, and the halves of what is two cells wide
+  expect([6, 9, 10, 11, 12, 13, 14, 15, 70].map((x) => mouse(play, 'press', x, 2).split('\n')[1])).toEqual([
+    '|\t日本x',
+    '|\t日本x',
+    '\t|日本x',
+    '\t|日本x',
+    '\t日|本x',
+    '\t日|本x',
+    '\t日本|x',
+    '\t日本x|',
+    '\t日本x|',
+  ]);
+  expect(mouse(play, 'press', 7, 3)).toBe('ab\n\t日本x\nc|d');
+  expect(mouse(play, 'drag', 7, 1)).toBe('a|b\n\t日本x\nc[d');
+  expect(mouse(play, 'release', 7, 1)).toBe('a|b\n\t日本x\nc[d');
+  expect(mouse(play, 'press', 0, 20)).toBe('ab\n\t日本x\n|cd');
+  const long = new Play(
+    openEditor('a.py', Array.from({ length: 99 }, (_, n) => `line ${n + 1}`).join('\n'), 50),
+    80,
+    24,
+  );
+  const before = long.frame().split('\n')[3];
+  long.input({ type: 'mouse', action: 'press', x: 12, y: 3 });
+  expect(long.frame().split('\n')[3]).toBe(before);
+  expect(long.frame().split('\n')[0]).toContain(`line ${before!.trim().split(' ')[0]}, column 7`);
+  // and again in the middle once it is left
+  long.press('pagedown pagedown pageup');
+  expect(long.frame().split('\n')[3]).not.toBe(before);
+});
+
+test('the goals of an exercise stay in sight as long as there is room for the text', () => {
+  const aims = [
+    { text: 'three rows are saved (now: 0)', reached: false },
+    { text: 'nothing is left unawaited', reached: true },
+    { text: 'in time', reached: undefined },
+  ];
+  const frame = (rows: number): readonly string[] =>
+    new Play(openEditor('a.py', 'x = 1', 1, true, aims), 40, rows).frame().split('\n');
+  expect(frame(14).slice(-5)).toEqual([
+    `─ goals ${'─'.repeat(32)}`,
+    ' ! three rows are saved (now: 0)',
+    ' ✓ nothing is left unawaited',
+    ' ○ in time',
+    frame(14).at(-1),
+  ]);
+  expect(frame(13).join('')).not.toContain('goals');
+});
+
 test('what is typed and not saved is kept, and is there again the next time', () => {
   const play = new Play(openEditor('a.py', 'one\ntwo\n'), 80, 24);
   const kept = (): readonly unknown[] =>

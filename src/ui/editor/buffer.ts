@@ -35,6 +35,15 @@ function moved(buffer: Buffer, row: number, column: number, keepWish = false): B
   return { ...buffer, row: inside, column: place, wish: keepWish ? buffer.wish : place, soft: 0 };
 }
 
+/** The place of typing somewhere else. @param selecting whether what lies between is selected */
+export function placed(buffer: Buffer, { row, column }: Place, selecting: boolean): Buffer {
+  const line = lineAt(buffer, row);
+  // never between the halves of a sign
+  const whole = column > 0 && column < line.length ? signBefore(line, signAfter(line, column)) : column;
+  const mark = selecting ? (buffer.mark ?? { row: buffer.row, column: buffer.column }) : undefined;
+  return { ...moved(buffer, row, whole), mark };
+}
+
 /** Where what is selected begins and ends; both the place of typing when nothing is. */
 export function selection(buffer: Buffer): { readonly from: Place; readonly to: Place } {
   const { mark } = buffer;

@@ -1,6 +1,12 @@
 /** What the editor knows. */
 import { type Buffer, makeBuffer, textOf } from './buffer.ts';
 
+/** What a text is to do in the end, and whether it did when it was run last. */
+export interface Aim {
+  readonly text: string;
+  readonly reached: boolean | undefined;
+}
+
 /** The editor's state. */
 export interface EditorState {
   readonly kind: 'editor';
@@ -19,12 +25,34 @@ export interface EditorState {
   readonly sought: string;
   /** Whether the text may be written to its file. */
   readonly writable: boolean;
+  /** The goals of an exercise: they stay in sight below the text. */
+  readonly aims: readonly Aim[];
+  /** The row at the top, as long as the place of typing is below it: what was clicked at stays where it is. -1: none. */
+  readonly top: number;
 }
 
 /** The editor on a text, at a line (from 1). */
-export function openEditor(file: string, text: string, line = 1, writable = true): EditorState {
+export function openEditor(
+  file: string,
+  text: string,
+  line = 1,
+  writable = true,
+  aims: readonly Aim[] = [],
+): EditorState {
   const buffer = makeBuffer(text, line);
-  const saved = textOf(buffer);
-  const lineEnd = /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
-  return { kind: 'editor', file, saved, lineEnd, buffer, undo: [], redo: [], last: '', clip: '', sought: '', writable };
+  return {
+    kind: 'editor',
+    file,
+    saved: textOf(buffer),
+    lineEnd: /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n',
+    buffer,
+    undo: [],
+    redo: [],
+    last: '',
+    clip: '',
+    sought: '',
+    writable,
+    aims,
+    top: -1,
+  };
 }

@@ -3,9 +3,10 @@ import type { Context, ScreenModule } from '../app/screen.ts';
 import { type Effect, noted, type Result, still } from '../effects.ts';
 import { keyLabel } from '../keys.ts';
 import type { Message } from '../messages.ts';
+import type { Mouse } from '../terminal/input.ts';
 import { colouredLines } from '../player/source.ts';
 import { block, cells, fit, type Line, padLeft, type Span, sliceLine, visible } from '../text.ts';
-import { type Buffer, makeBuffer, selection, textOf } from './buffer.ts';
+import { type Buffer, makeBuffer, placed, selection, textOf } from './buffer.ts';
 import type { EditorState } from './model.ts';
 import { editing, found, typed, unsaved } from './update.ts';
 
@@ -34,6 +35,67 @@ function drawLine(state: EditorState, line: Line, row: number, left: number, wid
   if (marked !== undefined) shown = painted(shown, marked.from, marked.to, 'selected');
   if (typing >= 0) shown = painted(shown, typing, typing + 1, 'cursor');
   return fit(sliceLine(shown, left, left + width), width);
+}
+
+/** The column of a line that stands at this cell, or the last one before it. */
+function columnAt(line: string, cell: number): number {
+  let low = 0;
+  let high = line.length;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (cellsBefore(line, middle) <= cell) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Rows of code that have to be left before the goals are shown, too. */
+const LEAST_CODE = 8;
+
+/** Where the text stands on the screen. */
+function geometry({ buffer, aims, top }: EditorState, { columns, rows }: Context) {
+  const below = aims.length > 0 && rows - 2 - aims.length >= LEAST_CODE ? aims.length + 1 : 0;
+  const room = rows - 1 - below;
+  const digits = Math.max(3, String(buffer.lines.length).length);
+  const width = columns - digits - 3;
+  const stays = top >= 0 && buffer.row >= top && buffer.row < top + room;
+  const wanted = stays ? top : buffer.row - Math.floor(room / 2);
+  const at = cellsBefore(buffer.lines[buffer.row] ?? '', buffer.column);
+  return {
+    below,
+    room,
+    digits,
+    width,
+    top: Math.max(0, Math.min(buffer.lines.length - room, wanted)),
+    left: at < width - 4 ? 0 : at - width + 8,
+  };
+}
+
+/** The goals, below the text. */
+function aimLines({ aims }: EditorState, { columns, theme }: Context): readonly Line[] {
+  const { horizontal, task, ellipsis } = theme.glyphs;
+  const title = `${horizontal} goals `;
+  return [
+    [
+      { text: title, style: 'title' },
+      { text: horizontal.repeat(Math.max(0, columns - cells(title))), style: 'dim' },
+    ],
+    ...aims.map(({ text, reached }): Line => {
+      const sign = reached === undefined ? task.created : reached ? task.done : task.failed;
+      const style = reached === undefined ? 'dim' : reached ? 'good' : 'failed';
+      return fit([{ text: ` ${sign} `, style }, { text: visible(text) }], columns, ellipsis);
+    }),
+  ];
+}
+
+/** A press puts the place of typing there, dragging selects. */
+function pointed(state: EditorState, { action, x, y }: Mouse, context: Context): EditorState {
+  const { room, digits, top, left } = geometry(state, context);
+  if (action === 'release' || (action === 'press' && (y < 1 || y > room))) return state;
+  const { buffer } = state;
+  const row = Math.max(0, Math.min(buffer.lines.length - 1, top + y - 1));
+  const column = columnAt(buffer.lines[row]!, Math.max(0, x - digits - 3 + left));
+  return { ...state, top, last: '', buffer: placed(buffer, { row, column }, action === 'drag') };
 }
 
 function painted(line: Line, from: number, to: number, style: 'selected' | 'cursor'): Line {
@@ -113,32 +175,30 @@ function restored(state: EditorState, file: string, text: string): Result<Editor
 export const editorScreen: ScreenModule<EditorState> = {
   keys: 'editor',
   unsaved,
-  update(state, message) {
-    return keeping(state, next(state, message));
+  update(state, message, context) {
+    const { state: after, effects } = keeping(state, next(state, message));
+    // whoever goes on from there sees what lies around
+    const { top } = after;
+    return { state: top >= 0 && geometry(after, context).top !== top ? { ...after, top: -1 } : after, effects };
   },
-  input(state, input, { keys }) {
+  input(state, input, context) {
     if (input.type === 'paste') return keeping(state, still(typed(state, input.text)));
     if (input.type === 'mouse') {
       if (input.action === 'up' || input.action === 'down')
         return editing(state, input.action === 'up' ? 'up' : 'down', false);
-      return still(state);
+      return still(pointed(state, input, context));
     }
     // a letter is typed even where other screens have a command on it
-    const command = keys.command(input.key, 'editor');
+    const command = context.keys.command(input.key, 'editor');
     return input.text !== '' && command?.type !== 'editing'
       ? keeping(state, still(typed(state, input.text)))
       : undefined;
   },
   draw(state, context) {
-    const { columns, rows, theme } = context;
+    const { columns, theme } = context;
     const lines = linesOf(state, context);
     const { buffer } = state;
-    const room = rows - 1;
-    const digits = Math.max(3, String(buffer.lines.length).length);
-    const width = columns - digits - 3;
-    const top = Math.max(0, Math.min(buffer.lines.length - room, buffer.row - Math.floor(room / 2)));
-    const at = cellsBefore(buffer.lines[buffer.row] ?? '', buffer.column);
-    const left = at < width - 4 ? 0 : at - width + 8;
+    const { below, room, digits, width, top, left } = geometry(state, context);
     const changed = unsaved(state) ? ` ${theme.glyphs.changed} changed` : '';
     const head: Line = [
       { text: ` edit ${state.file} `, style: 'focus' },
@@ -152,7 +212,8 @@ export const editorScreen: ScreenModule<EditorState> = {
         ...drawLine(state, lines[row] ?? [], row, left, width),
       ]);
     }
-    return [...block([head], columns, 1), ...block(body, columns, room)];
+    const goals = below > 0 ? aimLines(state, context) : [];
+    return [...block([head], columns, 1), ...block(body, columns, room), ...block(goals, columns, below)];
   },
   hints(_state, { keys, theme }) {
     const ascii = theme.glyphs.arrow.length > 1;

@@ -1,8 +1,8 @@
 /** A lesson's next state: answers are taken here, and only afterwards may the run be seen. */
 import { type DoStep, leftWords, type Question, type StepProgress, stateAtEnd } from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
-import { mostTop, topOf } from './draw.ts';
-import { openEditor } from '../editor/model.ts';
+import { howItCame, mostTop, topOf } from './draw.ts';
+import { type Aim, openEditor } from '../editor/model.ts';
 import { type Effect, noted, type Result, still } from '../effects.ts';
 import type { LessonAction, Message } from '../messages.ts';
 import { activeRun, openPlayer, type PlayerState } from '../player/model.ts';
@@ -242,7 +242,10 @@ function act(state: LessonState, what: LessonAction): Result<LessonState> {
     case 'edit': {
       const { attempt } = state.work;
       if (step.kind !== 'do' || attempt === undefined) return noted(state, 'there is nothing to edit in this step');
-      return { state, effects: [{ type: 'push', screen: openEditor(attempt.file, attempt.text) }] };
+      return {
+        state,
+        effects: [{ type: 'push', screen: openEditor(attempt.file, attempt.text, 1, true, aimsOf(state, step)) }],
+      };
     }
     case 'editor': {
       const { attempt } = state.work;
@@ -253,6 +256,14 @@ function act(state: LessonState, what: LessonAction): Result<LessonState> {
     case 'remarkBack':
       return still(state);
   }
+}
+
+/** The goals of an exercise as the editor shows them. */
+function aimsOf({ work }: LessonState, step: DoStep): readonly Aim[] {
+  return step.goals.map(({ text }, index) => {
+    const result = work.judged?.goals[index];
+    return { text: result === undefined ? text : text + howItCame(result), reached: result?.holds };
+  });
 }
 
 /** Enter: answers what is asked, else goes on. */

@@ -79,7 +79,15 @@ export {
   YieldRequest,
 } from './native.ts';
 export * from './objects.ts';
-export { instrument, MONITORING_EVENTS, type Monitor, monitor, type Tool } from './watching/monitor.ts';
+export {
+  allocations,
+  instrument,
+  lineOfInstruction,
+  MONITORING_EVENTS,
+  type Monitor,
+  monitor,
+  type Tool,
+} from './watching/monitor.ts';
 export { nameBeingGiven } from './watching/given-name.ts';
 export * from './observe.ts';
 export * from './protocols/operators.ts';

@@ -137,9 +137,20 @@ function wanted(code: object): number {
 /** Whether anybody watches this thread here. */
 const isWatched = (t: Thread, mask: number): boolean => t.trace !== null || t.profile !== null || mask !== 0;
 
+/** Who takes down where objects are made: is told of each marked instruction before it begins, and whether its thread stands still enough to be counted. */
+export const allocations: { watch: ((frame: Frame, index: number, mayCount: boolean) => void) | null } = {
+  watch: null,
+};
+/** The line of an instruction. */
+export const lineOfInstruction = lineAt;
+
 /** The marked instruction about to begin; `frame.pc` is past it. @returns Seen.pushed when somebody is being told first: the instruction comes again */
 export function observe(t: Thread, frame: Frame): number {
   const index = (frame.pc >> 1) - 1;
+  if (allocations.watch !== null) {
+    const op = frame.linked.code.code[index * 2] as number;
+    allocations.watch(frame, index, op === Op.CALL || op === Op.RETURN_VALUE);
+  }
   if (t.watching > 0) return Seen.nothing;
   if (t.told === frame && t.toldAt === index) {
     t.told = null;

@@ -5,10 +5,13 @@ import ctypesSource from './ctypes/__init__.py';
 import ctypesUtilSource from './ctypes/util.py';
 import weakrefsetPrivateSource from './_weakrefset.py';
 import { gcModule } from './gc.ts';
+import { tracemallocModule } from './tracemalloc.ts';
 import weakrefSource from './weakref.py';
 import { nativeWeakrefModule, weakrefModule } from './weakref.ts';
+import tracemallocSource from './tracemalloc.py';
 
 export const modules: Record<string, ModuleSpec> = {
+  _tracemalloc: tracemallocModule,
   _weakref: weakrefModule,
   _native_weakref: nativeWeakrefModule,
   ctypes: pythonPackage(ctypesSource),
@@ -16,4 +19,5 @@ export const modules: Record<string, ModuleSpec> = {
   _weakrefset: python(weakrefsetPrivateSource),
   gc: gcModule,
   weakref: python(weakrefSource),
+  tracemalloc: python(tracemallocSource),
 };

@@ -5,7 +5,7 @@ import { keyLabel } from '../keys.ts';
 import type { Message } from '../messages.ts';
 import type { Mouse } from '../terminal/input.ts';
 import { colouredLines } from '../player/source.ts';
-import { block, cells, fit, type Line, padLeft, type Span, sliceLine, visible } from '../text.ts';
+import { block, cells, fit, type Line, padLeft, shortenMiddle, type Span, sliceLine, visible } from '../text.ts';
 import { type Buffer, makeBuffer, placed, selection, textOf } from './buffer.ts';
 import type { EditorState } from './model.ts';
 import { editing, found, typed, unsaved } from './update.ts';
@@ -200,9 +200,11 @@ export const editorScreen: ScreenModule<EditorState> = {
     const { buffer } = state;
     const { below, room, digits, width, top, left } = geometry(state, context);
     const changed = unsaved(state) ? ` ${theme.glyphs.changed} changed` : '';
+    const place = `${changed}  line ${buffer.row + 1}, column ${buffer.column + 1}`;
+    const file = shortenMiddle(state.file, columns - cells(place) - cells(' edit  '), theme.glyphs.ellipsis);
     const head: Line = [
-      { text: ` edit ${state.file} `, style: 'focus' },
-      { text: `${changed}  line ${buffer.row + 1}, column ${buffer.column + 1}`, style: 'dim' },
+      { text: ` edit ${file} `, style: 'focus' },
+      { text: place, style: 'dim' },
     ];
     const body: Line[] = [];
     for (let row = top; row < Math.min(buffer.lines.length, top + room); row++) {

@@ -2,6 +2,7 @@
  * The command line, in one table: what there is is parsed by it, and the help is made from it. Options stand before the file; what comes
  * after the file belongs to the program, as with `python`.
  */
+import { nearest } from './near.ts';
 import { wrapped } from './wrapped.ts';
 
 /** An option: its name, what its value is (absent for a switch) and what it does. */
@@ -171,6 +172,9 @@ export type Understood =
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'mistake'; readonly text: string };
 
+/** Options that say where everything is to be seen. */
+const WAYS = ['plain', 'json', 'accessible'] as const satisfies readonly OptionName[];
+
 const mistake = (text: string): Understood => ({
   kind: 'mistake',
   text: `headwaiter: ${text}\nTry: headwaiter --help`,
@@ -188,18 +192,25 @@ export function understand(words: readonly string[], version: string, columns: n
     return { kind: 'print', text: helpText(columns, words[1]) };
   }
   const named = COMMANDS.find((command) => command.name === first);
-  if (named === undefined && first !== undefined && !first.startsWith('-')) return noCommand(first);
-  const command: CommandRow & { readonly name: CommandName } = named ?? COMMANDS[0];
-  return readWords(command, named === undefined ? words : words.slice(1), columns);
+  if (named !== undefined) return readWords(named, words.slice(1), columns);
+  const meant = first === undefined ? undefined : withoutCommand(words);
+  if (meant === undefined && first !== undefined && !first.startsWith('-')) return noCommand(first);
+  return readWords(COMMANDS.find(({ name }) => name === meant) ?? COMMANDS[0], words, columns);
+}
+
+/** What to do with a file that is named without a command: `headwaiter shop.py`. */
+function withoutCommand(words: readonly string[]): CommandName | undefined {
+  const file = words[0]!.startsWith('-') ? words.find((word) => word.endsWith('.py')) : words[0]!;
+  if (file === undefined) return undefined;
+  return file.endsWith('.py') ? 'run' : file.endsWith('.jsonl') ? 'open' : undefined;
 }
 
 function noCommand(word: string): Understood {
-  const like = COMMANDS.find(({ name }) => name.startsWith(word) || word.startsWith(name))?.name;
-  const hint = /\.(py|jsonl)$/.test(word)
-    ? `. Did you mean: headwaiter ${word.endsWith('.py') ? 'run' : 'open'} ${word}`
-    : like === undefined
-      ? ''
-      : `. Did you mean: headwaiter ${like}`;
+  const like = nearest(
+    word,
+    COMMANDS.map(({ name }) => name),
+  );
+  const hint = like === undefined ? '' : `. Did you mean: headwaiter ${like}`;
   return mistake(`there is no command ${JSON.stringify(word)}${hint}`);
 }
 
@@ -237,7 +248,7 @@ function readWords(
     const option: OptionRow | undefined = OPTIONS.find((row) => `--${row.name}` === name);
     if (option === undefined || !command.options.includes(option.name)) {
       return mistake(
-        `${command.name === 'home' ? 'headwaiter' : command.name} has no option ${name}${meant(command, words)}`,
+        `${command.name === 'home' ? 'headwaiter' : command.name} has no option ${name}${likeOption(command, name)}`,
       );
     }
     const value = option.value === undefined ? given : (given ?? words[++at]);
@@ -248,6 +259,8 @@ function readWords(
       return mistake(`${name} is one of ${option.among.join(', ')}`);
     options.set(option.name as OptionName, value ?? '');
   }
+  const ways = WAYS.filter((name) => options.has(name));
+  if (ways.length > 1) return mistake(`--${ways[0]} and --${ways[1]} are two ways: take one of them`);
   for (const [name, value] of Object.entries(command.unless ?? {}))
     if (!options.has(name as OptionName)) options.set(name as OptionName, value);
   const rest = words.slice(at);
@@ -259,11 +272,11 @@ function readWords(
   return { kind: 'command', invocation: { command: command.name, options, operands, passed } };
 }
 
-/** What may be meant by options and a program without a command. */
-const meant = ({ name }: CommandRow, words: readonly string[]): string =>
-  name === 'home' && words.some((word) => word.endsWith('.py'))
-    ? `. Did you mean: headwaiter run ${words.join(' ')}`
-    : '';
+/** The option that may be meant. */
+function likeOption({ options }: CommandRow, name: string): string {
+  const like = name.startsWith('--') ? nearest(name.slice(2), options) : undefined;
+  return like === undefined ? '' : `. Did you mean: --${like}`;
+}
 
 /** `--name=value` in two. */
 function split(word: string): readonly [name: string, value: string | undefined] {
@@ -298,7 +311,7 @@ function helpText(columns: number, name?: string): string {
     ),
     '',
     ...wrapped(
-      "Options stand before the file; what comes after it is the program's. Which of them a command has: headwaiter COMMAND --help.",
+      "A .py file alone is run. Options stand before the file; what comes after it is the program's. Which of them a command has: headwaiter COMMAND --help.",
       width,
     ),
     '',

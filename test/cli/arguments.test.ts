@@ -26,10 +26,24 @@ test('the command that gives a run again has its options, its choices and its ar
   expect(replayCommand(invocation, 'x.py', ['--schedule', '1'])).toContain('--seed 7 --schedule 1 x.py');
 });
 
-test('a program without a command is told which one is meant, its options included', () => {
-  expect(said('shop.py')).toContain('Did you mean: headwaiter run shop.py');
-  expect(said('--plain', 'shop.py')).toContain('Did you mean: headwaiter run --plain shop.py');
-  expect(said('--plain')).not.toContain('Did you mean');
+test('a file alone is run, a recording opened', () => {
+  expect(invoked('shop.py', '-x', '--plain')).toEqual({ ...invoked('run', 'shop.py', '-x', '--plain') });
+  expect(invoked('--plain', '--cores', '2', 'shop.py')).toEqual(invoked('run', '--plain', '--cores', '2', 'shop.py'));
+  expect(invoked('shop.jsonl')).toEqual(invoked('open', 'shop.jsonl'));
+  expect(said('--plain')).toContain('headwaiter has no option --plain');
+  expect(said('--core', '2', 'shop.py')).toContain('run has no option --core. Did you mean: --cores');
+});
+
+test('what is mistyped is guessed where it is near', () => {
+  expect(said('lern')).toContain('there is no command "lern". Did you mean: headwaiter learn');
+  expect(said('chekc')).toContain('Did you mean: headwaiter check');
+  expect(said('dance')).toBe('headwaiter: there is no command "dance"\nTry: headwaiter --help');
+  expect(said('run', '--sed', '1', 'a.py')).toContain('Did you mean: --seed');
+  expect(said('run', '--colour', 'a.py')).toBe('headwaiter: run has no option --colour\nTry: headwaiter --help');
+});
+
+test('where everything is to be seen is said once', () => {
+  expect(said('run', '--json', '--plain', 'a.py')).toContain('--plain and --json are two ways: take one of them');
 });
 
 test('help of a command has no empty ends', () => {

@@ -202,7 +202,9 @@ describe('without a terminal', () => {
 
   test('a mistake in the command line is a sentence', () => {
     expect(give(['dance']).err).toBe('headwaiter: there is no command "dance"\nTry: headwaiter --help\n');
-    expect(give(['program.py']).err).toContain('Did you mean: headwaiter run program.py');
+    expect(give(['lern']).err).toContain('Did you mean: headwaiter learn');
+    write('alone.py', 'print("alone")\n');
+    expect(give(['--plain', 'alone.py']).out).toBe('alone\n');
     expect(give(['run', '--cores', 'many', 'one.py', '--plain']).err).toContain('needs a whole number');
     expect(give(['run', '--gil=maybe', 'one.py']).err).toContain('--gil is one of on, off');
     expect(give(['run']).err).toContain('run needs FILE');

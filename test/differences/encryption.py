@@ -1,9 +1,6 @@
-# The simulated network is not encrypted: servers and clients of programs talk in the clear.
-try:
-    import ssl
-except ModuleNotFoundError as error:
-    print(error)
-else:
-    print(ssl.__name__)
-# here: No module named 'ssl'
-# cpython: ssl
+# The simulated network is not encrypted: nobody on it has a certificate, nobody is trusted, and no handshake succeeds.
+import ssl
+
+print(ssl.create_default_context().cert_store_stats()["x509"] > 0)
+# here: False
+# cpython: True

@@ -7,6 +7,7 @@ import { selectorModule } from './selector.ts';
 import selectorsSource from './selectors.py';
 import socketSource from './socket.py';
 import socketserverSource from './socketserver.py';
+import sslSource from './ssl.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _selector: selectorModule,
@@ -15,4 +16,5 @@ export const modules: Record<string, ModuleSpec> = {
   selectors: python(selectorsSource),
   socket: python(socketSource),
   socketserver: python(socketserverSource),
+  ssl: python(sslSource),
 };

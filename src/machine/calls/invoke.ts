@@ -2,7 +2,7 @@
 import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
 import { CallRequest, bindNative, type NativeGen, isNoMethod, PyNativeFunction } from '../native.ts';
-import { PyBoundMethod, PyClassMethod, PyModule, PyObject, PyStaticMethod, PyType, type Value } from '../objects.ts';
+import { PyBoundMethod, PyModule, PyObject, PyStaticMethod, PyType, type Value } from '../objects.ts';
 import { bind, isInstance, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
@@ -162,8 +162,7 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
   if (cls === types.type && args.length === 1 && kwargs === null) return typeOf(args[0] as Value);
   const maker = cls.lookup('__new__');
   const init = cls.lookup('__init__');
-  const isStatic = maker instanceof PyObject && 'func' in maker && !(maker instanceof PyClassMethod);
-  const fn = isStatic ? (maker as unknown as { func: Value }).func : maker;
+  const fn = maker instanceof PyStaticMethod ? maker.func : maker;
   if (fn instanceof PyNativeFunction && !fn.isGenerator) {
     let instance: Value;
     if (kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max)

@@ -13,6 +13,7 @@ import {
   type NativeGen,
   notImplemented,
   PyFunction,
+  PyList,
   PyNativeFunction,
   PyObject,
   type PySet,
@@ -74,6 +75,8 @@ function init(cls: Value): null {
   if (!(cls instanceof PyType)) raise('AttributeError', `'${typeName(cls)}' object has no attribute '__dict__'`);
   const flags = cls.ns.get('__abc_tpflags__');
   if (flags !== undefined) {
+    if (typeof flags === 'number' && (flags & (SEQUENCE | MAPPING)) === (SEQUENCE | MAPPING))
+      raise('TypeError', '__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING');
     cls.sequencePattern ||= flags === SEQUENCE;
     cls.mappingPattern ||= flags === MAPPING;
     cls.ns.delete('__abc_tpflags__');
@@ -82,7 +85,7 @@ function init(cls: Value): null {
   const names: Value[] = [];
   for (const [name, value] of cls.ns) if (isAbstract(value)) names.push(name);
   for (const base of cls.bases) {
-    const inherited = base.ns.get('__abstractmethods__');
+    const inherited = lookupAttr(base, '__abstractmethods__');
     if (inherited === undefined) continue;
     for (const name of toArray(inherited)) {
       if (names.includes(name)) continue;
@@ -167,8 +170,13 @@ function* findOut(cls: PyType, data: AbcData, sub: PyType): NativeGen<boolean> {
   }
   if (sub.isSubtype(cls)) return true;
   for (const registered of [...data.weakRegistry]) if (yield* isSubclass(sub, registered)) return true;
-  const children = toArray(yield* call(getAttr(cls, '__subclasses__'), []));
-  for (const child of children) if (child instanceof PyType && (yield* isSubclass(sub, child))) return true;
+  const children = yield* call(getAttr(cls, '__subclasses__'), []);
+  if (!(children instanceof PyList)) raise('TypeError', '__subclasses__() must return a list');
+  for (const child of [...children.items]) {
+    if (!(child instanceof PyType))
+      raise('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+    if (yield* isSubclass(sub, child)) return true;
+  }
   return false;
 }
 function quickSubclassCheck(cls: Value, sub: Value): Value | undefined {

@@ -1332,7 +1332,9 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 result.append(word)
                 continue
             try:
-                with open(word[1:]) as args_file:
+                with open(
+                    word[1:], encoding=_sys.getfilesystemencoding(), errors=_sys.getfilesystemencodeerrors()
+                ) as args_file:
                     lines = args_file.read().splitlines()
                 inner = [arg for line in lines for arg in self.convert_arg_line_to_args(line)]
                 result.extend(self._read_args_from_files(inner))

@@ -47,6 +47,8 @@ function newFunction(
     raise('TypeError', `arg 5 (closure) must be ${free > 0 ? '' : 'None or '}tuple`);
   const cells = closure instanceof PyTuple ? closure.items : [];
   if (free > 0 && !(closure instanceof PyTuple)) raise('TypeError', 'arg 5 (closure) must be tuple');
+  if (kwdefaults !== undefined && kwdefaults !== null && !(kwdefaults instanceof PyDict))
+    raise('TypeError', 'arg 6 (kwdefaults) must be None or dict');
   if (cells.length !== free)
     raise('ValueError', `${code.code.name} requires closure of length ${free}, not ${cells.length}`);
   for (const cell of cells)

@@ -174,6 +174,9 @@ function* sumExactly(seq: Value): NativeGen {
 const isExactInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
 const isExactFloat = (value: Value): value is PyFloat => value instanceof PyFloat && !value.cls.isHeap;
 
+/** Whether an int fits into 64 bits: with others, a sum of products goes on without its short ways. */
+const isWord = (int: Int): boolean => typeof int === 'number' || int === BigInt.asIntN(64, int);
+
 function* prod(seq: Value, start?: Value): NativeGen {
   const iterator = yield* iter(seq);
   let total: Value = start ?? 1;
@@ -216,8 +219,12 @@ function* sumprod(p: Value, q: Value): NativeGen {
     }
     if (ints !== null) {
       if (isExactInt(a) && isExactInt(b)) {
-        ints = pureInt.intAdd(ints, pureInt.intMul(a, b));
-        continue;
+        const product = pureInt.intMul(a, b);
+        const sum = pureInt.intAdd(ints, product);
+        if (isWord(a) && isWord(b) && isWord(product) && isWord(sum)) {
+          ints = sum;
+          continue;
+        }
       }
       endInts();
     }

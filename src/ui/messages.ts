@@ -177,7 +177,8 @@ export type Report =
   | {
       readonly type: 'opened';
       readonly session: RunSession;
-      readonly why: 'open' | 'restart' | 'fork';
+      /** `changed`: its file was, by somebody else or in an editor. */
+      readonly why: 'open' | 'restart' | 'changed' | 'fork';
       readonly label: string;
       readonly slot: number;
     }

@@ -426,6 +426,24 @@ describe('runs', () => {
     expect(at.player.runs).toHaveLength(2);
   });
 
+  test('whoever has seen the end of a program sees the end of what it becomes', () => {
+    const becomes = (at: Play, why: 'changed' | 'restart'): string => {
+      at.send({ type: 'opened', session: sessionOf(orders([0.1]), 'orders.py', ORDERS), why, label: '', slot: -1 });
+      at.grow();
+      return here(at);
+    };
+    const end = /^MainProcess ends|^The program is over/;
+    const ended = (): Play => play().press('end');
+    expect(becomes(ended(), 'changed')).toMatch(end);
+    expect(ended().press('left').player.waiting).toBeUndefined();
+    expect(becomes(ended(), 'restart')).toBe('MainThread comes to line 1.');
+    expect(becomes(ended().press('left'), 'changed')).toBe('MainThread comes to line 1.');
+    expect(becomes(play(), 'changed')).toBe('MainThread comes to line 1.');
+    const told = ended();
+    becomes(told, 'changed');
+    expect(told.model.note).toMatch(/^run 2 goes to its end, too; /);
+  });
+
   test('a saved recording can be looked at and not changed', () => {
     expect(play().press('a').model.note).toBe("a saved recording can't be changed");
     expect(play().press('ctrl+r').model.note).toBe("a saved recording can't be run again");

@@ -173,7 +173,7 @@ class Performer {
     this.#opened(made, 'open');
   }
 
-  #opened(made: RunSession | Problem, why: 'open' | 'restart' | 'fork', label?: string, slot = -1): void {
+  #opened(made: RunSession | Problem, why: 'open' | 'restart' | 'changed' | 'fork', label?: string, slot = -1): void {
     const { dispatch } = this.#keeper;
     if (isProblem(made)) dispatch({ type: 'failed', text: made.problem });
     else dispatch({ type: 'opened', session: made, why, label: label ?? made.title, slot });
@@ -185,7 +185,7 @@ class Performer {
     // an editor that was only looked into, and a file that is watched besides
     if (changed && again.source(again.file) === session.source(session.file))
       this.#keeper.dispatch({ type: 'note', text: 'the program reads as before ({restart} runs it again)' });
-    else this.#opened(again, 'restart');
+    else this.#opened(again, changed ? 'changed' : 'restart');
   }
 
   #list(folder: string): void {

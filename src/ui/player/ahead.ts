@@ -77,6 +77,8 @@ function waits({ session }: Run): Effect {
   return { type: 'note', text: `waits for ${what} (Esc: stay here)` };
 }
 const QUIET: Effect = { type: 'note', text: '' };
+/** What a run does that begins for somebody who has seen the end of the one before: what was said of it stays. */
+export const ITS_END: Command = { type: 'end', direction: 1 };
 
 function move(state: PlayerState, message: Command, take: Take): Result<PlayerState> {
   const run = activeRun(state);
@@ -87,7 +89,7 @@ function move(state: PlayerState, message: Command, take: Take): Result<PlayerSt
   if (message.type === 'end' && waited)
     return running
       ? still({ ...at(from, momentAt(run, run.length)), waiting: message })
-      : { state: at(from, momentAt(run, run.length)), effects: [QUIET] };
+      : { state: at(from, momentAt(run, run.length)), effects: message === ITS_END ? [] : [QUIET] };
   const made = take(from, message);
   const { cursor, position } = made.state;
   const found = cursor < run.length && (cursor !== state.cursor || position !== state.position);

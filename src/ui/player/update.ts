@@ -9,7 +9,7 @@ import { PANE_TABLE } from '../panes/table.ts';
 import type { RunSession } from '../session.ts';
 import type { Theme } from '../theme.ts';
 import type { PaneName, Target, View } from '../view.ts';
-import { ahead } from './ahead.ts';
+import { ahead, ITS_END } from './ahead.ts';
 import { askForLine, at, ended, lastStop } from './arrive.ts';
 import { lineKey, seekBreak } from './breaks.ts';
 import { beatMenu, breakMenu, changesMenu, kindMenu, runMenu } from './menus.ts';
@@ -590,8 +590,11 @@ function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }
   };
   if (forked)
     return noted(next, `another way from here ({run.other}: the other run, {compare}: both): ${message.label}`);
+  // whoever changes a file and has seen its end wants to see its end
+  const stays = message.why === 'changed' && isAtEnd(state);
   const begun: PlayerState = {
     ...next,
+    waiting: stays ? ITS_END : undefined,
     cursor: 0,
     position: 0,
     fresh: true,
@@ -599,7 +602,14 @@ function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }
     range: undefined,
     follow: { task: 0, thread: 0 },
   };
-  return noted(begun, `run ${runs.length} begins; {run.other} shows the others, {compare} all side by side`);
+  const what = stays ? 'goes to its end, too' : 'begins';
+  return noted(begun, `run ${runs.length} ${what}; {run.other} shows the others, {compare} all side by side`);
+}
+
+/** Whether the player has gone to the end of a run that is over; one that never began ends where it starts. */
+function isAtEnd(state: PlayerState): boolean {
+  const run = activeRun(state);
+  return run.status === 'done' && state.cursor === run.length && startOf(run) < run.length;
 }
 
 /** Another run at the same moment of the clock. */

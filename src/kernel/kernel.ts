@@ -335,6 +335,15 @@ export class Kernel {
     if (this.current?.process === process) this.endSlice();
   }
 
+  /** Another program takes the place of the one that runs in a process: of its threads, only the one that `begin` starts is left. */
+  replaceProgram(process: KernelProcess, begin: () => void): void {
+    const before = [...process.threads];
+    process.main = null;
+    begin();
+    for (const thread of before) this.finish(thread, '', '', true);
+    if (this.current?.process === process) this.endSlice();
+  }
+
   /**
    * Sends a signal ("SIGINT", ...). SIGKILL ends the process with status -9; any other is put down for the main thread, which is
    * taken out of an interruptible wait, or told by its eval breaker, unless the process's disposition says otherwise.

@@ -37,16 +37,15 @@ interface Place {
 }
 /** Where processes are that were moved, and those that began before their parent was. */
 const places = new WeakMap<KernelProcess, Place>();
-/** In whose name `preexec_fn` of subprocess works: the child's that is about to begin. */
-let standsFor: KernelProcess | null = null;
+/** Processes that run a program of their own, not a copy of their parent's. */
+export const programs = new WeakSet<KernelProcess>();
 
 const EPERM = 1;
+const EACCES = 13;
 const ESRCH = 3;
 const EINVAL = 22;
 const failure = (number: number): never =>
   throwExc(callSync(exceptionType('OSError'), [number, errorText(number)]) as PyException);
-/** The process that asks: the running one, or the child that `preexec_fn` prepares. */
-export const askingProcess = (): KernelProcess => standsFor ?? runningProcess();
 /** Where a process is: where its parent was, if nobody moved it. The first was put into a group of its own by a shell. */
 export function placeOf(process: KernelProcess): Place {
   return (
@@ -62,7 +61,7 @@ function move(process: KernelProcess, place: Place): void {
 const known = (): KernelProcess[] => vm.kernel.processes.filter(isKnown);
 function find(pid: Value): KernelProcess {
   const number = Number(toIndex(pid));
-  if (number === 0) return askingProcess();
+  if (number === 0) return runningProcess();
   return known().find((process) => process.pid === number) ?? failure(ESRCH);
 }
 /** Begins a session that only the process is in. */
@@ -74,8 +73,9 @@ function putInto(pid: Value, group: Value): Value {
   const number = Number(toIndex(group));
   if (number < 0) failure(EINVAL);
   const process = find(pid);
-  const asking = askingProcess();
+  const asking = runningProcess();
   if (process !== asking && process.parent !== asking) failure(ESRCH);
+  if (process !== asking && programs.has(process)) failure(EACCES);
   const { session } = placeOf(process);
   const wanted = number === 0 ? process.pid : number;
   const isThere = known().some((other) => placeOf(other).group === wanted && placeOf(other).session === session);
@@ -99,13 +99,13 @@ function* sendToAll(targets: readonly KernelProcess[], signal: Value): NativeGen
 const ofGroup = (group: number): KernelProcess[] => known().filter((process) => placeOf(process).group === group);
 
 export const groupFunctions: Readonly<Record<string, NativeSpec>> = {
-  getpgid: ['pid, /', (pid: Value) => placeOf(find(pid)).group],
-  getpgrp: ['', () => placeOf(askingProcess()).group],
+  getpgid: ['pid', (pid: Value) => placeOf(find(pid)).group],
+  getpgrp: ['', () => placeOf(runningProcess()).group],
   getsid: ['pid, /', (pid: Value) => placeOf(find(pid)).session],
   setsid: [
     '',
     () => {
-      beginSession(askingProcess());
+      beginSession(runningProcess());
       return null;
     },
   ],
@@ -141,15 +141,7 @@ export function placeChild(child: KernelProcess, session: boolean, group: number
   if (session) beginSession(child);
   if (group < 0) return;
   const { session: its } = placeOf(child);
+  if (its === child.pid) failure(EPERM);
   if (group !== 0 && !ofGroup(group).some((other) => placeOf(other).session === its)) failure(EPERM);
   move(child, { group: group === 0 ? child.pid : group, session: its });
-}
-/** Runs what a child does before its program begins: it works in the child's name. */
-export function* inTheNameOf(child: KernelProcess, work: Value): NativeGen {
-  standsFor = child;
-  try {
-    return yield* call(work, []);
-  } finally {
-    standsFor = null;
-  }
 }

@@ -13,9 +13,11 @@ import {
   ended,
   getAttr,
   importModule,
+  inheritable,
   type Interpreter,
   lifecycle,
   makeBytes,
+  makeList,
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
@@ -41,7 +43,7 @@ import { startDelay } from '../threads/delay.ts';
 import { childBegins, copyInto, forkAndCall } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
-import { inTheNameOf, isKnown, placeChild, reap } from './groups.ts';
+import { isKnown, placeChild, programs, reap } from './groups.ts';
 
 import { runningProcess } from './shared.ts';
 import { SIGNALS, setSignalHandler } from './signal.ts';
@@ -77,12 +79,6 @@ function handleType(): PyType {
         (self: PyProcessHandle, session: Value, group: Value) => {
           placeChild(self.process, session === true, Number(toIndex(group)));
           return null;
-        },
-      ],
-      prepare: [
-        'self, work, /',
-        function* (self: PyProcessHandle, work: Value) {
-          return yield* inTheNameOf(self.process, work);
         },
       ],
       signal: ['self, name, /', (self: PyProcessHandle, name: Value) => sending(String(name))(self)],
@@ -164,8 +160,7 @@ interface Server {
   readonly thread: Thread;
 }
 const servers = new WeakMap<KernelProcess, Server>();
-/** Processes that run a program of their own, which has a fork server of its own. */
-const programs = new WeakSet<KernelProcess>();
+/** Each program has a fork server of its own. */
 function firstOfProgram(process: KernelProcess): KernelProcess {
   return process.parent === null || programs.has(process) ? process : firstOfProgram(process.parent);
 }
@@ -178,6 +173,7 @@ const server = (): Server | undefined => {
 function giveFiles(process: KernelProcess, interpreter: Interpreter, files: ReadonlyMap<number, OpenFile>): void {
   for (const file of files.values()) file.holders++;
   interpreter.state.set('descriptors', new Map(files));
+  interpreter.state.set('inheritable', new Set(files.keys()));
   process.whenEnded.push(() => closeAll(interpreter));
 }
 /** A new interpreter for a child whose standard streams are those of this process, if they lead elsewhere than the computer's own. */
@@ -272,16 +268,49 @@ function start(name: Value, method: Value, payload: Value): Value {
  * `from`, and `flags` what it shows in sys.flags.
  */
 function startProgram(name: Value, payload: Value, numbers: Value, from: Value, flags: Value): Value {
+  const files = filesOf(numbers, from);
+  const process = vm.kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'spawn' });
+  beginProgram(process, payload, files, flags, startTime('spawn'));
+  return handleOf(process);
+}
+
+/** Puts such a program in the place of the one that runs: nothing is left of that but its number and those descriptors. */
+function* becomeProgram(payload: Value, numbers: Value, from: Value, flags: Value): NativeGen {
+  const process = runningProcess();
+  if (process.parent === null)
+    raise(
+      'NotImplementedError',
+      'headwaiter does not put Python in the place of a running program; subprocess starts it beside it',
+    );
+  const before = vm.interpreter;
+  const files = filesOf(numbers, from);
+  vm.kernel.replaceProgram(process, () => {
+    beginProgram(process, payload, files, flags, 0);
+    closeAll(before);
+  });
+  yield* block({ kind: 'exit' });
+  return null;
+}
+
+const filesOf = (numbers: Value, from: Value): Map<number, OpenFile> => {
+  const files = toArray(from).map((fd) => openFile(Number(toIndex(fd))));
+  return new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!]));
+};
+function beginProgram(
+  process: KernelProcess,
+  payload: Value,
+  files: ReadonlyMap<number, OpenFile>,
+  flags: Value,
+  startNs: number,
+): void {
   const { kernel } = vm;
   const data = asBytes(payload)?.slice() ?? raise('TypeError', 'the payload is bytes');
-  const files = toArray(from).map((fd) => openFile(Number(toIndex(fd))));
-  const process = kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'spawn' });
   const interpreter = vm.interpreter.host.newInterpreter(process.id);
   interpreter.state.set('flags', toArray(flags).map(String));
   // What a program does about an interruption begins with the program.
   setSignalHandler(SIGNALS.SIGINT!, 0, interpreter);
   programs.add(process);
-  giveFiles(process, interpreter, new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!])));
+  giveFiles(process, interpreter, files);
   function* program(): NativeGen {
     const status = yield* runToEnd(function* (): NativeGen<number> {
       yield* openStreams();
@@ -294,9 +323,8 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value, 
   spawnThread(kernel, process, new Thread(), interpreter, program, {
     name: 'MainThread',
     ident: 140_000_000_000_000 + process.id * 4096,
-    startNs: startTime('spawn'),
+    startNs,
   });
-  return handleOf(process);
 }
 
 /** The life of a child process. */
@@ -317,6 +345,18 @@ const functions: Record<string, NativeSpec> = {
   ...sharedMemoryFunctions,
   start: ['name, method, payload, /', start],
   startProgram: ['name, payload, numbers, from, flags, /', startProgram],
+  becomeProgram: ['payload, numbers, from, flags, /', becomeProgram],
+  inheritable: [
+    '',
+    () => makeList([...inheritable()].filter((fd) => descriptors().has(fd)).sort((first, second) => first - second)),
+  ],
+  handle: [
+    'pid, /',
+    (pid: Value) => {
+      const process = vm.kernel.processes.find((one) => one.pid === Number(toIndex(pid)) && isKnown(one));
+      return handleOf(process ?? raise('ProcessLookupError', 3, 'No such process'));
+    },
+  ],
   fork: ['name, function, /', fork],
   serve: ['payload, /', serve],
   serving: ['', () => server() !== undefined],

@@ -231,6 +231,18 @@ def __getattr__(name):
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
+def _make_key(args, kwds, typed, kwd_mark=(object(),), fasttypes={int, str}, tuple=tuple, type=type, len=len):
+    """The key of a call in a cache: the one argument itself, or all that tells calls apart, one after the other."""
+    key = args
+    if kwds:
+        key += kwd_mark
+        for pair in kwds.items():
+            key += pair
+    if typed:
+        return key + tuple(type(value) for value in (*args, *kwds.values()))
+    return key[0] if len(key) == 1 and type(key[0]) in fasttypes else key
+
+
 def _make_cache_info(hits, misses, maxsize, currsize):
     return (_cache_info or __getattr__("_CacheInfo"))(hits, misses, maxsize, currsize)
 

@@ -381,7 +381,6 @@ export const orderedDictTypes = lazy(() => {
         fromKeys,
         'Create a new ordered dictionary with keys from iterable and values set to value.',
       ],
-      __class_getitem__: ['cls, object, /', makeGenericAlias, 'See PEP 585'],
     },
   });
   return { OrderedDict, iterator, views };

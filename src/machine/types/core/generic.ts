@@ -79,9 +79,10 @@ function typeText(value: Value): string {
   if (value === types.ellipsis || (value instanceof PyObject && value.cls === types.ellipsis)) return '...';
   if (value === null || value === types.NoneType) return value === null ? 'None' : 'NoneType';
   if (value instanceof PyType) {
-    return value.module === 'builtins'
-      ? value.qualname
-      : `${typeof value.module === 'string' ? value.module : ''}.${value.qualname}`;
+    // What a class says of itself: both may have been given to it later.
+    const [module, name] = [lookupAttr(value, '__module__'), lookupAttr(value, '__qualname__')];
+    if (module === undefined || module === null || name === undefined) return repr(value);
+    return module === 'builtins' ? str(name) : `${str(module)}.${str(name)}`;
   }
   if (value instanceof PyList && value.cls === types.list) return `[${value.items.map(typeText).join(', ')}]`;
   if (value instanceof PyFunction || value instanceof PyNativeFunction) {

@@ -288,10 +288,7 @@ function* setNames(cls: PyType): NativeGen<void> {
 function* initSubclass(cls: PyType, kwargs: Map<string, Value>): NativeGen<void> {
   const self = cls.mro.indexOf(cls);
   if (self === -1)
-    raise(
-      'TypeError',
-      `super(type, obj): obj (type ${cls.name}) is not an instance or subtype of type (${cls.name}).`,
-    );
+    raise('TypeError', `super(type, obj): obj (type ${cls.name}) is not an instance or subtype of type (${cls.name}).`);
   for (let at = self + 1; at < cls.mro.length; at++) {
     const found = cls.mro[at]!.ns.get('__init_subclass__');
     if (found === undefined) continue;

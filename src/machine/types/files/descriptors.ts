@@ -56,8 +56,6 @@ export abstract class OpenFile {
   writable = false;
   append = false;
   blocking = true;
-  /** Whether programs that are started have it, too; they have what they are given, so it is only told. */
-  inheritable = false;
   abstract readonly name: string;
   abstract readonly seekable: boolean;
   readonly isatty: boolean = false;
@@ -253,6 +251,15 @@ export function descriptors(): Map<number, OpenFile> {
   }
   return table;
 }
+/** The descriptors that stay open when another program takes the place of the one that runs: at first those of the standard streams. */
+export function inheritable(): Set<number> {
+  let found = vm.interpreter.state.get('inheritable') as Set<number> | undefined;
+  if (found === undefined) {
+    found = new Set([0, 1, 2]);
+    vm.interpreter.state.set('inheritable', found);
+  }
+  return found;
+}
 /** At the end of a process its descriptors are closed. */
 export function closeAll(interpreter: Interpreter): void {
   const table = interpreter.state.get('descriptors') as Map<number, OpenFile> | undefined;
@@ -281,6 +288,7 @@ export function newDescriptor(file: OpenFile, least = 0): number {
   while (table.has(fd)) fd++;
   if (fd >= mostOpen()) osError('EMFILE');
   table.set(fd, file);
+  inheritable().delete(fd);
   if (least <= first) lowest.set(table, fd + 1);
   return fd;
 }
@@ -289,6 +297,7 @@ export function closeDescriptor(fd: number): void {
   const file = openFile(fd);
   const table = descriptors();
   table.delete(fd);
+  inheritable().delete(fd);
   lowest.set(table, Math.min(fd, lowest.get(table) ?? 0));
   file.letGo(vm.interpreter);
   if (--file.holders === 0) file.close();

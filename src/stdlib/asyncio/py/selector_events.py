@@ -844,7 +844,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._lost_again()
             return
         self._buffer.extend(map(memoryview, list_of_data))
-        self._write_ready()
+        self._write_ready()  # as line 1185
         if self._buffer:
             self._loop._add_writer(self._sock_fd, self._write_ready)
             self._maybe_pause_protocol()
@@ -863,7 +863,6 @@ class _SelectorSocketTransport(_SelectorTransport):
             nbytes -= len(first)
 
     def _send_rest(self, some):
-        assert self._buffer, 'Data should not be empty'
         if self._conn_lost:
             return
         try:
@@ -891,10 +890,13 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._sock.shutdown(socket.SHUT_WR)
 
     def _write_sendmsg(self):
+        assert self._buffer, 'Data should not be empty'  # as line 1094
         self._send_rest(
             lambda: self._adjust_leftover_buffer(self._sock.sendmsg(self._get_sendmsg_buffer())))  # as line 1098 in _write_sendmsg: nbytes = ‹self._sock.sendmsg(self._get_sendmsg_buffer())›
 
     def _write_send(self):
+        assert self._buffer, 'Data should not be empty'  # as line 1133
+
         def send_one():
             first = self._buffer.popleft()
             sent = 0

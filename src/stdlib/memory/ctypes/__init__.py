@@ -3,6 +3,7 @@
 import struct as _struct
 import sys as _sys
 from operator import index as _index
+from types import GenericAlias as _GenericAlias
 
 RTLD_LOCAL = 0
 RTLD_GLOBAL = 256
@@ -329,6 +330,8 @@ class Array(_CData):
         else:
             object.__setattr__(self, name, value)
 
+    __class_getitem__ = classmethod(_GenericAlias)
+
 
 # ---- structures and unions ------------------------------------------------------------------------------------------------------------
 
@@ -636,6 +639,8 @@ class LibraryLoader:
     def LoadLibrary(self, name):
         return self._dlltype(name)
 
+    __class_getitem__ = classmethod(_GenericAlias)
+
 
 cdll = LibraryLoader(CDLL)
 pydll = LibraryLoader(PyDLL)
@@ -647,3 +652,8 @@ def get_errno():
 
 def set_errno(value):
     return 0
+
+for _kind in (Structure, Union, Array, _SimpleCData, _Pointer):
+    _kind.__module__ = '_ctypes'
+for _kind in (BigEndianStructure, BigEndianUnion):
+    _kind.__module__ = 'ctypes._endian'

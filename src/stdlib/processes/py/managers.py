@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 import traceback
+from types import GenericAlias
 
 from . import connection, context, process
 from .util import Finalize, ForkAwareLocal, info
@@ -572,6 +573,7 @@ class ValueProxy(BaseProxy):
         return self._callmethod('set', (value,))
 
     value = property(get, set)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 _LIST = (
@@ -598,6 +600,8 @@ class ListProxy(MakeProxyType('BaseListProxy', _LIST)):
                 return
             yield item
             at += 1
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 _DICT = (
@@ -629,6 +633,8 @@ class DictProxy(MakeProxyType('BaseDictProxy', _DICT)):
         self._callmethod('update', (value,))
         return self
 
+    __class_getitem__ = classmethod(GenericAlias)
+
 
 _SET = (
     '__and__', '__contains__', '__iand__', '__ior__', '__isub__', '__iter__', '__ixor__', '__len__', '__or__', '__rand__', '__ror__', '__rsub__',
@@ -639,6 +645,7 @@ _SET = (
 
 class SetProxy(MakeProxyType('BaseSetProxy', _SET)):
     _method_to_typeid_ = {'__iter__': 'Iterator'}
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 ArrayProxy = MakeProxyType('ArrayProxy', ('__len__', '__getitem__', '__setitem__'))

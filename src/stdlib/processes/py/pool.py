@@ -7,6 +7,7 @@ import queue
 import threading
 import time
 import traceback
+from types import GenericAlias
 
 from . import context, process
 from .util import Finalize, debug
@@ -425,6 +426,8 @@ class ApplyResult:
         self._event.set()
         self._pool._cache.pop(self._job, None)
         self._pool = None
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 AsyncResult = ApplyResult

@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from queue import Empty, Full
+from types import GenericAlias
 
 from . import connection, context, reduction
 from .synchronize import SEM_VALUE_MAX
@@ -164,6 +165,8 @@ class Queue:
         import traceback
         traceback.print_exc()
 
+    __class_getitem__ = classmethod(GenericAlias)
+
 
 class JoinableQueue(Queue):
     """A queue that knows how many of its items have been dealt with."""
@@ -235,3 +238,5 @@ class SimpleQueue:
         what = connection._named(obj)
         with self._wlock:
             self._writer._send(data, what)
+
+    __class_getitem__ = classmethod(GenericAlias)

@@ -203,14 +203,24 @@ class Popen:
                     value = environment.get(name, '')
                     # A number says how often.
                     flags += [letter] * (int(value) if value.isdecimal() else len(value[:1]))
-            payload = pickle.dumps((kind, source, argv, warnings, folder, environment))
             for stream in (sys.stdout, sys.stderr):
                 if stream is not None and None in (stdout, stderr):
                     stream.flush()
             passed = [int(fd) for fd in pass_fds if int(fd) > 2]
-            self._handle = _multiprocessing.startProgram(
-                os.path.basename(command[0]), payload, [0, 1, 2, *passed], theirs + passed, flags)
-            self._prepare(start_new_session, -1 if process_group is None else process_group, preexec_fn)
+            if not close_fds and not passed:
+                passed = [fd for fd in _multiprocessing.inheritable() if fd > 2]
+            group = -1 if process_group is None else process_group
+            if preexec_fn is None:
+                payload = pickle.dumps((kind, source, argv, warnings, folder, environment))
+                self._handle = _multiprocessing.startProgram(
+                    os.path.basename(command[0]), payload, [0, 1, 2, *passed], theirs + passed, flags)
+                self._prepare(start_new_session, group)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
+            else:
+                def payload():
+                    # What preexec_fn did about the folder and the environment holds for the program.
+                    return pickle.dumps((kind, source, argv, warnings, os.getcwd(), dict(os.environ) if env is None else environment))
+
+                self._handle = self._forked(preexec_fn, folder, payload, theirs, passed, flags, start_new_session, group)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
         except BaseException:
             for name, fd in zip(('stdin', 'stdout', 'stderr'), ours):
                 if stream := getattr(self, name):
@@ -226,8 +236,8 @@ class Popen:
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
-    def _prepare(self, session, group, work):
-        """What the child does before its program begins."""
+    def _prepare(self, session, group):
+        """Puts the child into a session or a group before its program begins."""
         if session or group >= 0:
             try:
                 self._handle.place(bool(session), group)
@@ -235,16 +245,40 @@ class Popen:
                 self._handle.kill()
                 self._handle.wait()
                 raise
-        if work is not None:
-            failed = False
+
+    @staticmethod
+    def _forked(preexec_fn, folder, payload, theirs, passed, flags, new_session, group):
+        """Starts the program in a copy of this process, which calls preexec_fn before it becomes the program."""
+        read, write = os.pipe()
+        pid = os.fork()
+        if pid == 0:
             try:
-                self._handle.prepare(work)
-            except Exception:
-                failed = True
-            if failed:
-                self._handle.kill()
-                self._handle.wait()
-                raise SubprocessError('Exception occurred in preexec_fn.')
+                for fd, copy in enumerate([os.dup(fd) for fd in theirs]):
+                    os.dup2(copy, fd)
+                os.chdir(folder)
+                if new_session:
+                    os.setsid()
+                if group >= 0:
+                    os.setpgid(0, group)
+                try:
+                    preexec_fn()
+                except BaseException:
+                    os.write(write, b'-1')
+                else:
+                    _multiprocessing.becomeProgram(payload(), [0, 1, 2, *passed], [0, 1, 2, *passed], flags)
+            except OSError as error:
+                os.write(write, b'%d' % error.errno)
+            finally:
+                os._exit(255)
+        os.close(write)
+        problem = os.read(read, 100)
+        os.close(read)
+        if not problem:
+            return _multiprocessing.handle(pid)
+        os.waitpid(pid, 0)
+        if problem == b'-1':
+            raise SubprocessError('Exception occurred in preexec_fn.')
+        raise OSError(int(problem), os.strerror(int(problem)))
 
     @property
     def universal_newlines(self):

@@ -267,11 +267,6 @@ class PurePath:
             return NotImplemented
         return self._parts_compared >= other._parts_compared
 
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-
-        return GenericAlias(cls, item)
-
     # -- parts
 
     @property

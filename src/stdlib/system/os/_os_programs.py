@@ -151,19 +151,23 @@ def execv(path, argv, env=None):
         raise ValueError("execv() arg 2 must not be empty")
     if not argv[0]:
         raise ValueError("execv() arg 2 first element cannot be empty")
-    if not _programs.exists(path):
-        if os.path.basename(path) in subprocess._NAMES:
-            raise NotImplementedError("headwaiter does not put Python in the place of a running program; subprocess starts it beside it")
+    is_python = not _programs.exists(path) and os.path.basename(path) in subprocess._NAMES
+    if not is_python and not _programs.exists(path):
         raise FileNotFoundError(2, "No such file or directory")
+    if is_python:
+        kind, source, words, warnings, flags = subprocess._program([path, *(os.fsdecode(word) for word in argv[1:])])
+        environment = dict(os.environ if env is None else env)
+        import pickle
+        payload = pickle.dumps((kind, source, words, warnings, os.getcwd(), environment))
+        kept = subprocess._multiprocessing.inheritable()
+        subprocess._multiprocessing.becomeProgram(payload, kept, kept, flags)
     if env is not None:
         os.environ.clear()
         os.environ.update(env)
+    kept = subprocess._multiprocessing.inheritable()
     for fd in range(3, 256):
-        try:
-            if not os.get_inheritable(fd):
-                os.close(fd)
-        except OSError:
-            pass
+        if fd not in kept:
+            os.closerange(fd, fd + 1)
     sys.argv = [os.fsdecode(word) for word in argv]
     os._exit(_programs.run([path, *sys.argv[1:]]))
 

@@ -7,6 +7,7 @@ import {
   type NativeGen,
   newDescriptor,
   type OpenFile,
+  inheritable,
   openFile,
   osError,
   raise,
@@ -66,6 +67,9 @@ const constants: Readonly<Record<string, number>> = {
 
 /** A descriptor, given as one or as an object that has one. */
 export function* fileOf(given: Value): NativeGen<OpenFile> {
+  return openFile(yield* numberOf(given));
+}
+function* numberOf(given: Value): NativeGen<number> {
   let fd = asInt(given);
   if (fd === undefined) {
     if (typeOf(given).lookup('fileno') === undefined)
@@ -74,7 +78,7 @@ export function* fileOf(given: Value): NativeGen<OpenFile> {
     if (fd === undefined) raise('TypeError', 'fileno() returned a non-integer');
   }
   if (fd < 0) raise('ValueError', `file descriptor cannot be a negative integer (${fd})`);
-  return openFile(Number(fd));
+  return Number(fd);
 }
 /** Which lock an operation asks for; undefined: none that there is. */
 function kindOf(operation: number): 'shared' | 'exclusive' | null | undefined {
@@ -105,14 +109,16 @@ function* lockf(given: Value, cmd: Value, len?: Value, start?: Value, whence?: V
   return null;
 }
 function* fcntl(given: Value, cmd: Value, arg?: Value): NativeGen {
-  const file = yield* fileOf(given);
+  const fd = yield* numberOf(given);
+  const file = openFile(fd);
   const command = Number(toIndex(cmd));
   const value = Number(asInt(arg ?? 0) ?? 0);
   switch (command) {
     case F_GETFD:
-      return file.inheritable ? 0 : FD_CLOEXEC;
+      return inheritable().has(fd) ? 0 : FD_CLOEXEC;
     case F_SETFD:
-      file.inheritable = (value & FD_CLOEXEC) === 0;
+      if ((value & FD_CLOEXEC) === 0) inheritable().add(fd);
+      else inheritable().delete(fd);
       return 0;
     case F_GETFL: {
       const access = file.readable ? (file.writable ? openFlags.O_RDWR : openFlags.O_RDONLY) : openFlags.O_WRONLY;
@@ -123,10 +129,12 @@ function* fcntl(given: Value, cmd: Value, arg?: Value): NativeGen {
       file.append = (value & openFlags.O_APPEND) !== 0;
       return 0;
     case F_DUPFD:
-    case F_DUPFD_CLOEXEC:
+    case F_DUPFD_CLOEXEC: {
       file.holders++;
-      file.inheritable = command === F_DUPFD;
-      return newDescriptor(file, value);
+      const copy = newDescriptor(file, value);
+      if (command === F_DUPFD) inheritable().add(copy);
+      return copy;
+    }
     default:
       return osError('EINVAL');
   }

@@ -22,6 +22,7 @@ import {
   decodeBytes,
   defineType,
   descriptors,
+  inheritable,
   disk,
   encodeText,
   fsPath,
@@ -51,6 +52,11 @@ import {
 import { join, split } from './paths.ts';
 import { descriptorNode, pathArgument, statNode, statResult } from './stat.ts';
 
+/** Whether a descriptor stays open when another program takes the place of the one that runs. */
+function keep(fd: number, kept: boolean): void {
+  if (kept) inheritable().add(fd);
+  else inheritable().delete(fd);
+}
 export const openFlags = {
   O_RDONLY: 0,
   O_WRONLY: 1,
@@ -506,18 +512,31 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   dup2: [
     'fd, fd2, inheritable=True',
-    (fd: Value, target: Value) => {
+    (fd: Value, target: Value, kept?: Value) => {
       const file = openFile(descriptor(fd));
       const to = descriptor(target);
-      if (descriptors().get(to) === file) return to;
-      if (descriptors().has(to)) closeDescriptor(to);
-      file.holders++;
-      descriptors().set(to, file);
+      if (descriptors().get(to) !== file) {
+        if (descriptors().has(to)) closeDescriptor(to);
+        file.holders++;
+        descriptors().set(to, file);
+      }
+      keep(to, kept === undefined || truthy(kept));
       return to;
     },
   ],
   pipe: ['', () => makeTuple(openPipe())],
-  pipe2: ['flags, /', () => makeTuple(openPipe())],
+  pipe2: [
+    'flags, /',
+    (given: Value) => {
+      const flags = Number(toIndex(given));
+      const ends = openPipe();
+      for (const fd of ends) {
+        keep(fd, (flags & openFlags.O_CLOEXEC) === 0);
+        openFile(fd).blocking = (flags & openFlags.O_NONBLOCK) === 0;
+      }
+      return makeTuple(ends);
+    },
+  ],
   set_blocking: [
     'fd, blocking, /',
     (fd: Value, blocking: Value) => {
@@ -527,12 +546,19 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   get_blocking: ['fd, /', (fd: Value) => openFile(descriptor(fd)).blocking],
   set_inheritable: [
     'fd, inheritable, /',
-    (fd: Value, inheritable: Value) => {
-      openFile(descriptor(fd)).inheritable = Number(toIndex(inheritable)) !== 0;
+    (fd: Value, kept: Value) => {
+      openFile(descriptor(fd));
+      keep(descriptor(fd), Number(toIndex(kept)) !== 0);
       return null;
     },
   ],
-  get_inheritable: ['fd, /', (fd: Value) => openFile(descriptor(fd)).inheritable],
+  get_inheritable: [
+    'fd, /',
+    (fd: Value) => {
+      openFile(descriptor(fd));
+      return inheritable().has(descriptor(fd));
+    },
+  ],
   fdopen: [
     "fd, mode='r', buffering=-1, encoding=None, *args, **kwargs",
     function* (

@@ -9,6 +9,7 @@ import {
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
+  inheritable,
   newDescriptor,
   OpenFile,
   openFile,
@@ -106,8 +107,9 @@ const functions: Readonly<Record<string, NativeSpec>> = {
       if ((wanted & ~(SEMAPHORE | NONBLOCK | CLOEXEC)) !== 0) osError('EINVAL');
       const file = new CounterFile(BigInt(toIndex(initial)), (wanted & SEMAPHORE) !== 0);
       file.blocking = (wanted & NONBLOCK) === 0;
-      file.inheritable = (wanted & CLOEXEC) === 0;
-      return newDescriptor(file);
+      const fd = newDescriptor(file);
+      if ((wanted & CLOEXEC) === 0) inheritable().add(fd);
+      return fd;
     },
   ],
   eventfd_read: [

@@ -33,7 +33,7 @@ import {
 import { processCpuNs } from '../../times/clock.ts';
 import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
 import { errorText } from './errno.ts';
-import { askingProcess, groupFunctions } from '../../processes/groups.ts';
+import { groupFunctions } from '../../processes/groups.ts';
 import { forkFunctions, waitidResult } from '../../processes/os-fork.ts';
 import { environment } from './environ.ts';
 
@@ -123,8 +123,8 @@ function* spawn(path: Value, argv: Value, env: Value, ...options: Value[]): Nati
 }
 
 export const processFunctions: Readonly<Record<string, NativeSpec>> = {
-  getpid: ['', () => askingProcess().pid],
-  getppid: ['', () => askingProcess().parent?.pid ?? 1],
+  getpid: ['', () => current().pid],
+  getppid: ['', () => current().parent?.pid ?? 1],
   getuid: ['', () => 1000],
   geteuid: ['', () => 1000],
   getgid: ['', () => 1000],
@@ -245,7 +245,9 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   abort: [
     '',
     function* () {
-      return yield* exitAtOnce(134);
+      vm.kernel.endProcess(current(), -6, 'SIGABRT');
+      yield* block({ kind: 'exit' });
+      return null;
     },
   ],
   waitstatus_to_exitcode: ['status', statusToExitCode],

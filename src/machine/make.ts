@@ -70,7 +70,11 @@ export const makeFloat = (value: number): PyFloat => new Float(value);
 /** A complex number. */
 export const makeComplex = (real: number, imag: number): PyComplex => new PyComplex(types.complex, real, imag);
 /** A bytes object around the array itself, which must not change any more. */
-export const makeBytes = (value: Uint8Array): PyBytes => new PyBytes(types.bytes, value);
+export const makeBytes = (value: Uint8Array): PyBytes =>
+  value.length > 1 ? new PyBytes(types.bytes, value) : shortBytes(value);
+/** A bytes object of its own, also where it is one byte only: of no bytes there is one even so. */
+export const makeNewBytes = (value: Uint8Array): PyBytes =>
+  value.length > 0 ? new PyBytes(types.bytes, value) : shortBytes(value);
 /** A bytearray around the array itself. */
 export const makeByteArray = (value: Uint8Array): PyByteArray => new PyByteArray(types.bytearray, value);
 /** A tuple around the array itself, which must not change any more; all empty tuples are one, as in CPython. */
@@ -102,6 +106,12 @@ export const makeCell = (value?: Value): PyCell => new PyCell(types.cell, value)
 /** A method: `func` with its first argument. */
 export const makeBoundMethod = (func: Value, self: Value): PyBoundMethod => new PyBoundMethod(types.method, func, self);
 
+const shortest: (PyBytes | undefined)[] = [];
+/** At most one byte: there is one object of each, as in CPython. */
+function shortBytes(value: Uint8Array): PyBytes {
+  const at = value.length === 0 ? 256 : (value[0] as number);
+  return (shortest[at] ??= new PyBytes(types.bytes, value.slice()));
+}
 let theEmptyTuple: PyTuple | undefined;
 function emptyTuple(): PyTuple {
   theEmptyTuple ??= new PyTuple(types.tuple, []);

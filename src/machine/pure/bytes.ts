@@ -1,4 +1,5 @@
-/** Searching in bytes. Indices may be negative as in Python where a parameter is called `start`/`end`. */
+/** Searching, cutting and replacing in bytes. Indices may be negative as in Python where a parameter is called `start`/`end`. */
+import { PyError } from './errors.ts';
 
 /** Where `sub` begins in `bytes` at or after `from`, or -1. */
 export function indexOfBytes(bytes: Uint8Array, sub: Uint8Array, from = 0): number {
@@ -62,4 +63,57 @@ export function bytesCount(bytes: Uint8Array, sub: Uint8Array, start: number, en
   let count = 0;
   for (let at = indexOfBytes(body, sub); at >= 0; at = indexOfBytes(body, sub, at + sub.length)) count++;
   return count;
+}
+
+const whole = Number.MAX_SAFE_INTEGER;
+const emptySeparator = () => new PyError('ValueError', 'empty separator');
+/** bytes.split and bytes.rsplit at a separator; what was not cut comes back as it is. A negative limit is none. @throws PyError ValueError */
+export function bytesSplit(bytes: Uint8Array, separator: Uint8Array, limit: number, fromRight: boolean): Uint8Array[] {
+  if (separator.length === 0) throw emptySeparator();
+  const found: Uint8Array[] = [];
+  let left = limit < 0 ? whole : limit;
+  if (!fromRight) {
+    let from = 0;
+    for (let at = 0; left > 0 && (at = indexOfBytes(bytes, separator, from)) >= 0; left--) {
+      found.push(bytes.slice(from, at));
+      from = at + separator.length;
+    }
+    found.push(from === 0 ? bytes : bytes.slice(from));
+    return found;
+  }
+  let end = bytes.length;
+  for (let at = 0; left > 0 && (at = lastIndexOfBytes(bytes.subarray(0, end), separator)) >= 0; left--) {
+    found.push(bytes.slice(at + separator.length, end));
+    end = at;
+  }
+  found.push(end === bytes.length ? bytes : bytes.slice(0, end));
+  return found.reverse();
+}
+/** Where bytes.partition and bytes.rpartition cut, or -1. @throws PyError ValueError */
+export function bytesCutAt(bytes: Uint8Array, separator: Uint8Array, fromRight: boolean): number {
+  if (separator.length === 0) throw emptySeparator();
+  return fromRight ? lastIndexOfBytes(bytes, separator) : indexOfBytes(bytes, separator);
+}
+/** bytes.replace: the array itself where nothing is to be replaced. A negative limit is none. */
+export function bytesReplace(bytes: Uint8Array, old: Uint8Array, by: Uint8Array, limit: number): Uint8Array {
+  const places: number[] = [];
+  const most = limit < 0 ? whole : limit;
+  if (old.length === 0) for (let at = 0; at <= bytes.length && places.length < most; at++) places.push(at);
+  else {
+    for (let at = 0; places.length < most && (at = indexOfBytes(bytes, old, at)) >= 0; at += old.length)
+      places.push(at);
+  }
+  if (places.length === 0) return bytes;
+  const made = new Uint8Array(bytes.length + places.length * (by.length - old.length));
+  let from = 0;
+  let to = 0;
+  for (const place of places) {
+    made.set(bytes.subarray(from, place), to);
+    to += place - from;
+    made.set(by, to);
+    to += by.length;
+    from = place + old.length;
+  }
+  made.set(bytes.subarray(from), to);
+  return made;
 }

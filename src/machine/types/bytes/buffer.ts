@@ -66,8 +66,10 @@ export function bytesArgument(value: Value): Uint8Array {
 
 /** The memoryviews that look at an object's memory: while there are any it keeps its size. */
 const lendings = new WeakMap<PyObject, Set<object>>();
+let lentAny = false;
 /** A view begins to look at the memory of `object`. */
 export function lend(object: PyObject, view: object): void {
+  lentAny = true;
   const views = lendings.get(object);
   if (views === undefined) lendings.set(object, new Set([view]));
   else views.add(view);
@@ -78,7 +80,7 @@ export function giveBack(object: PyObject, view: object): void {
 }
 /** Whether views of the object's memory are about. */
 export function isLent(object: PyObject): boolean {
-  const views = lendings.get(object);
+  const views = lentAny ? lendings.get(object) : undefined;
   if (views === undefined || views.size === 0) return false;
   // A view that nobody refers to any more is gone in CPython.
   const alive = isReachable([...views]);
@@ -87,5 +89,9 @@ export function isLent(object: PyObject): boolean {
 }
 /** @throws BufferError when the object's memory is lent out and so may not move */
 export function checkResizable(object: PyObject): void {
-  if (isLent(object)) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+  if (isLent(object)) raiseLent();
+}
+/** @throws BufferError */
+export function raiseLent(): never {
+  raise('BufferError', 'Existing exports of data: object cannot be re-sized');
 }

@@ -1,13 +1,13 @@
 /** bytes and bytearray. Behaviour and wording follow CPython's bytesobject.c and bytearrayobject.c. */
 import { call, callMethodGen, iter, next } from '../../door.ts';
 import { askLength } from '../../protocols/length-hint.ts';
-import { makeByteArray, makeBytes, makeTuple, types } from '../../make.ts';
+import { makeByteArray, makeBytes, makeNewBytes, makeTuple, types } from '../../make.ts';
 import { takeMemory } from '../../memory.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PyObject, PySlice, type PyType, type Value } from '../../objects.ts';
 import { asStr, nativeItems, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { isRaised, raise } from '../../raise.ts';
-import { bufferOf, checkResizable, FULL_READ_ONLY, lentByItself } from './buffer.ts';
+import { bufferOf, checkResizable, FULL_READ_ONLY, lentByItself, raiseLent } from './buffer.ts';
 import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './methods.ts';
 import { encodeText } from '../codecs/codecs.ts';
 import {
@@ -166,7 +166,7 @@ types.bytes = defineType({
       )
         return source;
       const value = yield* material('bytes', source, encoding, errors);
-      if (cls === types.bytes) return makeBytes(value);
+      if (cls === types.bytes) return isIndex(source ?? null) ? makeNewBytes(value) : makeBytes(value);
       const bytes = cls.alloc!(cls) as PyBytes;
       bytes.value = value;
       return bytes;
@@ -190,36 +190,60 @@ joinsOnly(types.bytes, (operand) => bufferOf(operand) !== undefined);
 
 // ---- bytearray ------------------------------------------------------------------------------------------------------------------------------------
 
-/** Makes room for `count` bytes: `value` is a window on a larger piece of memory, so that appending is cheap. */
+/**
+ * Makes it `count` bytes long. `value` is a window on a larger piece of memory: appending is cheap, and so is taking away at either end, until less than
+ * half of the memory is in use.
+ */
 function resize(self: PyByteArray, count: number): void {
   checkResizable(self);
-  const { buffer, byteOffset } = self.value;
-  if (byteOffset + count <= buffer.byteLength && count >= self.value.length) {
-    const grown = new Uint8Array(buffer, byteOffset, count);
-    grown.fill(0, self.value.length);
-    self.value = grown;
+  const { buffer, byteOffset, length } = self.value;
+  if (count < length) {
+    narrow(self, 0, count);
     return;
   }
-  if (count < self.value.length) {
-    self.value = self.value.slice(0, count);
+  if (byteOffset + count <= buffer.byteLength) {
+    const grown = new Uint8Array(buffer, byteOffset, count);
+    if (count > length) grown.fill(0, length);
+    self.value = grown;
     return;
   }
   const roomy = new Uint8Array(count + (count >> 3) + 16);
   roomy.set(self.value);
   self.value = roomy.subarray(0, count);
 }
+/** Keeps the bytes start..stop only. */
+function narrow(self: PyByteArray, start: number, stop: number): void {
+  const room = self.value.buffer.byteLength;
+  const isSpare = room > 256 && (stop - start) * 2 < room;
+  self.value = isSpare ? self.value.slice(start, stop) : self.value.subarray(start, stop);
+}
 /** Replaces the bytes start..stop by others. */
 function splice(self: PyByteArray, start: number, stop: number, put: Uint8Array): void {
   const old = self.value;
-  if (put.length === stop - start) {
+  const more = put.length - (stop - start);
+  if (more === 0) {
     old.set(put, start);
     return;
   }
   const given = put.buffer === old.buffer ? put.slice() : put;
-  const tail = old.slice(stop);
-  resize(self, start + given.length + tail.length);
+  if (more < 0) {
+    checkResizable(self);
+    if (start === 0) narrow(self, -more, old.length);
+    else {
+      old.copyWithin(start + given.length, stop);
+      narrow(self, 0, old.length + more);
+    }
+  } else {
+    resize(self, old.length + more);
+    if (stop < old.length) self.value.copyWithin(stop + more, stop, old.length);
+  }
   self.value.set(given, start);
-  self.value.set(tail, start + given.length);
+}
+function append(self: PyByteArray, item: Value): void {
+  const byte = byteArgument(item);
+  const at = self.value.length;
+  resize(self, at + 1);
+  self.value[at] = byte;
 }
 function* assignable(value: Value): NativeGen<Uint8Array> {
   const buffer = yield* bufferGen(value);
@@ -269,9 +293,16 @@ function deleteItem(self: PyByteArray, index: Value): void {
     splice(self, at.start, Math.max(at.start, at.stop), new Uint8Array(0));
     return;
   }
+  if (at.count === 0) return;
   checkResizable(self);
-  const gone = new Set(Array.from({ length: at.count }, (_, n) => at.start + n * at.step));
-  self.value = self.value.filter((_, n) => !gone.has(n));
+  const { value } = self;
+  const step = Math.abs(at.step);
+  const first = at.step > 0 ? at.start : at.start + (at.count - 1) * at.step;
+  for (let n = 0; n < at.count; n++) {
+    const from = first + n * step + 1;
+    value.copyWithin(from - n - 1, from, n === at.count - 1 ? value.length : from + step - 1);
+  }
+  narrow(self, 0, value.length - at.count);
 }
 function* extend(self: PyByteArray, iterable: Value): NativeGen {
   const buffer = yield* bufferGen(iterable);
@@ -332,6 +363,7 @@ types.bytearray = defineType({
       (self: PyByteArray, other: Value) => {
         const more = bufferOf(other);
         if (more === undefined) raise('TypeError', `can't concat ${typeName(other)} to ${typeName(self)}`);
+        if (other === self && more.length > 0) raiseLent();
         splice(self, self.value.length, self.value.length, more);
         return self;
       },
@@ -348,11 +380,7 @@ types.bytearray = defineType({
     ],
     __alloc__: ['self, /', (self: PyByteArray) => self.value.length + 1],
     __sizeof__: ['self, /', (self: PyByteArray) => 56 + (self.value.length === 0 ? 0 : self.value.length + 1)],
-    append: [
-      'self, item, /',
-      (self: PyByteArray, item: Value) =>
-        splice(self, self.value.length, self.value.length, Uint8Array.of(byteArgument(item))),
-    ],
+    append: ['self, item, /', append],
     clear: ['self, /', (self: PyByteArray) => resize(self, 0)],
     copy: ['self, /', (self: PyByteArray) => makeByteArray(self.value.slice())],
     extend: ['self, iterable_of_ints, /', extend],

@@ -1,14 +1,24 @@
 /**
- * The methods that bytes and bytearray share. Cutting and replacing is done on latin-1 texts (a character a byte), which JavaScript does fast;
- * case and classes of characters are those of ASCII.
+ * The methods that bytes and bytearray share. Case and classes of characters are those of ASCII. What comes out as it went in is, for bytes, the
+ * object itself.
  */
 import { iter, next } from '../../door.ts';
 import { askLength } from '../../protocols/length-hint.ts';
-import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../../make.ts';
+import { makeByteArray, makeBytes, makeList, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import type { NativeGen, NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../../objects.ts';
 import { asStr, lengthOf, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
-import { bytesBetween, bytesCount, bytesFind, bytesRfind, indexOfBytes, standsAt } from '../../pure/bytes.ts';
+import {
+  bytesBetween,
+  bytesCount,
+  bytesCutAt,
+  bytesFind,
+  bytesReplace,
+  bytesRfind,
+  bytesSplit,
+  indexOfBytes,
+  standsAt,
+} from '../../pure/bytes.ts';
 import * as text from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
@@ -24,7 +34,19 @@ const like = (self: Bytes, value: Uint8Array): Bytes =>
   self instanceof PyBytes ? makeBytes(value) : makeByteArray(value);
 const likeText = (self: Bytes, value: string) => like(self, latin1Bytes(value));
 const textOf = (value: Bytes) => latin1Text(value.value);
-const textArgument = (value: Value) => latin1Text(bytesArgument(value));
+/** The same where the bytes may be those of the object itself: of bytes comes the object, of a bytearray a copy. */
+const likeOrSelf = (self: Bytes, value: Uint8Array, make = like): Bytes => {
+  if (value !== self.value) return make(self, value);
+  return isPlain(self) ? self : like(self, value.slice());
+};
+/** The same for what is written byte by byte, never looked up. */
+const written = (self: Bytes, value: Uint8Array): Bytes =>
+  self instanceof PyBytes ? makeNewBytes(value) : makeByteArray(value);
+/** bytes, and no subclass. */
+const isPlain = (value: Value): value is PyBytes => value instanceof PyBytes && value.cls === types.bytes;
+/** What a method found that is done with texts: as long as before, the text is the same. */
+const filled = (self: Bytes, value: string) =>
+  value.length === self.value.length ? likeOrSelf(self, self.value) : written(self, latin1Bytes(value));
 
 /** One byte given as an int. */
 export function byteArgument(value: Value): number {
@@ -84,6 +106,9 @@ function affix(name: string, place: (length: number, affix: number) => number): 
 // ---- cutting --------------------------------------------------------------------------------------------------------------------------------------
 
 const isSpace = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13);
+/** Some of the bytes, or all of them as they are. */
+const part = (bytes: Uint8Array, start: number, end: number) =>
+  start === 0 && end === bytes.length ? bytes : bytes.slice(start, end);
 /** split and rsplit at white space. */
 function words(bytes: Uint8Array, limit: number, fromRight: boolean): Uint8Array[] {
   const found: Uint8Array[] = [];
@@ -95,7 +120,7 @@ function words(bytes: Uint8Array, limit: number, fromRight: boolean): Uint8Array
       let end = at;
       if (limit >= 0 && found.length >= limit) end = bytes.length;
       else while (end < bytes.length && !isSpace(bytes[end]!)) end++;
-      found.push(bytes.slice(at, end));
+      found.push(limit === 0 ? bytes.slice(at, end) : part(bytes, at, end));
       at = end;
     }
   }
@@ -106,31 +131,40 @@ function words(bytes: Uint8Array, limit: number, fromRight: boolean): Uint8Array
     let at = end;
     if (limit >= 0 && found.length >= limit) at = 0;
     else while (at > 0 && !isSpace(bytes[at - 1]!)) at--;
-    found.push(bytes.slice(at, end));
+    found.push(limit === 0 ? bytes.slice(at, end) : part(bytes, at, end));
     end = at;
   }
 }
-function splitting(
-  split: (self: string, separator: string, maxsplit: number) => string[],
-  fromRight: boolean,
-): NativeSpec {
-  const lifted = lift(split);
+const cutBytes = lift(bytesSplit);
+function splitting(fromRight: boolean): NativeSpec {
   return [
     'self, /, sep=None, maxsplit=-1',
     (self: Bytes, separator?: Value, maxsplit?: Value) => {
       const limit = maxsplit === undefined ? -1 : sizeArgument(maxsplit);
-      if (separator === undefined || separator === null)
-        return makeList(words(self.value, limit, fromRight).map((part) => like(self, part)));
-      return makeList(lifted(textOf(self), textArgument(separator), limit).map((part) => likeText(self, part)));
+      const parts =
+        separator === undefined || separator === null
+          ? words(self.value, limit, fromRight)
+          : cutBytes(self.value, bytesArgument(separator), limit, fromRight);
+      return makeList(parts.map((bytes) => likeOrSelf(self, bytes)));
     },
   ];
 }
-function partitioning(partition: (self: string, separator: string) => [string, string, string]): NativeSpec {
-  const lifted = lift(partition);
+const placeToCut = lift(bytesCutAt);
+function partitioning(fromRight: boolean): NativeSpec {
   return [
     'self, sep, /',
-    (self: Bytes, separator: Value) =>
-      makeTuple(lifted(textOf(self), textArgument(separator)).map((part) => likeText(self, part))),
+    (self: Bytes, separator: Value) => {
+      const sought = bytesArgument(separator);
+      const { value } = self;
+      const at = placeToCut(value, sought, fromRight);
+      const none = () => like(self, new Uint8Array(0));
+      if (at < 0) {
+        const all = self instanceof PyBytes ? self : like(self, value.slice());
+        return makeTuple(fromRight ? [none(), none(), all] : [all, none(), none()]);
+      }
+      const middle = self instanceof PyBytes ? separator : like(self, sought.slice());
+      return makeTuple([like(self, value.slice(0, at)), middle, like(self, value.slice(at + sought.length))]);
+    },
   ];
 }
 function stripping(left: boolean, right: boolean): NativeSpec {
@@ -144,7 +178,7 @@ function stripping(left: boolean, right: boolean): NativeSpec {
       let end = bytes.length;
       if (left) while (start < end && gone(bytes[start]!)) start++;
       if (right) while (end > start && gone(bytes[end - 1]!)) end--;
-      return like(self, bytes.slice(start, end));
+      return likeOrSelf(self, part(bytes, start, end));
     },
   ];
 }
@@ -158,7 +192,7 @@ function splitLines(self: Bytes, keepEnds?: Value): Value {
     while (end < value.length && value[end] !== 10 && value[end] !== 13) end++;
     let after = end;
     if (after < value.length) after += value[after] === 13 && value[after + 1] === 10 ? 2 : 1;
-    lines.push(like(self, value.slice(start, keep ? after : end)));
+    lines.push(likeOrSelf(self, part(value, start, keep ? after : end)));
     start = after;
   }
   return makeList(lines);
@@ -175,7 +209,7 @@ const lower = (byte: number) => (isUpper(byte) ? byte + 32 : byte);
 const mapping = (map: (byte: number, at: number, all: Uint8Array) => number): NativeSpec => [
   'self, /',
   (self: Bytes) =>
-    like(
+    written(
       self,
       self.value.map((byte, at) => map(byte, at, self.value)),
     ),
@@ -207,7 +241,7 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
     'self, width, fillchar=b" ", /',
     (self: Bytes, width: Value, fill?: Value) => {
       const size = sizeArgument(width);
-      if (fill === undefined) return likeText(self, justify(textOf(self), size));
+      if (fill === undefined) return filled(self, justify(textOf(self), size));
       if (!(fill instanceof PyBytes) && !(fill instanceof PyByteArray))
         raise('TypeError', `${name}() argument 2 must be a byte string of length 1, not ${argumentName(fill)}`);
       if (fill.value.length !== 1)
@@ -215,13 +249,14 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
           'TypeError',
           `${name}(): argument 2 must be a byte string of length 1, not a ${typeName(fill)} object of length ${fill.value.length}`,
         );
-      return likeText(self, justify(textOf(self), size, textOf(fill)));
+      return filled(self, justify(textOf(self), size, textOf(fill)));
     },
   ];
 }
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 /** Groups of hex digits: `count` bytes each, counted from the right, or from the left when negative. */
 export function hexText(bytes: Uint8Array, separator: Value | undefined, count: Value | undefined): string {
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
+  const digits = Array.from(bytes, (byte) => HEX[byte] as string);
   const group = count === undefined ? 1 : sizeArgument(count);
   if (separator === undefined) return digits.join('');
   if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.');
@@ -235,15 +270,20 @@ export function hexText(bytes: Uint8Array, separator: Value | undefined, count: 
   if (group < 0) for (let at = 0; at < digits.length; at += size) groups.push(digits.slice(at, at + size).join(''));
   else
     for (let end = digits.length; end > 0; end -= size)
-      groups.unshift(digits.slice(Math.max(0, end - size), end).join(''));
-  return groups.join(sep);
+      groups.push(digits.slice(Math.max(0, end - size), end).join(''));
+  return (group < 0 ? groups : groups.reverse()).join(sep);
 }
 /** The bytes that hex digits stand for; white space between pairs is allowed. */
 export function fromHex(value: Value): Uint8Array {
   const given = asStr(value) ?? (bufferOf(value) === undefined ? undefined : latin1Text(bufferOf(value) as Uint8Array));
   if (given === undefined) raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(value)}`);
   const bytes: number[] = [];
-  const digit = (at: number) => (/[0-9a-fA-F]/.test(given[at] ?? '') ? Number.parseInt(given[at]!, 16) : -1);
+  const digit = (at: number) => {
+    const code = given.charCodeAt(at);
+    if (code >= 48 && code <= 57) return code - 48;
+    const letter = code | 32;
+    return code < 128 && letter >= 97 && letter <= 102 ? letter - 87 : -1;
+  };
   let at = 0;
   for (;;) {
     while (at < given.length && isSpace(given.charCodeAt(at))) at++;
@@ -276,10 +316,9 @@ export function bytesRepr(bytes: Uint8Array, escapeSingle = false): string {
 // ---- joining and translating ----------------------------------------------------------------------------------------------------------------------
 
 function* join(self: Bytes, iterable: Value): NativeGen {
-  const items: Value[] = [];
   const ready = nativeItems(iterable);
-  if (ready !== undefined) items.push(...ready);
-  else {
+  const items: Value[] = ready === undefined ? [] : Array.from(ready);
+  if (ready === undefined) {
     if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
       raise('TypeError', 'can only join an iterable');
     const iterator = yield* iter(iterable);
@@ -298,6 +337,7 @@ function* join(self: Bytes, iterable: Value): NativeGen {
     if (at > 0) parts.push(self.value);
     parts.push(bytes);
   });
+  if (self instanceof PyBytes && items.length === 1 && isPlain(items[0] as Value)) return items[0] as Value;
   return like(self, concat(parts));
 }
 function translate(self: Bytes, table: Value, gone?: Value): Value {
@@ -305,7 +345,9 @@ function translate(self: Bytes, table: Value, gone?: Value): Value {
   if (map !== null && map.length !== 256) raise('ValueError', 'translation table must be 256 characters long');
   const deleted = gone === undefined ? null : bytesArgument(gone);
   const kept = deleted === null ? self.value : self.value.filter((byte) => !deleted.includes(byte));
-  return like(self, map === null ? kept.slice() : kept.map((byte) => map[byte]!));
+  const changed = map === null ? kept : kept.map((byte) => map[byte]!);
+  const isSame = changed.length === self.value.length && changed.every((byte, at) => byte === self.value[at]);
+  return likeOrSelf(self, isSame ? self.value : changed, written);
 }
 function maketrans(from: Value, to: Value): Value {
   const a = bytesArgument(from);
@@ -336,7 +378,7 @@ function getItem(self: Bytes, index: Value): Value {
       if (self instanceof PyBytes && self.cls === types.bytes && at.count === value.length) return self;
       return like(self, value.slice(at.start, Math.max(at.start, at.stop)));
     }
-    return like(
+    return written(
       self,
       Uint8Array.from({ length: at.count }, (_, n) => value[at.start + n * at.step]!),
     );
@@ -350,7 +392,15 @@ function getItem(self: Bytes, index: Value): Value {
 function add(self: Bytes, other: Value): Value {
   const more = bufferOf(other);
   if (more === undefined) raise('TypeError', `can't concat ${typeName(other)} to ${typeName(self)}`);
-  return like(self, concat([self.value, more]));
+  if (self instanceof PyBytes) {
+    if (more.length === 0 && isPlain(self)) return self;
+    if (self.value.length === 0 && isPlain(other)) return other;
+  }
+  const { value } = self;
+  const sum = new Uint8Array(value.length + more.length);
+  sum.set(value);
+  sum.set(more, value.length);
+  return like(self, sum);
 }
 function multiply(self: Bytes, count: Value): Value {
   const times = repetitions(count, self.value.length, 1);
@@ -361,7 +411,7 @@ function multiply(self: Bytes, count: Value): Value {
   for (let filled = self.value.length; filled < out.length && filled > 0; filled *= 2)
     out.copyWithin(filled, 0, Math.min(filled, out.length - filled));
   vm.charge(out.length >> 3);
-  return like(self, out);
+  return self instanceof PyBytes ? new PyBytes(types.bytes, out) : makeByteArray(out);
 }
 /** Which of two byte strings comes first: below 0, 0 or above 0. */
 function compareBytes(a: Uint8Array, b: Uint8Array): number {
@@ -374,7 +424,9 @@ const order = (op: number): NativeSpec => [
   (self: Bytes, other: Value) => {
     // A bytes object compares with its like; the others compare with anything that has a buffer.
     const bytes = self instanceof PyBytes && !(other instanceof PyBytes) ? undefined : bufferOf(other);
-    return bytes === undefined ? notImplemented() : ordered(compareBytes(self.value, bytes), op);
+    if (bytes === undefined) return notImplemented();
+    if (bytes.length !== self.value.length && (op === 2 || op === 3)) return op === 3;
+    return ordered(compareBytes(self.value, bytes), op);
   },
 ];
 
@@ -426,35 +478,41 @@ export const bytesMethods: Record<string, NativeSpec> = {
   ljust: justifying('ljust', text.strLjust),
   lower: mapping(lower),
   lstrip: stripping(true, false),
-  partition: partitioning(text.strPartition),
+  partition: partitioning(false),
   removeprefix: [
     'self, prefix, /',
-    (self: Bytes, prefix: Value) => likeText(self, text.strRemovePrefix(textOf(self), textArgument(prefix))),
+    (self: Bytes, prefix: Value) => {
+      const gone = bytesArgument(prefix);
+      const { value } = self;
+      const isThere = gone.length <= value.length && standsAt(value, gone, 0);
+      return likeOrSelf(self, part(value, isThere ? gone.length : 0, value.length));
+    },
   ],
   removesuffix: [
     'self, suffix, /',
-    (self: Bytes, suffix: Value) => likeText(self, text.strRemoveSuffix(textOf(self), textArgument(suffix))),
+    (self: Bytes, suffix: Value) => {
+      const gone = bytesArgument(suffix);
+      const { value } = self;
+      const end = value.length - gone.length;
+      return likeOrSelf(self, part(value, 0, end >= 0 && standsAt(value, gone, end) ? end : value.length));
+    },
   ],
   replace: [
     'self, old, new, count=-1, /',
     (self: Bytes, old: Value, by: Value, count?: Value) =>
-      likeText(
+      likeOrSelf(
         self,
-        text.strReplace(
-          textOf(self),
-          textArgument(old),
-          textArgument(by),
-          count === undefined ? -1 : sizeArgument(count),
-        ),
+        bytesReplace(self.value, bytesArgument(old), bytesArgument(by), count === undefined ? -1 : sizeArgument(count)),
+        written,
       ),
   ],
   rfind: searching(bytesRfind),
   rindex: searching(bytesRfind, 'subsection not found'),
   rjust: justifying('rjust', text.strRjust),
-  rpartition: partitioning(text.strRpartition),
-  rsplit: splitting(text.strRsplit, true),
+  rpartition: partitioning(true),
+  rsplit: splitting(true),
   rstrip: stripping(false, true),
-  split: splitting(text.strSplit, false),
+  split: splitting(false),
   splitlines: ['self, /, keepends=False', splitLines],
   startswith: affix('startswith', () => 0),
   strip: stripping(true, true),
@@ -464,7 +522,7 @@ export const bytesMethods: Record<string, NativeSpec> = {
   upper: mapping(upper),
   zfill: [
     'self, width, /',
-    (self: Bytes, width: Value) => likeText(self, text.strZfill(textOf(self), sizeArgument(width))),
+    (self: Bytes, width: Value) => filled(self, text.strZfill(textOf(self), sizeArgument(width))),
   ],
 };
 export const bytesStatics: Record<string, NativeSpec> = { maketrans: ['frm, to, /', maketrans] };

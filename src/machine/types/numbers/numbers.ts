@@ -1,6 +1,6 @@
 /** int, bool and float: the classes on top of the pure arithmetic. Behaviour and wording follow CPython's longobject.c, boolobject.c, floatobject.c. */
 import { callSync } from '../../calls/index.ts';
-import { makeBytes, makeFloat, makeTuple, notImplemented, types } from '../../make.ts';
+import { makeBytes, makeFloat, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyFloat, PyIntBox, type PyType, type Value } from '../../objects.ts';
 import {
@@ -219,7 +219,7 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
 }
 function toBytes(self: Value, length: Value | undefined, order: Value | undefined, signed: Value | undefined): Value {
   const size = length === undefined ? 1 : toIndex(length);
-  return makeBytes(
+  return makeNewBytes(
     lift(pureInt.intToBytes)(
       asInt(self) as Int,
       size,

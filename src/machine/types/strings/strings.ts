@@ -155,7 +155,10 @@ function partitioning(partition: (self: string, separator: string) => [string, s
     (self: Value, separator: Value) => {
       const sep = asStr(separator);
       if (sep === undefined) raise('TypeError', `must be str, not ${typeName(separator)}`);
-      return makeTuple(lifted(text(self), sep));
+      const [head, middle, tail] = lifted(text(self), sep);
+      if (middle !== '') return makeTuple([head, separator, tail]);
+      // Nothing is cut: it is the object itself, of a subclass, too.
+      return makeTuple(partition === pure.strPartition ? [self, '', ''] : ['', '', self]);
     },
   ];
 }

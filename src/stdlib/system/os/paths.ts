@@ -36,9 +36,10 @@ import './paths-lines.ts';
 
 // ---- on texts ---------------------------------------------------------------------------------------------------------------------------------------
 
-export function join(first: string, ...more: string[]): string {
-  let path = first;
-  for (const part of more) {
+export const join = (first: string, ...more: string[]): string => joinAll([first, ...more]);
+function joinAll(parts: readonly string[]): string {
+  let path = '';
+  for (const part of parts) {
     if (part.startsWith('/')) path = part;
     else path += path === '' || path.endsWith('/') ? part : `/${part}`;
   }
@@ -198,7 +199,7 @@ const specs: Readonly<Record<string, LibrarySpec>> = {
     'a, /, *p',
     function* (first: Value, more: Value[]) {
       const paths = yield* pathsOf('join', [first, ...more]);
-      return paths[0]!.wrap(join(paths[0]!.text, ...paths.slice(1).map((path) => path.text)));
+      return paths[0]!.wrap(joinAll(paths.map((path) => path.text)));
     },
   ],
   split: pathFunction('p', split),

@@ -43,8 +43,9 @@ export function breakMenu(state: PlayerState, last = ''): Effect {
 export function kindMenu(state: PlayerState, all: readonly EventKind[]): Effect {
   const { recording } = activeRun(state).session;
   const kinds = all.filter((kind) => recording.find(new Set([kind]), 0, 1) >= 0);
+  // what follows a semicolon is about their fields
   const items = kinds.map((kind) => ({
-    label: `${kind.padEnd(22)} ${EVENT_KINDS[kind].says}`,
+    label: `${kind.padEnd(22)} ${EVENT_KINDS[kind].says.replace(/;.*/, '').replaceAll('`', '')}`,
     command: { type: 'kindChosen', kind } as const,
   }));
   return menu('go to the next ...', items, kinds.indexOf(state.chosenKind));

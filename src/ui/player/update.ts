@@ -226,7 +226,10 @@ function kind(state: PlayerState, direction: Direction): Result<PlayerState> {
   const followed = who.task !== 0 || who.thread !== 0 ? who : undefined;
   const found = seekKind(run.session.recording, state.cursor, new Set([chosenKind]), direction, followed);
   if (found < 0 || found > run.length)
-    return noted(state, `no ${chosenKind} ${direction === 1 ? 'after' : 'before'} this moment`);
+    return noted(
+      state,
+      `no ${chosenKind} ${direction === 1 ? 'after' : 'before'} this moment; {kind.choose} chooses another kind of event`,
+    );
   return jump(state, momentAt(run, found));
 }
 

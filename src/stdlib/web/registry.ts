@@ -26,6 +26,7 @@ import xmlrpcSource from './xmlrpc/package.py';
 import xmlrpcClientSource from './xmlrpc/client.py';
 import xmlrpcServerSource from './xmlrpc/server.py';
 import smtplibSource from './smtplib.py';
+import httpCookiejarSource from './http/cookiejar.py';
 
 export const modules: Record<string, ModuleSpec> = {
   html: pythonPackage(htmlSource),
@@ -53,4 +54,5 @@ export const modules: Record<string, ModuleSpec> = {
   'xmlrpc.client': python(xmlrpcClientSource),
   'xmlrpc.server': python(xmlrpcServerSource),
   smtplib: python(smtplibSource),
+  'http.cookiejar': python(httpCookiejarSource),
 };

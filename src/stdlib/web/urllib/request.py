@@ -22,7 +22,7 @@ import _world
 __all__ = [
     'Request', 'OpenerDirector', 'BaseHandler', 'HTTPDefaultErrorHandler', 'HTTPRedirectHandler', 'ProxyHandler', 'HTTPPasswordMgr',
     'HTTPPasswordMgrWithDefaultRealm', 'AbstractBasicAuthHandler', 'HTTPBasicAuthHandler', 'HTTPHandler', 'FileHandler', 'DataHandler', 'UnknownHandler',
-    'HTTPErrorProcessor', 'urlopen', 'install_opener', 'build_opener', 'pathname2url', 'url2pathname', 'getproxies', 'urlretrieve', 'urlcleanup', 'HTTPSHandler',
+    'HTTPErrorProcessor', 'HTTPCookieProcessor', 'urlopen', 'install_opener', 'build_opener', 'pathname2url', 'url2pathname', 'getproxies', 'urlretrieve', 'urlcleanup', 'HTTPSHandler',
 ]
 
 __version__ = '%d.%d' % sys.version_info[:2]
@@ -287,6 +287,25 @@ class BaseHandler:
         if not hasattr(other, 'handler_order'):
             return True
         return self.handler_order < other.handler_order
+
+
+class HTTPCookieProcessor(BaseHandler):
+    """Gives requests the cookies of a jar, and keeps those of responses in it."""
+
+    def __init__(self, cookiejar=None):
+        import http.cookiejar
+        self.cookiejar = http.cookiejar.CookieJar() if cookiejar is None else cookiejar
+
+    def http_request(self, request):
+        self.cookiejar.add_cookie_header(request)
+        return request
+
+    def http_response(self, request, response):
+        self.cookiejar.extract_cookies(response, request)
+        return response
+
+    https_request = http_request
+    https_response = http_response
 
 
 class HTTPErrorProcessor(BaseHandler):

@@ -2,7 +2,7 @@
 import { LANE_STATES } from '../../trace/index.ts';
 import { type Line, pad, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { LANE_STYLE } from './timeline.ts';
+import { LANE_STYLE, turnGlyph } from './timeline.ts';
 
 const LANE_WORDS = {
   none: 'is not there',
@@ -34,6 +34,13 @@ export function legendLines(theme: Theme, width: number): Line[] {
     ]);
   }
   lines.push(
+    [
+      {
+        text: pad(`${[2, 4, 6].map((eighths) => turnGlyph(glyphs, eighths)).join('')} lane`, 16),
+        style: LANE_STYLE.running,
+      },
+      { text: 'in turns with others: the height is the part of the time in which it runs' },
+    ],
     [
       { text: pad(`${glyphs.density.slice(-5, -2).join('')} several`, 16), style: LANE_STYLE.running },
       { text: 'a row for several: some run; the height is how many there are' },

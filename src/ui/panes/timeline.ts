@@ -160,7 +160,7 @@ function knownNs({ future, timeline, world }: View): number {
 type Sign = LaneState | 'turns';
 
 /** A bar as high as the part of the time in which a lane ran. */
-const turnGlyph = ({ density }: Glyphs, eighths: number): string =>
+export const turnGlyph = ({ density }: Glyphs, eighths: number): string =>
   density[Math.max(1, Math.round((eighths / 8) * (density.length - 1)))]!;
 
 /** Signs laid over the lanes: by cell, for one row. */

@@ -2,7 +2,7 @@
  * _signal: what a process does when a signal comes in. Handlers run on the main thread, between two instructions or in the middle of a wait, as
  * Modules/signalmodule.c has it; what no handler is set for does what POSIX says.
  */
-import type { KernelProcess, WaitQueue } from '../../kernel/index.ts';
+import type { KernelProcess, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
   type Interpreter,
   type ModuleSpec,
@@ -258,6 +258,10 @@ function* sendTo(process: KernelProcess, number: number, wakes = true): NativeGe
   return null;
 }
 
+/** Threads other than the main one in pause(), and what ends it. */
+const paused = new WeakMap<KernelThread, () => void>();
+const isFunction = (handler: Value): boolean => handler !== SIG_DFL && handler !== SIG_IGN;
+
 interface Alarm {
   readonly whenNs: number;
   readonly intervalNs: number;
@@ -418,7 +422,9 @@ const functions: Record<string, NativeSpec> = {
       const thread = [...runningProcess().threads].find((one) => one.ident === Number(toIndex(ident)));
       if (thread === undefined) raise('ProcessLookupError', 3, 'No such process');
       if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
-      return number === 0 ? null : yield* sendTo(runningProcess(), number, thread === runningProcess().main);
+      if (number === 0) return null;
+      if (isFunction(handlerOf(vm.interpreter, number))) paused.get(thread)?.();
+      return yield* sendTo(runningProcess(), number, thread === runningProcess().main);
     },
   ],
   alarm: ['seconds, /', (seconds: Value) => Math.ceil(setAlarm(Number(toIndex(seconds)), 0)[0])],
@@ -448,6 +454,17 @@ const functions: Record<string, NativeSpec> = {
     function* (): NativeGen {
       const queue = vm.kernel.queue('signal', 'a signal');
       let came = false;
+      const thread = runningThread();
+      if (thread !== thread.process.main) {
+        // What is sent to the process goes to its main thread: only what is meant for this one ends the pause.
+        paused.set(thread, () => {
+          came = true;
+          queue.wakeAll();
+        });
+        while (!came) yield* block({ kind: 'wait', queue, timeoutNs: 1e12, reason: { on: 'signal' } });
+        paused.delete(thread);
+        return null;
+      }
       const before = hooks.runSignalHandlers;
       hooks.runSignalHandlers = function* () {
         came = true;
@@ -487,6 +504,7 @@ export const signalModule: ModuleSpec = {
   kind: 'native',
   make: () => ({
     ...SIGNALS,
+    SIGIOT: 6,
     SIG_DFL,
     SIG_IGN,
     SIG_BLOCK: 0,

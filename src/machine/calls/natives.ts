@@ -239,6 +239,12 @@ function* methodOrHook(target: Value, cls: PyType, name: string): NativeGen<Valu
     return undefined;
   }
 }
+/**
+ * What `throw()` of a generator was given, where that goes on as it is: an object of a class written in Python that is waited for gets the arguments
+ * themselves, whatever they are. The exception that they stand beside is never seen.
+ */
+export const givenToThrow = new WeakMap<PyException, Value[]>();
+
 /** send/throw on an iterator that is neither a generator nor native: by its methods. */
 export function* sendToObject(t: Thread, target: Value, value: Value, thrown: PyException | null): NativeGen {
   const cls = typeOf(target);
@@ -247,7 +253,7 @@ export function* sendToObject(t: Thread, target: Value, value: Value, thrown: Py
     if (thrown !== null) {
       const method = yield* methodOrHook(target, cls, 'throw');
       if (method === undefined) throw new Raise(thrown);
-      answer = (yield new CallRequest(method, [thrown], null)) as Value;
+      answer = (yield new CallRequest(method, givenToThrow.get(thrown) ?? [thrown], null)) as Value;
     } else if (value === null && cls.lookup('__next__') !== undefined) {
       answer = (yield new CallRequest(bind(cls.lookup('__next__') as Value, target, cls), [], null)) as Value;
     } else {

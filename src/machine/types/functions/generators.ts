@@ -2,6 +2,7 @@
 import { types } from '../../bootstrap.ts';
 import { awaitedView, PyNativeCoroutine, type PyQuickCoroutine } from '../../coroutine.ts';
 import { awaitedBy } from '../../calls/delegate.ts';
+import { givenToThrow } from '../../calls/natives.ts';
 import { call, resume } from '../../door.ts';
 import { Raise } from '../../errors.ts';
 import { coroutineFrame, frameObject } from '../../frames.ts';
@@ -120,10 +121,28 @@ function* advance(self: Value): NativeGen {
   return yield* step(self, null, null);
 }
 stepForms.set(sendTo, 'send').set(advance, '__next__');
+/** Whether what is thrown goes to an object that says itself what it does with it; an exception alone goes there as it is anyway. */
+function takesAnything(self: AnyGenerator, type: Value, value: Value | undefined): boolean {
+  if (type instanceof PyException && value === undefined) return false;
+  const cls = type instanceof PyException ? type.cls : type;
+  if (cls instanceof PyType && cls.isSubtype(exceptionType('GeneratorExit'))) return false;
+  let receiver: Value | AnyGenerator = self;
+  while (receiver instanceof PyGenerator) receiver = awaitedBy(receiver);
+  return receiver instanceof PyObject && receiver.cls.isHeap && receiver.cls.lookup('throw') !== undefined;
+}
 const throwMethod = (doc: string): NativeSpec => [
   'self, typ, val=None, tb=None, /',
   function* (self: AnyGenerator, type: Value, value?: Value, traceback?: Value): NativeGen {
     let exc: PyException;
+    if (takesAnything(self, type, value)) {
+      if (value !== undefined) yield* warnOfArguments('throw');
+      exc = makeException('BaseException');
+      givenToThrow.set(
+        exc,
+        [type, value, traceback].filter((given) => given !== undefined),
+      );
+      return yield* step(self, null, exc);
+    }
     try {
       exc = yield* thrownOf(type, value, traceback);
     } catch (error) {

@@ -7,7 +7,15 @@ export { formatSchedule, type Policy, parseSchedule, seededPolicy } from './choo
 export { Device, type DeviceRequest, type Outcome, type PendingOrder } from './devices/device.ts';
 export { Disk } from './devices/disk.ts';
 export { drawLatency, type Latency } from './devices/latency.ts';
-export { type Address, BUFFER_BYTES, DatagramSocket, Network, Socket, StreamSocket } from './devices/network.ts';
+export {
+  type Address,
+  BUFFER_BYTES,
+  DatagramSocket,
+  type Enclosed,
+  Network,
+  Socket,
+  StreamSocket,
+} from './devices/network.ts';
 export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './devices/pipe.ts';
 export {
   ENDED,

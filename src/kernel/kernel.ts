@@ -40,6 +40,7 @@ import {
   type SpawnOptions,
 } from './threads/thread.ts';
 import { WaitQueue } from './threads/wait-queue.ts';
+import { Stopping } from './threads/stopping.ts';
 import { Waits } from './threads/waits.ts';
 import { type Timer, Timers } from './timers.ts';
 
@@ -106,6 +107,7 @@ export class Kernel {
   readonly pace: number;
   readonly gils: GilProtocol;
   readonly waits: Waits;
+  private readonly stopping = new Stopping(this);
   readonly timers = new Timers();
   /** The moment of the timer or stop that is being worked on, or of the beginning of the slice. */
   now: Ns = ZERO_NS;
@@ -322,6 +324,7 @@ export class Kernel {
   endProcess(process: KernelProcess, status: number, signal = ''): void {
     if (process.ended) return;
     process.ended = true;
+    process.held = null;
     process.status = status;
     process.endSignal = signal;
     this.aliveProcesses--;
@@ -353,9 +356,15 @@ export class Kernel {
   signal(process: KernelProcess, signal: string, by: KernelProcess | null = null, wakes = true): void {
     if (process.ended) return;
     this.tell({ kind: 'process.signalled', subject: process.id, signal, by: by?.id ?? 0 });
-    const what = signal === 'SIGKILL' ? -9 : process.disposition(signal);
-    if (what === 'ignore') return;
+    const what = signal === 'SIGKILL' ? -9 : signal === 'SIGSTOP' ? 'stop' : process.disposition(signal);
+    if (signal === 'SIGCONT') this.stopping.goOn(process);
+    if (what === 'stop') this.stopping.stop(process, signal);
+    if (what === 'ignore' || what === 'stop') return;
     if (typeof what === 'number') {
+      if (process.held !== null && signal !== 'SIGKILL') {
+        process.late.push(signal);
+        return;
+      }
       if (by === null || by === process) this.endProcess(process, what, signal);
       else {
         process.condemned = true;
@@ -460,6 +469,10 @@ export class Kernel {
         continue;
       }
       const thread = core!.thread!;
+      if (thread.process.held !== null) {
+        this.stopping.hold(thread);
+        continue;
+      }
       this.current = thread;
       if (thread.pendingStop !== null) {
         const stop = thread.pendingStop;

@@ -150,6 +150,7 @@ export * from './types/files/descriptors.ts';
 export * from './types/files/disk.ts';
 export type { RealFiles, RealThing } from './types/files/real.ts';
 export { bytesIOType, newlineDecoderType, stringIOType } from './types/files/memory.ts';
+export { meetOther } from './types/files/fifo.ts';
 export { fileIOType, fsPath, pathText } from './types/files/raw.ts';
 export { textFileType } from './types/files/text.ts';
 export { openSpec, standardStream } from './types/files/files.ts';

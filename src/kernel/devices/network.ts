@@ -89,6 +89,14 @@ export class Network {
     return [a, b];
   }
 
+  /** Two sockets connected to each other between which messages stay whole. @param ends whether the end of one is the end of what the other reads */
+  packetPair([here, there]: readonly [string, string], ends: boolean): [DatagramSocket, DatagramSocket] {
+    const [a, b] = [this.datagram(here), this.datagram(there)];
+    a.pairWith(b, ends);
+    b.pairWith(a, ends);
+    return [a, b];
+  }
+
   /** The description of a host. */
   describe(host: string): HostOptions {
     return this.hosts.get(host) ?? this.defaults;
@@ -134,6 +142,12 @@ export class Network {
   }
 }
 
+/** Something that goes along with a message. */
+export interface Enclosed {
+  /** Nobody will take it. */
+  drop(): void;
+}
+
 /** What both kinds of sockets have. */
 export abstract class Socket extends Pollable {
   readonly id: number;
@@ -141,6 +155,9 @@ export abstract class Socket extends Pollable {
   remote: Address | null = null;
   closed = false;
   protected holders = 1;
+  /** What goes along with the next message that is sent; and what came with the one that was received last. */
+  encloses: Enclosed | null = null;
+  enclosed: Enclosed | null = null;
   protected readonly readable: WaitQueue;
   protected readonly writable: WaitQueue;
   protected abstract readonly kind: string;
@@ -230,6 +247,9 @@ export class StreamSocket extends Socket {
   private readonly arrivals: StreamSocket[] = [];
   private peer: StreamSocket | null = null;
   private readonly inbox = new ByteQueue();
+  /** How many bytes have come in, and what came along, with the places of its message. */
+  private arrived = 0;
+  private readonly enclosures: { readonly at: number; readonly end: number; readonly thing: Enclosed }[] = [];
   private inFlight = 0;
   private lastArrivalNs: Ns = 0;
   private direct = false;
@@ -357,6 +377,11 @@ export class StreamSocket extends Socket {
   private deliver(peer: StreamSocket, part: Uint8Array): void {
     if (peer.closed) this.breakConnection(RESET);
     else if (!peer.readEnded) {
+      if (this.encloses !== null) {
+        peer.enclosures.push({ at: peer.arrived, end: peer.arrived + part.length, thing: this.encloses });
+        this.encloses = null;
+      }
+      peer.arrived += part.length;
       peer.inbox.give(part);
       peer.stir(READ);
     }
@@ -403,7 +428,8 @@ export class StreamSocket extends Socket {
     if (this.state === 'connecting') return null;
     if (this.state !== 'connected') return NOT_CONNECTED;
     if (this.inbox.length > 0) {
-      const bytes = peek ? this.inbox.peek(max) : this.inbox.take(max);
+      const most = this.enclosures.length > 0 ? this.untilEnclosure(max, peek) : max;
+      const bytes = peek ? this.inbox.peek(most) : this.inbox.take(most);
       if (!peek) this.peer?.stir(WRITE);
       return bytes;
     }
@@ -414,6 +440,19 @@ export class StreamSocket extends Socket {
       return failure;
     }
     return this.readEnded ? new Uint8Array(0) : null;
+  }
+
+  /** One read does not go beyond the end of a message that something else came along with: that is in `enclosed` then. */
+  private untilEnclosure(max: number, peek: boolean): number {
+    const from = this.arrived - this.inbox.length;
+    const { at, end, thing } = this.enclosures[0]!;
+    if (from + max <= at) return max;
+    if (!peek) {
+      this.enclosures.shift();
+      this.enclosed?.drop();
+      this.enclosed = thing;
+    }
+    return Math.min(max, end - from);
   }
 
   /** The same, waiting. */
@@ -456,6 +495,7 @@ export class StreamSocket extends Socket {
 
   protected closing(): void {
     for (const arrival of this.arrivals.splice(0)) arrival.abort();
+    for (const { thing } of this.enclosures.splice(0)) thing.drop();
     const { peer } = this;
     if (peer === null || this.state !== 'connected') return;
     if (this.inbox.length > 0) this.arrive(() => peer.breakConnection(RESET));
@@ -559,17 +599,33 @@ export class StreamSocket extends Socket {
 /** A UDP socket. */
 export class DatagramSocket extends Socket {
   protected readonly kind = 'udp';
-  private readonly inbox: { readonly bytes: Uint8Array; readonly from: Address }[] = [];
+  private readonly inbox: { readonly bytes: Uint8Array; readonly from: Address; readonly thing: Enclosed | null }[] =
+    [];
+  /** The other one of a pair. */
+  private partner: DatagramSocket | null = null;
+  private endsTogether = false;
   /** A datagram to a port of this computer that nobody has came back: told once, to whoever sends or receives next. */
   private refused = false;
 
   readiness(): number {
+    if (this.isOver) return READ | WRITE | HANGUP | ENDED;
     return this.closed ? HANGUP : WRITE | (this.inbox.length > 0 || this.refused ? READ : 0);
+  }
+  private get isOver(): boolean {
+    return this.endsTogether && this.partner?.closed === true;
   }
   private takeRefusal(): DeviceProblem | null {
     if (!this.refused) return null;
     this.refused = false;
     return REFUSED;
+  }
+
+  /** For Network: makes this socket one of a pair. */
+  pairWith(partner: DatagramSocket, ends: boolean): void {
+    this.partner = partner;
+    this.endsTogether = ends;
+    this.local ??= { host: this.host, port: 1 };
+    this.remote = { host: partner.host, port: 1 };
   }
 
   /** From now on `send` goes there, and only what comes from there is received. */
@@ -583,6 +639,7 @@ export class DatagramSocket extends Socket {
   send(bytes: Uint8Array, to: Address | null = this.remote): number | DeviceProblem {
     if (this.closed) return BAD_DESCRIPTOR;
     if (to === null) return problem('EDESTADDRREQ', 'Destination address required');
+    if (this.partner !== null && to === this.remote) return this.sendToPartner(this.partner, bytes);
     if (bytes.length > DATAGRAM_MAX) return TOO_LONG;
     const refusal = this.takeRefusal();
     if (refusal !== null) return refusal;
@@ -605,12 +662,26 @@ export class DatagramSocket extends Socket {
     return bytes.length;
   }
 
+  private sendToPartner(partner: DatagramSocket, bytes: Uint8Array): number | DeviceProblem {
+    if (partner.closed) return this.endsTogether ? BROKEN : REFUSED;
+    if (bytes.length > BUFFER_BYTES) return TOO_LONG;
+    partner.inbox.push({ bytes: bytes.slice(), from: this.local!, thing: this.encloses });
+    this.encloses = null;
+    partner.stir();
+    return bytes.length;
+  }
+
   /** Takes the oldest datagram, cut to `max` bytes. @param peek it stays the next one @returns null when there is none yet */
   receive(max: number, peek = false): { readonly bytes: Uint8Array; readonly from: Address } | DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
     const refusal = this.takeRefusal();
     if (refusal !== null) return refusal;
     const first = peek ? this.inbox[0] : this.inbox.shift();
+    if (first === undefined && this.isOver) return { bytes: new Uint8Array(0), from: this.remote! };
+    if (first !== undefined && !peek && first.thing !== null) {
+      this.enclosed?.drop();
+      this.enclosed = first.thing;
+    }
     return first === undefined ? null : { bytes: first.bytes.subarray(0, max), from: first.from };
   }
 
@@ -629,7 +700,8 @@ export class DatagramSocket extends Socket {
   }
 
   protected closing(): void {
-    this.inbox.length = 0;
+    for (const { thing } of this.inbox.splice(0)) thing?.drop();
+    if (this.endsTogether) this.partner?.stir();
   }
 
   /** @returns false when nobody is there who takes it */
@@ -638,7 +710,8 @@ export class DatagramSocket extends Socket {
     if (!(target instanceof DatagramSocket) || target.closed) return false;
     const { remote } = target;
     if (remote !== null && (remote.host !== from.host || remote.port !== from.port)) return false;
-    target.inbox.push({ bytes, from });
+    target.inbox.push({ bytes, from, thing: this.encloses });
+    this.encloses = null;
     target.stir();
     return true;
   }

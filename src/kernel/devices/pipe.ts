@@ -18,7 +18,7 @@ const BROKEN: DeviceProblem = { code: 'EPIPE', message: 'Broken pipe' };
 interface Buffer {
   readonly id: number;
   readonly bytes: ByteQueue;
-  readonly capacity: number;
+  capacity: number;
   readonly readable: WaitQueue;
   readonly writable: WaitQueue;
   reader: PipeReader;
@@ -46,6 +46,18 @@ abstract class PipeEnd extends Pollable {
   get closed(): boolean {
     return this.holders === 0;
   }
+  /** How many bytes the pipe holds; not fewer than there are in it. */
+  get capacity(): number {
+    return this.buffer.capacity;
+  }
+  set capacity(bytes: number) {
+    this.buffer.capacity = bytes;
+    this.buffer.writable.wakeAll();
+    this.buffer.writer.notify();
+  }
+  get held(): number {
+    return this.buffer.bytes.length;
+  }
   /** One more descriptor refers to this end (fork, dup, a handle sent to a child). */
   share(): void {
     this.holders++;
@@ -64,6 +76,10 @@ abstract class PipeEnd extends Pollable {
   }
   notify(): void {
     this.changed();
+  }
+  /** Nobody has this end open, or not yet. */
+  leave(): void {
+    this.holders = 0;
   }
 }
 

@@ -97,8 +97,8 @@ export class KernelThread {
   }
 }
 
-/** What a signal does: is put down for the main thread, is ignored, or (a number) ends the process with that status. */
-export type Disposition = (signal: string) => 'handle' | 'ignore' | number;
+/** What a signal does: is put down for the main thread, is ignored, stops the process, or (a number) ends it with that status. */
+export type Disposition = (signal: string) => 'handle' | 'ignore' | 'stop' | number;
 
 const handled: Disposition = () => 'handle';
 
@@ -121,6 +121,13 @@ export class KernelProcess {
   endSignal = '';
   /** Signals sent and not yet taken, oldest first. */
   readonly signals: string[] = [];
+  /** While it is stopped: its threads that have stood aside. */
+  held: KernelThread[] | null = null;
+  /** Signals that will end it when it goes on. */
+  readonly late: string[] = [];
+  /** The latest signal that has stopped it or let it go on, until somebody was told by waiting; and who wants to hear of such. */
+  news = '';
+  readonly whenNews: (() => void)[] = [];
   /** It stays when its last thread is over: others act in its name, until `endProcess`. */
   dormant = false;
   /** Woken when the process is over: the line of those who wait for it. */

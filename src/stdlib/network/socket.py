@@ -10,7 +10,7 @@ import sys
 from enum import IntEnum, IntFlag
 
 from _socket import (
-    close, dup as _dup, gaierror, getaddrinfo as _getaddrinfo, getdefaulttimeout, gethostbyaddr, gethostbyname,
+    close, CMSG_LEN, CMSG_SPACE, dup, gaierror, getaddrinfo as _getaddrinfo, getdefaulttimeout, gethostbyaddr, gethostbyname,
     gethostbyname_ex, gethostname, getnameinfo, getprotobyname, getservbyname, getservbyport, herror, htonl, htons,
     inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs, setdefaulttimeout)
 
@@ -169,7 +169,7 @@ class socket(_socket.socket):
         raise TypeError(f"cannot pickle {self.__class__.__name__!r} object")  # as line 278
 
     def dup(self):
-        sock = self.__class__(self.family, self.type, self.proto, fileno=_dup(self.fileno()))
+        sock = self.__class__(self.family, self.type, self.proto, fileno=dup(self.fileno()))
         sock.settimeout(self.gettimeout())
         return sock
 
@@ -352,15 +352,36 @@ class SocketIO(io.RawIOBase):
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two sockets that are connected to each other."""
     pair = []
-    for fd in _socket._pair():
+    if family not in (None, AF_UNIX):
+        raise error(95, 'Operation not supported')  # as line 614: a, b = _socket.socketpair(family, type, proto)
+    for fd in _socket._pair(type):
         sock = socket(fileno=fd)
-        _socket._set_kind(sock, AF_UNIX if family is None else family, type, proto)
+        _socket._set_kind(sock, AF_UNIX, type & 15, proto)
+        if type & SOCK_NONBLOCK:
+            sock.setblocking(False)
         pair.append(sock)
     return tuple(pair)
 
 
+def send_fds(sock, buffers, fds, flags=0, address=None):
+    """Sends descriptors along with some bytes."""
+    import array
+    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, array.array('i', fds))])
+
+
+def recv_fds(sock, bufsize, maxfds, flags=0):
+    """Receives bytes and at most so many descriptors: the bytes, the descriptors, flags and an address."""
+    import array
+    fds = array.array('i')
+    data, controls, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * fds.itemsize))
+    for level, kind, content in controls:
+        if level == SOL_SOCKET and kind == SCM_RIGHTS:
+            fds.frombytes(content[:len(content) - len(content) % fds.itemsize])
+    return data, list(fds), flags, address
+
+
 def fromfd(fd, family, type, proto=0):
-    return socket(family, type, proto, _dup(fd))
+    return socket(family, type, proto, dup(fd))
 
 
 _GLOBAL_DEFAULT_TIMEOUT = object()

@@ -2,7 +2,6 @@
 import {
   type Address,
   type Answer,
-  BUFFER_BYTES,
   DatagramSocket,
   type DeviceProblem,
   type DeviceRequest,
@@ -22,7 +21,6 @@ import {
   defineType,
   descriptors,
   disk,
-  lookupAttr,
   makeBytes,
   makeFloat,
   makeList,
@@ -39,7 +37,6 @@ import {
   repr,
   SocketNode,
   safeRepr,
-  toArrayGen,
   toFloat,
   toIndex,
   truthy,
@@ -57,6 +54,7 @@ import {
 import { lazy } from '../structures/common.ts';
 import { hostAddress } from './names.ts';
 import { errorNumber, raiseProblem, socketError } from './problems.ts';
+import { messageFunctions, messageMethods } from './messages.ts';
 import { foundHost, isNameless, namelessHost, unixName } from './unix-names.ts';
 
 const AF_UNIX = 1;
@@ -64,10 +62,11 @@ const AF_INET = 2;
 const AF_INET6 = 10;
 const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
+const SOCK_SEQPACKET = 5;
 const SOCK_NONBLOCK = 2048;
-const MSG_TRUNC = 0x20;
+const MSG_DONTWAIT = 0x40;
 const MSG_WAITALL = 0x100;
-const LARGEST_DATAGRAM = 65_535;
+export const LARGEST_DATAGRAM = 65_535;
 const SOL_SOCKET = 1;
 const SO_ERROR = 4;
 const SO_TYPE = 3;
@@ -127,7 +126,7 @@ function* wait<T>(request: DeviceRequest<T>, what: string): NativeGen<T> {
   }
 }
 
-class PySocket extends PyObject {
+export class PySocket extends PyObject {
   fd = -1;
   family = AF_INET;
   type = SOCK_STREAM;
@@ -138,7 +137,7 @@ class PySocket extends PyObject {
   path = '';
 }
 /** The kernel's socket. @throws Raise(OSError) when it is closed */
-function socketOf(self: PySocket): Socket {
+export function socketOf(self: PySocket): Socket {
   const file = self.fd < 0 ? undefined : descriptors().get(self.fd);
   if (file === undefined) socketError('EBADF');
   if (!(file instanceof SocketFile)) socketError('ENOTSOCK');
@@ -249,7 +248,7 @@ function reached(self: PySocket, address: Address): Address {
   return { host: node.host, port: address.port };
 }
 /** Whom a message is from: None where that socket has no name, or the connection says it. */
-const senderValue = (self: PySocket, from: Address | null): Value =>
+export const senderValue = (self: PySocket, from: Address | null): Value =>
   from === null || isNameless(from) ? null : addressValue(self, from);
 function addressValue(self: PySocket, address: Address | null): Value {
   if (self.family === AF_UNIX) return unixName(address);
@@ -294,17 +293,26 @@ function init(self: PySocket, family?: Value, type?: Value, proto?: Value, filen
   self.type = kind & 0xf;
   self.proto = number(proto, 0);
   if (![AF_INET, AF_INET6, AF_UNIX].includes(self.family)) throwUnsupported();
-  if (self.type !== SOCK_STREAM && self.type !== SOCK_DGRAM) socketError('EINVAL');
+  checkKind(self);
   const host = localHost(self.family);
   open(self, self.type === SOCK_STREAM ? network().stream(host) : network().datagram(host));
   startTimeout(self);
   if ((kind & SOCK_NONBLOCK) !== 0) setTimeout(self, 0);
   return null;
 }
+/** Refuses kinds of sockets that the simulated network does not have, as Linux does where somebody may not have them. */
+function checkKind({ family, type, proto }: PySocket): void {
+  const isInternet = family !== AF_UNIX;
+  if (type === 3 && isInternet) raise('PermissionError', 1, 'Operation not permitted');
+  if (type < 1 || (type > 5 && type !== 10)) socketError('EINVAL');
+  if (type !== SOCK_STREAM && type !== SOCK_DGRAM) raise('OSError', 94, 'Socket type not supported');
+  const known = !isInternet ? [0, 1] : type === SOCK_STREAM ? [0, 6] : [0, 17];
+  if (!known.includes(proto)) raise('OSError', 93, 'Protocol not supported');
+}
 /** A new socket has the timeout that all begin with. */
 function startTimeout(self: PySocket): void {
   self.timeout = defaultTimeout();
-  if (self.timeout === 0) setTimeout(self, 0);
+  if (self.timeout >= 0) setTimeout(self, makeFloat(self.timeout));
 }
 function throwUnsupported(): never {
   raise('OSError', 97, 'Address family not supported by protocol');
@@ -318,11 +326,15 @@ const timeouts = (): { seconds: number } => {
   return kept;
 };
 const defaultTimeout = (): number => timeouts().seconds;
+/** Nobody has to look any more whether the socket died, unless a weak reference tells of that. */
+function letGo(self: PySocket): void {
+  if (self.weakrefs === undefined) untrack(self);
+}
 function close(self: PySocket): Value {
   if (self.fd < 0) return null;
   const { fd } = self;
   self.fd = -1;
-  untrack(self);
+  letGo(self);
   if (descriptors().has(fd)) closeDescriptor(fd);
   return null;
 }
@@ -371,14 +383,29 @@ function* connectCode(self: PySocket, address: Value, func: string): NativeGen<D
     if (answer.kind !== 'signal') return null;
   }
 }
-function* receive(
+/** @param takes false: descriptors that come with the message are closed */
+export function* receive(
+  self: PySocket,
+  count: number,
+  flags: number,
+  takes = false,
+): NativeGen<{ bytes: Uint8Array; from: Address | null }> {
+  const socket = socketOf(self);
+  const received = yield* receiveAny(self, count, flags);
+  if (!takes && socket.enclosed !== null) {
+    socket.enclosed.drop();
+    socket.enclosed = null;
+  }
+  return received;
+}
+function* receiveAny(
   self: PySocket,
   count: number,
   flags: number,
 ): NativeGen<{ bytes: Uint8Array; from: Address | null }> {
   const socket = socketOf(self);
   const peek = (flags & 2) !== 0;
-  const now = self.timeout === 0 || (flags & 0x40) !== 0;
+  const now = self.timeout === 0 || (flags & MSG_DONTWAIT) !== 0;
   if (socket instanceof StreamSocket) {
     if ((flags & MSG_WAITALL) !== 0 && !now && !peek) return { bytes: yield* receiveAll(self, count), from: null };
     const bytes = checked(socket.receive(count, peek));
@@ -405,26 +432,26 @@ function* receiveAll(self: PySocket, count: number): NativeGen<Uint8Array> {
   }
   return all.subarray(0, at);
 }
-const sizeOf = (value: Value, what = 'recv'): number => {
+export const sizeOf = (value: Value, what = 'recv'): number => {
   const size = Number(toIndex(value));
   if (size < 0) raise('ValueError', `negative buffersize in ${what}`);
   return size;
 };
-const flagsOf = (value: Value | undefined): number => (value === undefined ? 0 : Number(toIndex(value)));
+export const flagsOf = (value: Value | undefined): number => (value === undefined ? 0 : Number(toIndex(value)));
 /** The bytes of an argument, not copied. */
-function* dataOf(value: Value): NativeGen<Uint8Array> {
+export function* dataOf(value: Value): NativeGen<Uint8Array> {
   const bytes = yield* bufferGen(value);
   if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
   return bytes;
 }
-function* send(self: PySocket, data: Value): NativeGen {
+export function* send(self: PySocket, data: Value, flags?: Value): NativeGen {
   const socket = socketOf(self);
   const bytes = yield* dataOf(data);
   if (socket instanceof DatagramSocket) return checked(socket.send(bytes.slice()));
   const stream = socket as StreamSocket;
   const sent = checked(stream.send(bytes));
   if (sent !== null) return sent;
-  if (self.timeout === 0) socketError('EAGAIN');
+  if (self.timeout === 0 || (flagsOf(flags) & MSG_DONTWAIT) !== 0) socketError('EAGAIN');
   return yield* wait(stream.sending(bytes.slice(0, 1), limitNs(self)), 'send');
 }
 function* sendAll(self: PySocket, data: Value): NativeGen {
@@ -443,7 +470,7 @@ function* sendAll(self: PySocket, data: Value): NativeGen {
   } else yield* wait(socket.sending(bytes, limitNs(self)), 'sendall');
   return null;
 }
-function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): NativeGen {
+export function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): NativeGen {
   const address = third ?? second;
   const socket = socketOf(self);
   const bytes = (yield* dataOf(data)).slice();
@@ -453,10 +480,11 @@ function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): Nat
 function setTimeout(self: PySocket, value: Value): Value {
   self.timeout = secondsOf(value);
   // Those that never wait belong to event loops, which close them: to look whether they died would cost every turn.
-  if (self.timeout === 0) untrack(self);
+  if (self.timeout === 0) letGo(self);
   if (self.fd >= 0) {
     const file = descriptors().get(self.fd);
-    if (file !== undefined) file.blocking = self.timeout !== 0;
+    // (Who waits for so long only asks the system whether it can go on.)
+    if (file !== undefined) file.blocking = self.timeout < 0;
   }
   return null;
 }
@@ -543,7 +571,7 @@ const socketClass = (): PyType =>
         (self: PySocket) => {
           const { fd } = self;
           self.fd = -1;
-          untrack(self);
+          letGo(self);
           return fd;
         },
       ],
@@ -596,72 +624,7 @@ const socketClass = (): PyType =>
       send: ['self, data, flags=0, /', send],
       sendall: ['self, data, flags=0, /', sendAll],
       sendto: ['self, data, flags_or_address, address=None, /', sendTo],
-      sendmsg: [
-        'self, buffers, ancdata=None, flags=0, address=None, /',
-        function* (self: PySocket, buffers: Value, ancillary?: Value, flags?: Value, address?: Value): NativeGen {
-          const parts: Uint8Array[] = [];
-          if (lookupAttr(buffers, '__iter__') === undefined)
-            raise('TypeError', 'sendmsg() argument 1 must be an iterable');
-          // No control messages: nobody could read them.
-          if (ancillary !== undefined && (yield* toArrayGen(ancillary)).length > 0) socketError('EINVAL');
-          for (const part of yield* toArrayGen(buffers)) parts.push(yield* dataOf(part));
-          const isNamed = address !== undefined && address !== null;
-          // (a stream takes no more than its buffer holds)
-          const most = !isNamed && socketOf(self) instanceof StreamSocket ? BUFFER_BYTES : Number.POSITIVE_INFINITY;
-          const length = Math.min(
-            most,
-            parts.reduce((sum, part) => sum + part.length, 0),
-          );
-          const all = new Uint8Array(length);
-          let at = 0;
-          for (const part of parts) {
-            if (at === length) break;
-            all.set(part.subarray(0, length - at), at);
-            at += Math.min(part.length, length - at);
-          }
-          if (!isNamed) return yield* send(self, makeBytes(all));
-          return yield* sendTo(self, makeBytes(all), flags ?? 0, address);
-        },
-      ],
-      recvmsg: [
-        'self, bufsize, ancbufsize=0, flags=0, /',
-        function* (self: PySocket, size: Value, _room?: Value, flags?: Value): NativeGen {
-          const wanted = sizeOf(size, 'recvmsg()');
-          const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
-          const { bytes, from } = yield* receive(self, most, flagsOf(flags));
-          return makeTuple([
-            makeBytes(bytes.subarray(0, wanted)),
-            makeList([]),
-            bytes.length > wanted ? MSG_TRUNC : 0,
-            senderValue(self, from),
-          ]);
-        },
-      ],
-      recvmsg_into: [
-        'self, buffers, ancbufsize=0, flags=0, /',
-        function* (self: PySocket, buffers: Value, _room?: Value, flags?: Value): NativeGen {
-          if (lookupAttr(buffers, '__iter__') === undefined)
-            raise('TypeError', 'recvmsg_into() argument 1 must be an iterable');
-          const given = yield* toArrayGen(buffers);
-          let wanted = 0;
-          for (const buffer of given) wanted += (yield* dataOf(buffer)).length;
-          const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
-          const { bytes, from } = yield* receive(self, most, flagsOf(flags));
-          let at = 0;
-          for (const buffer of given) {
-            const room = yield* dataOf(buffer);
-            room.set(bytes.subarray(at, at + room.length));
-            at += room.length;
-          }
-          const place = senderValue(self, from);
-          return makeTuple([
-            Math.min(bytes.length, wanted),
-            makeList([]),
-            bytes.length > wanted ? MSG_TRUNC : 0,
-            place,
-          ]);
-        },
-      ],
+      ...messageMethods,
       setblocking: ['self, flag, /', (self: PySocket, flag: Value) => setTimeout(self, truthy(flag) ? null : 0)],
       getblocking: ['self, /', (self: PySocket) => self.timeout !== 0],
       settimeout: ['self, timeout, /', setTimeout],
@@ -712,10 +675,16 @@ export const socketFunctions: Readonly<Record<string, NativeSpec>> = {
       return null;
     },
   ],
+  ...messageFunctions,
   _pair: [
-    '/',
-    () => {
-      const [a, b] = network().pair();
+    'type, /',
+    (type: Value) => {
+      const kind = Number(toIndex(type)) & 0xf;
+      if (![SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET].includes(kind)) raise('OSError', 94, 'Socket type not supported');
+      const [a, b] =
+        kind === SOCK_STREAM
+          ? network().pair()
+          : network().packetPair([namelessHost(), namelessHost()], kind === SOCK_SEQPACKET);
       return makeTuple([newDescriptor(new SocketFile(a)), newDescriptor(new SocketFile(b))]);
     },
   ],

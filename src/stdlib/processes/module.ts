@@ -21,6 +21,7 @@ import {
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
+  newDescriptor,
   type OpenFile,
   openFile,
   programText,
@@ -45,8 +46,8 @@ import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
 import { isKnown, placeChild, programs, reap } from './groups.ts';
 
-import { runningProcess } from './shared.ts';
-import { SIGNALS, setSignalHandler } from './signal.ts';
+import { runningProcess, share, sharedThing } from './shared.ts';
+import { inheritSignals, SIGNALS, setSignalHandler } from './signal.ts';
 import { sharedMemoryFunctions } from './shared-memory.ts';
 
 /**
@@ -277,11 +278,6 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value, 
 /** Puts such a program in the place of the one that runs: nothing is left of that but its number and those descriptors. */
 function* becomeProgram(payload: Value, numbers: Value, from: Value, flags: Value): NativeGen {
   const process = runningProcess();
-  if (process.parent === null)
-    raise(
-      'NotImplementedError',
-      'headwaiter does not put Python in the place of a running program; subprocess starts it beside it',
-    );
   const before = vm.interpreter;
   const files = filesOf(numbers, from);
   vm.kernel.replaceProgram(process, () => {
@@ -309,6 +305,9 @@ function beginProgram(
   interpreter.state.set('flags', toArray(flags).map(String));
   // What a program does about an interruption begins with the program.
   setSignalHandler(SIGNALS.SIGINT!, 0, interpreter);
+  inheritSignals(vm.interpreter, interpreter);
+  const umask = vm.interpreter.state.get('umask');
+  if (umask !== undefined) interpreter.state.set('umask', umask);
   programs.add(process);
   giveFiles(process, interpreter, files);
   function* program(): NativeGen {
@@ -325,6 +324,22 @@ function beginProgram(
     ident: 140_000_000_000_000 + process.id * 4096,
     startNs,
   });
+}
+
+/** An open file that a process has put down for another one. */
+class Lent {
+  constructor(public file: OpenFile | null) {}
+}
+function lend(fd: Value): Value {
+  const file = openFile(Number(toIndex(fd)));
+  file.holders++;
+  return share(new Lent(file));
+}
+function claim(ticket: Value): Value {
+  const lent = sharedThing(Number(toIndex(ticket)), Lent);
+  const file = lent.file ?? raise('OSError', 9, 'Bad file descriptor');
+  lent.file = null;
+  return newDescriptor(file);
 }
 
 /** The life of a child process. */
@@ -344,6 +359,8 @@ const functions: Record<string, NativeSpec> = {
   ...lockFunctions,
   ...sharedMemoryFunctions,
   start: ['name, method, payload, /', start],
+  lend: ['fd, /', lend],
+  claim: ['ticket, /', claim],
   startProgram: ['name, payload, numbers, from, flags, /', startProgram],
   becomeProgram: ['payload, numbers, from, flags, /', becomeProgram],
   inheritable: [

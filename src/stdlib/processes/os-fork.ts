@@ -13,7 +13,6 @@ import {
   type NativeSpec,
   openFile,
   openPipe,
-  osError,
   type PyTuple,
   type PyType,
   raise,
@@ -31,14 +30,16 @@ import { runningThread } from '../threads/ids.ts';
 import { atFork, callAll, childBegins, copyInto, refuseFork } from './fork.ts';
 import { isKnown, pidFiles, placeOf, processOf, reap } from './groups.ts';
 import { runningProcess } from './shared.ts';
+import { SIGNALS } from './signal.ts';
 
 /** How long it takes until the child of a fork runs. A model. */
 const START_NS = 500_000;
 const WNOHANG = 1;
+const WUNTRACED = 2;
+const WEXITED = 4;
+const WCONTINUED = 8;
+const WNOWAIT = 0x1000000;
 const PIDFD_NONBLOCK = 2048;
-const [P_ALL, P_PID, P_PGID, P_PIDFD] = [0, 1, 2, 3];
-const [WSTOPPED, WEXITED, WCONTINUED, WNOWAIT] = [2, 4, 8, 0x1000000];
-const [CLD_EXITED, CLD_KILLED] = [1, 2];
 
 function* fork(): NativeGen {
   const { kernel, interpreter, thread } = vm;
@@ -93,29 +94,32 @@ function* fork(): NativeGen {
 const statusOf = (process: KernelProcess): number =>
   process.status < 0 ? -process.status : (process.status & 0xff) << 8;
 
-/** Whether waitpid(pid) waits for a child: by its number, as any (-1), of the own group (0) or of another (below). */
-const isMeant = (child: KernelProcess, pid: number): boolean =>
-  pid > 0
-    ? child.pid === pid
-    : pid === -1 || placeOf(child).group === (pid === 0 ? placeOf(runningProcess()).group : -pid);
-/** Waits until one of the children that are meant is over; null: none is, and it may not wait. */
-function* ended(pid: number, options: number): NativeGen<KernelProcess | null> {
+/** What of a process is news to somebody who waits: that it is over, or (where `options` ask for that) stopped, or goes on. */
+function isNews(process: KernelProcess, options: number): boolean {
+  if (process.ended) return (options & WEXITED) !== 0;
+  if (process.news === '') return false;
+  return (options & (process.news === 'SIGCONT' ? WCONTINUED : WUNTRACED)) !== 0;
+}
+/** Waits until there is news of a child that is `wanted`. @returns null where WNOHANG does not wait */
+function* news(wanted: (child: KernelProcess) => boolean, options: number): NativeGen<KernelProcess | null> {
   const { kernel } = vm;
   const self = runningProcess();
   const lines = new Set<KernelProcess>();
   const queue = kernel.queue('process', 'a child process');
+  const stirs = (options & (WUNTRACED | WCONTINUED)) !== 0;
   for (;;) {
-    const children = kernel.processes.filter((child) => child.parent === self && isKnown(child) && isMeant(child, pid));
+    const children = kernel.processes.filter((child) => child.parent === self && isKnown(child) && wanted(child));
     if (children.length === 0) raise('ChildProcessError', 10, 'No child processes');
-    const over = children.find((child) => child.ended);
-    if (over !== undefined) return over;
+    const told = children.find((child) => isNews(child, options));
+    if (told !== undefined) return told;
     if ((options & WNOHANG) !== 0) return null;
     for (const child of children)
       if (!lines.has(child)) {
         lines.add(child);
         child.whenEnded.push(() => queue.wakeAll());
+        if (stirs) child.whenNews.push(() => queue.wakeAll());
       }
-    const only = children.length === 1 ? children[0] : undefined;
+    const only = children.length === 1 && !stirs ? children[0] : undefined;
     yield* block<Answer>({
       kind: 'wait',
       queue: only?.done ?? queue,
@@ -123,36 +127,66 @@ function* ended(pid: number, options: number): NativeGen<KernelProcess | null> {
     });
   }
 }
-function* waitFor(pid: number, options: number): NativeGen {
-  const over = yield* ended(pid, options);
-  if (over === null) return makeTuple([0, 0]);
-  reap(over);
-  return makeTuple([over.pid, statusOf(over)]);
+/** What waitpid() means by a number. */
+function byNumber(pid: number): (child: KernelProcess) => boolean {
+  const { group } = placeOf(runningProcess());
+  if (pid > 0) return (child) => child.pid === pid;
+  return pid === -1 ? () => true : (child) => placeOf(child).group === (pid === 0 ? group : -pid);
 }
-let idResult: PyType | undefined;
-/** What waitid() answers with. */
-export const waitidResult = (): PyType => {
-  if (idResult !== undefined) return idResult;
-  idResult = structSequenceType(
+function* waitFor(pid: number, options: number): NativeGen {
+  const child = yield* news(byNumber(pid), options | WEXITED);
+  if (child === null) return makeTuple([0, 0]);
+  if (child.ended) {
+    reap(child);
+    return makeTuple([child.pid, statusOf(child)]);
+  }
+  const told = child.news;
+  child.news = '';
+  return makeTuple([child.pid, told === 'SIGCONT' ? 0xffff : ((SIGNALS[told] ?? 0) << 8) | 0x7f]);
+}
+
+let infoClass: PyType | undefined;
+/** `os.waitid_result` */
+export function waitidResult(): PyType {
+  if (infoClass !== undefined) return infoClass;
+  const fields = ['si_pid', 'si_uid', 'si_signo', 'si_status', 'si_code'];
+  infoClass = structSequenceType(
     'posix.waitid_result',
     '',
-    ['si_pid', 'si_uid', 'si_signo', 'si_status', 'si_code'].map((name) => ({ name, doc: '' })),
+    fields.map((name) => ({ name, doc: '' })),
   );
-  idResult.module = 'posix';
-  idResult.name = idResult.qualname = 'waitid_result';
-  return idResult;
-};
-const SIGCHLD = 17;
+  infoClass.module = 'posix';
+  infoClass.name = infoClass.qualname = 'waitid_result';
+  return infoClass;
+}
+const EXITED = 1;
+const KILLED = 2;
+const STOPPED = 5;
+const CONTINUED = 6;
+/** waitid(): as waitpid(), but it says what it waits for, and may leave the child to be waited for. */
 function* waitId(kind: number, id: number, options: number): NativeGen {
-  if (kind < P_ALL || kind > P_PIDFD || (options & (WEXITED | WSTOPPED | WCONTINUED)) === 0)
-    return raise('OSError', 22, 'Invalid argument');
-  const pid =
-    kind === P_ALL ? -1 : kind === P_PGID ? -id : kind === P_PID ? id : (processOf(id)?.pid ?? osError('EBADF'));
-  const over = yield* ended(pid, options);
-  if (over === null) return null;
-  if ((options & WNOWAIT) === 0) reap(over);
-  const [code, status] = over.status < 0 ? [CLD_KILLED, -over.status] : [CLD_EXITED, over.status & 0xff];
-  return makeStruct(waitidResult(), [over.pid, 1000, SIGCHLD, status, code], 5);
+  if (kind < 0 || kind > 3 || (options & (WEXITED | WUNTRACED | WCONTINUED)) === 0)
+    raise('OSError', 22, 'Invalid argument');
+  const { group } = placeOf(runningProcess());
+  const wanted = [
+    (): boolean => true,
+    (child: KernelProcess): boolean => child.pid === id,
+    (child: KernelProcess): boolean => placeOf(child).group === (id === 0 ? group : id),
+    (child: KernelProcess): boolean => child === processOf(id),
+  ][kind]!;
+  const child = yield* news(wanted, options);
+  if (child === null) return null;
+  const { status, news: told } = child;
+  const [code, value] = child.ended
+    ? status < 0
+      ? [KILLED, -status]
+      : [EXITED, status & 0xff]
+    : [told === 'SIGCONT' ? CONTINUED : STOPPED, SIGNALS[told] ?? 0];
+  if ((options & WNOWAIT) === 0) {
+    child.news = '';
+    if (child.ended) reap(child);
+  }
+  return makeStruct(waitidResult(), [child.pid, 1000, SIGNALS.SIGCHLD!, value, code], 5);
 }
 function register(before?: Value, afterInChild?: Value, afterInParent?: Value): Value {
   const known = atFork();

@@ -98,11 +98,13 @@ const WORDS: Readonly<Record<number, string>> = {
   23: 'Urgent I/O condition',
   28: 'Window changed',
 };
-/** Signals that do nothing where nobody handles them (stopping and continuing are not simulated). */
-const HARMLESS = new Set(['SIGCHLD', 'SIGCONT', 'SIGURG', 'SIGWINCH', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU', 'SIGSTOP']);
+/** Signals that do nothing where nobody handles them, and those that stop the process then. */
+const HARMLESS = new Set(['SIGCHLD', 'SIGCONT', 'SIGURG', 'SIGWINCH']);
+const STOPPING = new Set(['SIGSTOP', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU']);
 const SIG_DFL = 0;
 const SIG_IGN = 1;
 const HANDLERS = 'signal.handlers';
+const HANDLED = 'signal.handled';
 const TIMERS = 'signal.timer';
 const WAKEUP = 'signal.wakeup';
 
@@ -141,6 +143,11 @@ export const signalHandler = (number: number): Value => handlerOf(vm.interpreter
 export function setSignalHandler(number: number, handler: Value, interpreter = vm.interpreter): void {
   handlersOf(interpreter).set(number, handler);
 }
+/** What another program in the place of this one, or begun by it, inherits: what is ignored and what is held back. */
+export function inheritSignals(from: Interpreter, to: Interpreter): void {
+  for (const [number, handler] of handlersOf(from)) if (handler === SIG_IGN) handlersOf(to).set(number, SIG_IGN);
+  maskOf(to).blocked = new Set(maskOf(from).blocked);
+}
 /** `signal.default_int_handler` */
 export const interruptHandler = defaultIntHandler;
 
@@ -176,6 +183,7 @@ export function answerSignals(process: KernelProcess, interpreter: Interpreter):
     const handler = handlerOf(interpreter, numberOf(signal));
     if (handler === SIG_IGN) return 'ignore';
     if (handler !== SIG_DFL) return 'handle';
+    if (STOPPING.has(signal)) return 'stop';
     return HARMLESS.has(signal) ? 'ignore' : -numberOf(signal);
   };
   process.answerSignals(disposition);
@@ -204,11 +212,29 @@ function setWakeupFd(given: Value): Value {
   return before;
 }
 
+/** How many signals were handled, and the line of those who wait for the next one. */
+interface Handled {
+  count: number;
+  readonly queue: WaitQueue;
+}
+function handledOf(interpreter: Interpreter): Handled {
+  let handled = interpreter.state.get(HANDLED) as Handled | undefined;
+  if (handled === undefined)
+    interpreter.state.set(HANDLED, (handled = { count: 0, queue: vm.kernel.queue('signal', 'a signal') }));
+  return handled;
+}
+afterCopy((_copier, _from, to) => void to.state.delete(HANDLED));
+
 /** Runs the handlers of the signals that have come in, by number; when one raises, the others are still to come. */
 function* runHandlers(): NativeGen<void> {
   const { interpreter } = vm;
   const process = runningProcess();
   const signals = process.takeSignals().sort((a, b) => numberOf(a) - numberOf(b));
+  const handled = interpreter.state.get(HANDLED) as Handled | undefined;
+  if (handled !== undefined && signals.length > 0) {
+    handled.count++;
+    handled.queue.wakeAll();
+  }
   try {
     while (signals.length > 0) {
       const number = numberOf(signals.shift()!);
@@ -254,6 +280,8 @@ function* sendTo(process: KernelProcess, number: number, wakes = true): NativeGe
   const own = process === runningProcess();
   kernel.signal(process, signalName(number), runningProcess(), wakes || hasWakeupFd());
   if (process.ended && own) yield* block({ kind: 'exit' });
+  // who has stopped itself comes no further
+  if (process.held !== null && own) yield* block({ kind: 'yieldCpu' });
   if (process === runningProcess() && runningThread() === process.main) yield* runHandlers();
   return null;
 }
@@ -452,10 +480,10 @@ const functions: Record<string, NativeSpec> = {
   pause: [
     '',
     function* (): NativeGen {
-      const queue = vm.kernel.queue('signal', 'a signal');
-      let came = false;
       const thread = runningThread();
       if (thread !== thread.process.main) {
+        const queue = vm.kernel.queue('signal', 'a signal');
+        let came = false;
         // What is sent to the process goes to its main thread: only what is meant for this one ends the pause.
         paused.set(thread, () => {
           came = true;
@@ -465,18 +493,10 @@ const functions: Record<string, NativeSpec> = {
         paused.delete(thread);
         return null;
       }
-      const before = hooks.runSignalHandlers;
-      hooks.runSignalHandlers = function* () {
-        came = true;
-        queue.wakeAll();
-        hooks.runSignalHandlers = before;
-        yield* before();
-      };
-      try {
-        while (!came) yield* block({ kind: 'wait', queue, timeoutNs: came ? 0 : 1e12, reason: { on: 'signal' } });
-      } finally {
-        hooks.runSignalHandlers = before;
-      }
+      const handled = handledOf(vm.interpreter);
+      const { count } = handled;
+      while (handled.count === count)
+        yield* block({ kind: 'wait', queue: handled.queue, timeoutNs: 1e12, reason: { on: 'signal' } });
       return null;
     },
   ],

@@ -18,6 +18,8 @@ import { afterCopy, copyShared } from '../../copying/rules.ts';
 import { type Interpreter, vm } from '../../vm.ts';
 import { addNote } from '../codecs/codecs.ts';
 import { absolute, DiskError, disk, type ErrorName, errors, FileNode } from './disk.ts';
+import { openFifo } from './fifo.ts';
+import { FifoNode } from './nodes.ts';
 import { hiddenNote } from './real.ts';
 
 // ---- errors ---------------------------------------------------------------------------------------------------------------------------------------
@@ -185,18 +187,18 @@ class OutputFile extends OpenFile {
   }
 }
 /** One end of a pipe of the kernel. */
-class PipeFile extends OpenFile {
+export class PipeFile extends OpenFile {
   readonly seekable = false;
-  readonly name: string;
-  constructor(readonly end: { readonly reader: PipeReader } | { readonly writer: PipeWriter }) {
+  name: string;
+  constructor(readonly end: { readonly reader?: PipeReader; readonly writer?: PipeWriter }) {
     super();
-    this.readable = 'reader' in end;
-    this.writable = 'writer' in end;
+    this.readable = end.reader !== undefined;
+    this.writable = end.writer !== undefined;
     this.name = this.readable ? 'pipe (read end)' : 'pipe (write end)';
   }
   *read(count: number): NativeGen<Uint8Array | null> {
-    if (!('reader' in this.end)) return osError('EBADF');
     const { reader } = this.end;
+    if (reader === undefined) return osError('EBADF');
     const now = reader.read(count);
     if (now instanceof Uint8Array) return now;
     if (now !== null) return osError(now.code as ErrorName);
@@ -204,15 +206,15 @@ class PipeFile extends OpenFile {
     return yield* request(reader.reading(count));
   }
   *write(data: Uint8Array): NativeGen<number | null> {
-    if (!('writer' in this.end)) return osError('EBADF');
     const { writer } = this.end;
+    if (writer === undefined) return osError('EBADF');
     if (this.blocking) return yield* request(writer.writing(data));
     const now = writer.write(data);
     return now === null || typeof now === 'number' ? now : osError(now.code as ErrorName);
   }
   override close(): void {
-    if ('reader' in this.end) this.end.reader.close();
-    else this.end.writer.close();
+    this.end.reader?.close();
+    this.end.writer?.close();
   }
 }
 function* request<T>(wanted: DeviceRequest<T>): NativeGen<T> {
@@ -312,6 +314,8 @@ export interface OpenFlags {
   readonly append?: boolean;
   /** The rights of a new file, before os.umask takes some away. */
   readonly mode?: number;
+  /** false: neither opening nor what is done with the descriptor waits. */
+  readonly blocking?: boolean;
   /** os.open may open folders for reading; open() may not. */
   readonly folders?: boolean;
 }
@@ -322,7 +326,7 @@ function descriptorCalled(path: string): number | undefined {
   const found = /^\/dev\/fd\/(\d+)$/.exec(path)?.[1];
   return found === undefined ? undefined : Number(found);
 }
-/** Opens a path. @param shown the path as errors show it @returns the descriptor */
+/** Opens a path: see `meetOther` for named pipes. @param shown the path as errors show it @returns the descriptor */
 export function openPath(path: string, flags: OpenFlags, shown: Value): number {
   return onDisk(() => {
     const full = absolute(path);
@@ -342,7 +346,12 @@ export function openPath(path: string, flags: OpenFlags, shown: Value): number {
       write: flags.writable,
       ...(flags.mode === undefined ? {} : { mode: flags.mode }),
     });
+    if (node instanceof FifoNode) {
+      const { readable, writable } = flags;
+      return newDescriptor(openFifo(node, { readable, writable, now: flags.blocking === false }, path, shown));
+    }
     const file = new DiskFile(node, path);
+    if (flags.blocking === false) file.blocking = false;
     file.readable = flags.readable;
     file.writable = flags.writable;
     file.append = flags.append ?? false;

@@ -11,6 +11,7 @@ import {
   type DiskNode,
   FileNode,
   FolderNode,
+  FifoNode,
   ForeignNode,
   LinkNode,
   EndlessNode,
@@ -272,6 +273,15 @@ class VirtualDisk {
     folder.put(name, made);
     this.touch(folder);
     return made;
+  }
+  makeFifo(path: string, mode: number): void {
+    const { folder, name, node } = this.walk(path, false);
+    if (node !== undefined) refuse('EEXIST');
+    mayChange(folder);
+    const made = new FifoNode(this.newInode(), this.nowNs());
+    made.mode = mode & 0o7777 & ~maskedModes();
+    folder.put(name, made);
+    this.touch(folder);
   }
   symlink(target: string, path: string): void {
     const { folder, name, node } = this.walk(path, false);

@@ -42,6 +42,7 @@ const FOLDER = 0o040000;
 const LINK = 0o120000;
 const CHARACTER_DEVICE = 0o020000;
 const SOCKET = 0o140000;
+const FIFO = 0o010000;
 
 /** A moment: virtual nanoseconds since the run began, or (a bigint) nanoseconds since 1970. */
 export type Moment = number | bigint;
@@ -179,6 +180,12 @@ export class SocketNode extends FileNode {
   override mode = 0o755;
   /** The name under which the network knows the socket. */
   host = '';
+}
+/** A named pipe. */
+export class FifoNode extends FileNode {
+  override readonly type = FIFO;
+  override write(): void {}
+  override truncate(): void {}
 }
 /** What lies in a folder of the real world, for a folder of the simulated disk that stands for it. */
 export interface Below {

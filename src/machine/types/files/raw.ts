@@ -32,6 +32,7 @@ import {
   writableBuffer,
   writeArgument,
 } from './base.ts';
+import { meetOther } from './fifo.ts';
 import { closeDescriptor, DiskFile, descriptors, type OpenFile, openFile, openPath, osError } from './descriptors.ts';
 
 /** os.fspath: a str or bytes path. */
@@ -192,7 +193,7 @@ function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, 
       vm.charge(5000);
       const { canRead: readable, canWrite: writable } = self;
       const wanted = { create: kind !== 'r', exclusive: kind === 'x', truncate: kind === 'w', append: kind === 'a' };
-      self.fd = openPath(path, { readable, writable, ...wanted }, file);
+      self.fd = yield* meetOther(openPath(path, { readable, writable, ...wanted }, file));
     }
   }
   self.isClosed = false;

@@ -4,8 +4,13 @@ import copyreg
 import functools
 import io
 import pickle
+import sys
 
-__all__ = ['ForkingPickler', 'dump', 'register']
+import _multiprocessing
+
+__all__ = ['send_handle', 'recv_handle', 'ForkingPickler', 'register', 'dump', 'DupFd', 'sendfds', 'recvfds']
+
+HAVE_SEND_HANDLE = True
 
 
 class ForkingPickler(pickle.Pickler):
@@ -17,6 +22,8 @@ class ForkingPickler(pickle.Pickler):
     def __init__(self, *args):
         super().__init__(*args)
         self.dispatch_table = {**self._copyreg_dispatch, **self._extra_reducers}
+        if 'socket' in sys.modules:
+            self.dispatch_table.setdefault(sys.modules['socket'].socket, _reduce_socket)
 
     @classmethod
     def register(cls, type, reduce):
@@ -49,3 +56,51 @@ def _rebuild_partial(func, args, keywords):
 
 
 register(functools.partial, lambda partial: (_rebuild_partial, (partial.func, partial.args, partial.keywords or {})))
+
+
+class DupFd:
+    """A descriptor on its way to another process, which gets one of its own for what ours refers to."""
+
+    def __init__(self, fd):
+        self._ticket = _multiprocessing.lend(fd)
+
+    def detach(self):
+        """The descriptor: can be had once."""
+        return _multiprocessing.claim(self._ticket)
+
+
+def send_handle(conn, handle, destination_pid):
+    """Sends a descriptor over a connection."""
+    conn.send(DupFd(handle))
+
+
+def recv_handle(conn):
+    """The descriptor that somebody has sent over a connection."""
+    return conn.recv().detach()
+
+
+def sendfds(sock, fds):
+    """Sends several descriptors over a socket of this computer, and waits until they have been taken."""
+    import socket
+    socket.send_fds(sock, [bytes([len(fds) % 256])], fds)
+    if sock.recv(1) != b'A':
+        raise RuntimeError('did not receive acknowledgement of fd')
+
+
+def recvfds(sock, size):
+    """Receives so many descriptors from a socket of this computer."""
+    import socket
+    message, fds, _, _ = socket.recv_fds(sock, 1, size)
+    if not message and not fds:
+        raise EOFError
+    sock.send(b'A')
+    return fds
+
+
+def _rebuild_socket(descriptor, family, type, proto):
+    import socket
+    return socket.socket(family, type, proto, fileno=descriptor.detach())
+
+
+def _reduce_socket(sock):
+    return _rebuild_socket, (DupFd(sock.fileno()), sock.family, sock.type, sock.proto)

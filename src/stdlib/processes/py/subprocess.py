@@ -112,7 +112,7 @@ def _program(command):
         error.add_note('The computer that headwaiter simulates has Python (sys.executable) and a few small programs such as echo, sleep, cat and sh.')
         raise error  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
     warnings, flags = [], []
-    while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version'):
+    while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version', '-h', '-?', '--help'):
         # How Python itself is to behave, where that makes a difference here.
         option = words.pop(0)
         if option in ('-W', '-X') and words:
@@ -138,6 +138,8 @@ def _program(command):
         kind, source = words[0], words.pop(1)
     elif words[0] in ('-V', '--version'):
         kind, source = 'version', ''
+    elif words[0] in ('-h', '-?', '--help'):
+        kind, source = 'help', ''
     else:
         kind, source = 'stdin' if words[0] == '-' else 'file', words[0]
     if 'dev' in flags:
@@ -180,6 +182,7 @@ class Popen:
         if executable is not None:
             command[0] = os.fsdecode(executable)
         ours, theirs = self._pipes(stdin, stdout, stderr)
+        mask = None
         try:
             for name, fd, mode in zip(('stdin', 'stdout', 'stderr'), ours, ('wb', 'rb', 'rb')):
                 if fd is not None:
@@ -210,6 +213,9 @@ class Popen:
             if not close_fds and not passed:
                 passed = [fd for fd in _multiprocessing.inheritable() if fd > 2]
             group = -1 if process_group is None else process_group
+            if umask >= 0:
+                # The child inherits it.
+                mask = os.umask(umask)
             if preexec_fn is None:
                 payload = pickle.dumps((kind, source, argv, warnings, folder, environment))
                 self._handle = _multiprocessing.startProgram(
@@ -229,6 +235,8 @@ class Popen:
                     os.close(fd)
             raise
         finally:
+            if mask is not None:
+                os.umask(mask)
             for fd in self._to_close:
                 os.close(fd)
         self._child_created = True
@@ -307,6 +315,9 @@ class Popen:
                 child = number
             elif target == PIPE:
                 read, write = os.pipe()
+                if self.pipesize > 0:
+                    import fcntl
+                    fcntl.fcntl(write, fcntl.F_SETPIPE_SZ, self.pipesize)
                 child, own = (read, write) if number == 0 else (write, read)
                 self._to_close.append(child)
             elif target == STDOUT and number == 2:
@@ -499,6 +510,10 @@ def _child(payload):
     if kind == 'version':
         print('Python', sys.version.split()[0])
         return 0
+    if kind == 'help':
+        print(f'usage: {sys.executable} [option] ... [-c cmd | -m mod | file | -] [arg] ...')
+        print('headwaiter simulates it, with those options that make a difference there.')
+        return 0
     if kind == 'usage':
         print(f'Argument expected for the {source} option', file=sys.stderr)
         return 2
@@ -508,7 +523,8 @@ def _child(payload):
         if find_spec(source) is None:
             print(f'{sys.executable}: No module named {source}', file=sys.stderr)
             return 1
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         code = None if kind == '-m' else _code(kind, source)
     except _NoProgram as error:

@@ -1,4 +1,5 @@
 /** fcntl: flags of descriptors, and locks on files. */
+import type { PipeReader, PipeWriter } from '../../../kernel/index.ts';
 import {
   asInt,
   call,
@@ -31,6 +32,8 @@ const F_SETFD = 2;
 const F_GETFL = 3;
 const F_SETFL = 4;
 const F_DUPFD_CLOEXEC = 1030;
+const F_SETPIPE_SZ = 1031;
+const F_GETPIPE_SZ = 1032;
 
 const constants: Readonly<Record<string, number>> = {
   LOCK_SH,
@@ -61,8 +64,8 @@ const constants: Readonly<Record<string, number>> = {
   F_EXLCK: 4,
   F_SHLCK: 8,
   F_DUPFD_CLOEXEC,
-  F_SETPIPE_SZ: 1031,
-  F_GETPIPE_SZ: 1032,
+  F_SETPIPE_SZ,
+  F_GETPIPE_SZ,
 };
 
 /** A descriptor, given as one or as an object that has one. */
@@ -135,9 +138,25 @@ function* fcntl(given: Value, cmd: Value, arg?: Value): NativeGen {
       if (command === F_DUPFD) inheritable().add(copy);
       return copy;
     }
+    case F_GETPIPE_SZ:
+      return endOf(file).capacity;
+    case F_SETPIPE_SZ: {
+      const end = endOf(file);
+      // The system takes whole pages, a power of two of them.
+      const bytes = Math.max(4096, 2 ** Math.ceil(Math.log2(Math.max(1, value))));
+      if (bytes > 1_048_576) return osError('EPERM');
+      if (bytes < end.held) return osError('EBUSY');
+      end.capacity = bytes;
+      return bytes;
+    }
     default:
       return osError('EINVAL');
   }
+}
+/** The end of a pipe that a descriptor refers to. @throws OSError EBADF */
+function endOf(file: OpenFile): PipeReader | PipeWriter {
+  const { end } = file as { end?: { reader?: PipeReader; writer?: PipeWriter } };
+  return end?.reader ?? end?.writer ?? osError('EBADF');
 }
 function* ioctl(given: Value): NativeGen {
   yield* fileOf(given);

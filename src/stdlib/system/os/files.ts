@@ -34,6 +34,7 @@ import {
   newDescriptor,
   onDisk,
   openFile,
+  meetOther,
   openPath,
   openPipe,
   osError,
@@ -266,9 +267,10 @@ function* open(value: Value, flagsValue: Value, rights?: Value): NativeGen {
   const flags = Number(toIndex(flagsValue));
   const mode = flags & 3;
   const has = (flag: number) => (flags & flag) !== 0;
-  return openPath(
+  const opened = openPath(
     text,
     {
+      blocking: !has(openFlags.O_NONBLOCK),
       readable: mode !== 1,
       writable: mode !== 0,
       create: has(openFlags.O_CREAT),
@@ -280,6 +282,7 @@ function* open(value: Value, flagsValue: Value, rights?: Value): NativeGen {
     },
     shown(value, text),
   );
+  return yield* meetOther(opened);
 }
 function* read(fd: Value, count: Value): NativeGen {
   const file = openFile(descriptor(fd));
@@ -378,6 +381,15 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     },
   ],
   scandir: ['path=None', scandir],
+  mkfifo: [
+    'path, mode=438, *, dir_fd=None',
+    function* (value: Value, mode?: Value): NativeGen {
+      const text = yield* path('mkfifo', value);
+      // (The error does not name the path.)
+      onDisk(() => disk().makeFifo(absolute(text), mode === undefined ? 0o666 : Number(toIndex(mode))));
+      return null;
+    },
+  ],
   mkdir: [
     'path, mode=511, *, dir_fd=None',
     function* (value: Value, mode?: Value) {

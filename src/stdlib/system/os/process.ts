@@ -124,7 +124,14 @@ function* spawn(path: Value, argv: Value, env: Value, ...options: Value[]): Nati
 
 export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   getpid: ['', () => current().pid],
-  getppid: ['', () => current().parent?.pid ?? 1],
+  getppid: [
+    '',
+    () => {
+      const { parent } = current();
+      // Who has lost its parent belongs to the first process of the computer.
+      return parent === null || parent.ended ? 1 : parent.pid;
+    },
+  ],
   getuid: ['', () => 1000],
   geteuid: ['', () => 1000],
   getgid: ['', () => 1000],

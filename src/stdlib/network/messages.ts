@@ -123,9 +123,9 @@ function ancillaryOf(self: PySocket, room: number, flags: number): { list: Value
     flags: (fit < enclosed.files.length ? MSG_CTRUNC : 0) | (fit > 0 ? flags & MSG_CMSG_CLOEXEC : 0),
   };
 }
-function roomOf(value: Value | undefined, func: string): number {
+function roomOf(value: Value | undefined): number {
   const room = value === undefined ? 0 : Number(toIndex(value));
-  if (room < 0) raise('ValueError', `invalid ancillary data buffer length in ${func}()`);
+  if (room < 0) raise('ValueError', 'invalid ancillary data buffer length');
   return room;
 }
 
@@ -135,7 +135,7 @@ export const messageMethods: Readonly<Record<string, NativeSpec>> = {
     'self, bufsize, ancbufsize=0, flags=0, /',
     function* (self: PySocket, size: Value, space?: Value, flags?: Value): NativeGen {
       const wanted = sizeOf(size, 'recvmsg()');
-      const room = roomOf(space, 'recvmsg');
+      const room = roomOf(space);
       const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
       const { bytes, from } = yield* receive(self, most, flagsOf(flags), true);
       const { list, flags: told } = ancillaryOf(self, room, flagsOf(flags));
@@ -155,7 +155,7 @@ export const messageMethods: Readonly<Record<string, NativeSpec>> = {
       const given = yield* toArrayGen(buffers);
       let wanted = 0;
       for (const buffer of given) wanted += (yield* dataOf(buffer)).length;
-      const room = roomOf(space, 'recvmsg_into');
+      const room = roomOf(space);
       const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
       const { bytes, from } = yield* receive(self, most, flagsOf(flags), true);
       let at = 0;

@@ -23,7 +23,6 @@ import {
   disk,
   makeBytes,
   makeFloat,
-  makeList,
   makeTuple,
   type NativeGen,
   type NativeSpec,

@@ -22,8 +22,8 @@ f = tempfile.TemporaryFile(); f.write(b'content'); f.flush()
 a.send(b'before')
 a.sendmsg([b'with'], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array('i', [f.fileno(), f.fileno()]))])
 a.send(b'after')
-print(b.recv(3)); data, anc, flags, addr = b.recvmsg(100, socket.CMSG_SPACE(8)); print(data, anc, flags, addr)
-data, anc, flags, addr = b.recvmsg(100, socket.CMSG_SPACE(8)); print(data, len(anc), flags, addr)
+print(b.recv(3)); data, anc, flags, addr = b.recvmsg(100, socket.CMSG_SPACE(8)); print(data, len(anc), flags, addr)
+print(b.recvmsg(100, socket.CMSG_SPACE(8))); a.send(b'last')
 fds = array.array('i'); fds.frombytes(anc[0][2]); print(len(fds), anc[0][:2] == (socket.SOL_SOCKET, socket.SCM_RIGHTS))
 print(os.pread(fds[1], 20, 0), os.get_inheritable(fds[0]), os.lseek(fds[0], 0, 1)); [os.close(x) for x in fds]
 print(b.recv(100))
@@ -73,6 +73,44 @@ except BlockingIOError as e: print(n > 4096, e)
 # expect: b'child got hello' b'' 1
 # expect: 16 20 24 32
 # expect: b'bef'
-# expect: b'orewith' [(1, 1, b'\x04\x00\x00\x00\x07\x00\x00\x00')] 0 None
-# expect: b'after' 0 0 None
-# raises: NameError: name 'sys' is not defined. Did you forget to import 'sys'?
+# expect: b'orewith' 1 0 None
+# expect: (b'after', [], 0, None)
+# expect: 2 True
+# expect: b'content' True 7
+# expect: b'last'
+# expect: b'x' 4 True
+# expect: (b'y', [], 8, None)
+# expect: b'z' True
+# expect: True
+# expect: OverflowError CMSG_LEN() argument out of range
+# expect: TypeError sendmsg() argument 1 must be an iterable
+# expect: OSError [Errno 95] Operation not supported
+# expect: TypeError sendmsg() argument 2 must be an iterable
+# expect: OSError [Errno 9] Bad file descriptor
+# expect: ValueError invalid ancillary data buffer length
+# expect: 2 1
+# expect: b'on' (b'two two', None) b''
+# expect: timed out
+# expect: b'fd' 1
+# expect: True
+# expect: ConnectionRefusedError
+# expect: 5 1
+# expect: b'on' (b'two two', None) b''
+# expect: timed out
+# expect: b'fd' 1
+# expect: True
+# expect: BrokenPipeError
+# expect: b''
+# expect: None False True
+# expect: 0 True False
+# expect: 2.0 True False
+# expect: None False True
+# expect: False 1.0
+# expect: True
+# expect: gone
+# expect: OSError [Errno 94] Socket type not supported
+# expect: OSError [Errno 93] Protocol not supported
+# expect: OSError [Errno 93] Protocol not supported
+# expect: OSError [Errno 22] Invalid argument
+# expect: OSError [Errno 97] Address family not supported by protocol
+# expect: True [Errno 11] Resource temporarily unavailable

@@ -43,6 +43,8 @@ import xmlSaxHandlerSource from './xml/sax_handler.py';
 import xmlSaxXmlreaderSource from './xml/sax_xmlreader.py';
 import xmlSaxutilsSource from './xml/saxutils.py';
 import zipfileSource from './zipfile.py';
+import waveSource from './wave.py';
+import xmlEtreeElementIncludeSource from './xml/element_include.py';
 
 export const modules: Record<string, ModuleSpec> = {
   configparser: python(configparserSource),
@@ -87,4 +89,6 @@ export const modules: Record<string, ModuleSpec> = {
   'xml.sax.xmlreader': python(xmlSaxXmlreaderSource),
   'xml.sax.saxutils': python(xmlSaxutilsSource),
   zipfile: pythonPackage(zipfileSource),
+  wave: python(waveSource),
+  'xml.etree.ElementInclude': python(xmlEtreeElementIncludeSource),
 };

@@ -30,6 +30,7 @@ import runnerSource from './unittest/runner.py';
 import signalsSource from './unittest/signals.py';
 import suiteSource from './unittest/suite.py';
 import utilSource from './unittest/util.py';
+import syslogSource from './syslog.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _lsprof: profilerModule,
@@ -61,4 +62,5 @@ export const modules: Record<string, ModuleSpec> = {
   'unittest.signals': python(signalsSource),
   'unittest.suite': python(suiteSource),
   'unittest.util': python(utilSource),
+  syslog: python(syslogSource),
 };

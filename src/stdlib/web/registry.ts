@@ -27,6 +27,7 @@ import xmlrpcClientSource from './xmlrpc/client.py';
 import xmlrpcServerSource from './xmlrpc/server.py';
 import smtplibSource from './smtplib.py';
 import httpCookiejarSource from './http/cookiejar.py';
+import webbrowserSource from './webbrowser.py';
 
 export const modules: Record<string, ModuleSpec> = {
   html: pythonPackage(htmlSource),
@@ -55,4 +56,5 @@ export const modules: Record<string, ModuleSpec> = {
   'xmlrpc.server': python(xmlrpcServerSource),
   smtplib: python(smtplibSource),
   'http.cookiejar': python(httpCookiejarSource),
+  webbrowser: python(webbrowserSource),
 };

@@ -136,9 +136,9 @@ class Now {
   droppedAll = (_values: readonly Value[]): void => {};
   /**
    * The same for something that has changed hands since it was last looked at: what was known to keep it alive may have gone long ago. So has, maybe, what it
-   * `carries` now.
+   * `carries` now, and what only its last holder, the `giver`, led to otherwise.
    */
-  droppedAtLast = (_value: Value, _carried?: Value): void => {};
+  droppedAtLast = (_value: Value, _carried?: Value, _giver?: Value): void => {};
   /** The same for something that gave up references which nobody named; `owner` has them now. */
   gaveUp = (_container: Value, _owner: Value = null): void => {};
   /** Whether a native frame keeps no values where a walk cannot see them, while Python code that it called runs. */

@@ -54,13 +54,14 @@ vm.leftFrame = (t, base, count, owner) => {
   }
   look(values);
 };
-vm.droppedAtLast = (value, carried) => {
+vm.droppedAtLast = (value, carried, giver) => {
   const r = registry();
-  if (isIdle(r, value) && isIdle(r, carried) && isStill(r)) return;
+  if (isIdle(r, value) && isIdle(r, carried) && isIdle(r, giver) && isStill(r)) return;
   const path: object[] = [];
   let node: Holder | undefined = value as object;
   for (; node !== undefined && node !== 'root' && !isSlot(node); node = r.proof.get(node)) path.push(node);
   if (!isIdle(r, carried)) path.push(carried as object);
+  if (!isIdle(r, giver)) path.push(giver as object);
   look(path);
 };
 vm.gaveUp = (container, owner) => {

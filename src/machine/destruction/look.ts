@@ -1,9 +1,9 @@
 /** Looks what a dropped reference did. */
 import { PyGenerator, type Thread } from '../function.ts';
-import { PyFloat, PyObject } from '../objects.ts';
-import { edgesOf } from './edges.ts';
+import { PyFloat, PyObject, PyType } from '../objects.ts';
 import { vm } from '../vm.ts';
 import { isSilent, releaseAll } from './dying.ts';
+import { edgesOf } from './edges.ts';
 import { findNear, holds, prove, proveAgain, proveBeside, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
 import { type Registry, registry, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
@@ -27,7 +27,7 @@ export function look(values: readonly unknown[], container?: object): void {
   const threads = threadsOf(vm.interpreter);
   const dear = !affordable(r);
   if (dear || r.depth > 20 || isObscured(threads)) postpone(r, [...first, ...later], broken, dear);
-  else buryUnreachable(r, threads, first, later, broken);
+  else buryUnreachable(r, threads, first, later, broken, container instanceof PyGenerator);
 }
 /** How many nodes may be visited for what Python asks when walks have used up their budget. */
 const MOST_ASKED = 60_000_000;
@@ -149,6 +149,25 @@ function postpone(r: Registry, dropped: readonly object[], broken: Set<object> |
   }
 }
 
+/**
+ * What the frame of a generator gave up when it ended, in the order of the dead. What of them is held by another (which may stand in a cycle, and so live on)
+ * goes with that.
+ */
+function unnamed(dead: readonly object[], broken: ReadonlySet<object>, alive: ReadonlyMap<object, unknown>): object[] {
+  const held = new Set<object>();
+  if (dead.some((object) => !broken.has(object))) {
+    const queue = [...broken].filter((node) => !alive.has(node));
+    const meet = (child: object) => {
+      if (alive.has(child) || held.has(child) || (child instanceof PyType && !child.isHeap)) return;
+      held.add(child);
+      queue.push(child);
+    };
+    for (let at = 0; at < queue.length; at++) edgesOf(queue[at] as object, meet);
+  }
+  const given = new Set(dead.filter((object) => broken.has(object) || !held.has(object)));
+  for (const node of broken) given.add(node);
+  return [...given];
+}
 /** Looks for other paths to the tracked objects whose proof broke; those without one die. */
 function buryUnreachable(
   r: Registry,
@@ -156,6 +175,7 @@ function buryUnreachable(
   first: readonly object[],
   later: readonly object[],
   broken: Set<object> | undefined,
+  ended: boolean,
 ): void {
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken);
@@ -165,7 +185,7 @@ function buryUnreachable(
     affected.delete(object);
   }
   if (affected.size === 0 && r.postponed.size === 0) return;
-  const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : first;
+  const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : [...first];
   r.postponed.clear();
   const holders = walk(r, threads, affected);
   charge(r, holders);
@@ -178,6 +198,10 @@ function buryUnreachable(
   }
   if (dead.length === 0) return;
   for (const object of dead) r.unproven.add(object);
+  if (ended && broken !== undefined) {
+    const named = new Set([...dropped, ...later]);
+    for (const node of unnamed(dead, broken, holders)) if (!named.has(node)) dropped.push(node);
+  }
   // Something was not met: the walk went everywhere.
   let alive = releaseAll(r, dropped, holders);
   const others = later.filter((node) => !first.includes(node));

@@ -352,11 +352,11 @@ function dropHandle(loop: PyLoop, handle: Value): void {
   const { callback } = handle;
   const args = argumentsOf(handle);
   if (!(callback instanceof PyTaskStep || callback instanceof PyTaskWakeup)) vm.droppedAll([handle, ...(args ?? [])]);
-  else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task, callback.task.value);
+  else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task, callback.task.value, handle);
   else {
     const future = args?.[0];
-    if (future instanceof PyObject) vm.droppedAtLast(future);
-    else vm.dropped(undefined);
+    if (future instanceof PyObject) vm.droppedAtLast(future, undefined, handle);
+    else vm.dropped(handle);
   }
 }
 
@@ -507,7 +507,10 @@ function* runForever(loop: PyLoop): NativeGen {
         const isUsual = task !== null;
         if (!isUsual && ready >= 0) tellTurnOf(loop, ready);
         ready = TOLD;
-        if (handle.cancelled) continue;
+        if (handle.cancelled) {
+          if (counters[TRACKED] !== 0) dropHandle(loop, handle);
+          continue;
+        }
         if (isUsual || callback !== endsSleep || !endSleep(loop, handle, asking, false)) {
           if (!isUsual) {
             handle.ran = true;

@@ -4,22 +4,27 @@ import {
   awaiting,
   call,
   coroutineFunction,
+  counters,
   defineLibraryClass,
   getAttr,
   leavesWithLine,
+  libraryFrames,
   type LibrarySpec,
   lookupAttr,
   makeDict,
   makeException,
+  makeList,
   type NativeGen,
   nativeCoroutine,
   passesLibraryLine,
   type PyException,
+  PyFrame,
   type PyLibraryFunction,
   PyObject,
   type PyType,
   Raise,
   raise,
+  TRACKED,
   type Value,
   vm,
   withAttributes,
@@ -90,6 +95,25 @@ function* closeRunner(self: PyRunner): NativeGen {
   }
   return null;
 }
+/**
+ * A frame in a traceback keeps those that it was called from, and one of them is that of `_cancel_all_tasks()`, whose variables are the tasks: so what such a
+ * task's exception leads to lives until the collector comes by.
+ */
+function keepCalledFrom(loop: Value, tasks: readonly Value[]): void {
+  if (counters[TRACKED] === 0) return;
+  let from: PyFrame | undefined;
+  for (const task of tasks) {
+    const exc = task instanceof PyTask ? (task.cancelledExc ?? task.exception) : null;
+    const frame = exc?.traceback?.frame;
+    if (!(frame instanceof PyFrame) || frame.frame !== null) continue;
+    if (from === undefined) {
+      [from] = libraryFrames(asy().functions._cancel_all_tasks as PyLibraryFunction, ['runners:215']) as [PyFrame];
+      from.ended = [loop, makeList([...tasks])];
+      from.back = frame.back;
+    }
+    frame.back = from;
+  }
+}
 /** runners._cancel_all_tasks() */
 function* cancelAllTasks(loop: Value): NativeGen {
   const tasks = allTasks(loop);
@@ -100,6 +124,7 @@ function* cancelAllTasks(loop: Value): NativeGen {
   }
   const gathered = yield* call(asy().functions.gather as Value, [...tasks], new Map([['return_exceptions', true]]));
   yield* call(getAttr(loop, 'run_until_complete'), [gathered]);
+  keepCalledFrom(loop, tasks);
   for (const task of tasks) {
     if (isCancelled(task)) continue;
     const exc = exceptionIn(task);

@@ -51,13 +51,13 @@ function* linuxNames(): NativeGen<Value[]> {
 function* lazyName(name: Value): NativeGen {
   const text = asStr(name) ?? '';
   const isKnown = lazyNames.has(text) || programNames.has(text);
-  const module = yield* importModule(
-    programNames.has(text) ? '_os_programs' : isKnown || text.startsWith('_') ? '_os_python' : '_os_linux',
-  );
   if (!isKnown && (text.startsWith('_') || !(yield* linuxNames()).includes(text))) {
     const error = `module 'os' has no attribute '${text}'`;
     raise('AttributeError', error);
   }
+  const module = yield* importModule(
+    programNames.has(text) ? '_os_programs' : lazyNames.has(text) ? '_os_python' : '_os_linux',
+  );
   const value = getAttr(module, text);
   const os = vm.interpreter.modules.table.get('os');
   if (os instanceof PyModule) os.dict.table.set(text, value);

@@ -45,6 +45,7 @@ import { childBegins, copyInto, forkAndCall } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
 import { isKnown, placeChild, programs, reap } from './groups.ts';
+import { fork as forkAs } from './os-fork.ts';
 
 import { runningProcess, share, sharedThing } from './shared.ts';
 import { inheritSignals, SIGNALS, setSignalHandler } from './signal.ts';
@@ -367,6 +368,7 @@ const functions: Record<string, NativeSpec> = {
     '',
     () => makeList([...inheritable()].filter((fd) => descriptors().has(fd)).sort((first, second) => first - second)),
   ],
+  forkAs: ['name, /', forkAs],
   handle: [
     'pid, /',
     (pid: Value) => {

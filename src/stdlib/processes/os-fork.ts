@@ -41,7 +41,8 @@ const WCONTINUED = 8;
 const WNOWAIT = 0x1000000;
 const PIDFD_NONBLOCK = 2048;
 
-function* fork(): NativeGen {
+/** os.fork(). @param name of the child, if it is about to become another program */
+export function* fork(name?: Value): NativeGen {
   const { kernel, interpreter, thread } = vm;
   const parent = runningProcess();
   const registered = atFork();
@@ -51,7 +52,11 @@ function* fork(): NativeGen {
       'DeprecationWarning',
       `This process (pid=${parent.pid}) is multi-threaded, use of fork() may lead to deadlocks in the child.`,
     );
-  const process = kernel.createProcess({ name: parent.name, parent, method: 'fork' });
+  const process = kernel.createProcess({
+    name: name === undefined ? parent.name : String(name),
+    parent,
+    method: 'fork',
+  });
   const isMain = runningThread() === parent.main;
   /** The child's code is over, as the parent's would be. */
   function* foot(): NativeGen {

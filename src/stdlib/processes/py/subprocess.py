@@ -226,7 +226,7 @@ class Popen:
                     # What preexec_fn did about the folder and the environment holds for the program.
                     return pickle.dumps((kind, source, argv, warnings, os.getcwd(), dict(os.environ) if env is None else environment))
 
-                self._handle = self._forked(preexec_fn, folder, payload, theirs, passed, flags, start_new_session, group)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
+                self._handle = self._forked(os.path.basename(command[0]), preexec_fn, folder, payload, theirs, passed, flags, start_new_session, group)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
         except BaseException:
             for name, fd in zip(('stdin', 'stdout', 'stderr'), ours):
                 if stream := getattr(self, name):
@@ -255,10 +255,10 @@ class Popen:
                 raise
 
     @staticmethod
-    def _forked(preexec_fn, folder, payload, theirs, passed, flags, new_session, group):
+    def _forked(name, preexec_fn, folder, payload, theirs, passed, flags, new_session, group):
         """Starts the program in a copy of this process, which calls preexec_fn before it becomes the program."""
         read, write = os.pipe()
-        pid = os.fork()
+        pid = _multiprocessing.forkAs(name)
         if pid == 0:
             try:
                 for fd, copy in enumerate([os.dup(fd) for fd in theirs]):

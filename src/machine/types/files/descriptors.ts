@@ -13,13 +13,13 @@ import { callSync } from '../../calls/index.ts';
 import { block } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import type { PyException, Value } from '../../objects.ts';
-import { exceptionType, throwExc } from '../../raise.ts';
+import { exceptionType, raise, throwExc } from '../../raise.ts';
 import { afterCopy, copyShared } from '../../copying/rules.ts';
 import { type Interpreter, vm } from '../../vm.ts';
 import { addNote } from '../codecs/codecs.ts';
 import { absolute, DiskError, disk, type ErrorName, errors, FileNode } from './disk.ts';
 import { openFifo } from './fifo.ts';
-import { FifoNode } from './nodes.ts';
+import { FifoNode, MOST_HELD } from './nodes.ts';
 import { hiddenNote } from './real.ts';
 
 // ---- errors ---------------------------------------------------------------------------------------------------------------------------------------
@@ -120,6 +120,7 @@ export class DiskFile extends OpenFile {
     const at = this.position;
     const there = this.node.isEndless ? count : Math.max(0, Math.min(count, this.node.size - at));
     if (there === 0) return this.node.read(at, count);
+    if (there > MOST_HELD / 2) raise('MemoryError');
     // Whoever reads meanwhile reads on from there.
     this.position = at + there;
     const data = yield* transfer(`read ${this.name}`, there, () => this.node.read(at, count));
@@ -128,6 +129,8 @@ export class DiskFile extends OpenFile {
   }
   *write(data: Uint8Array): NativeGen<number> {
     const copy = data.slice();
+    if ((this.append ? this.node.size : this.position) + copy.length > MOST_HELD && this.node.isRegular)
+      osError('ENOSPC');
     yield* transfer(`write ${this.name}`, copy.length, () => {
       if (this.append) this.position = this.node.size;
       this.node.write(this.position, copy);

@@ -16,6 +16,7 @@ export const errors = {
   EXDEV: [18, 'Invalid cross-device link'],
   EIO: [5, 'Input/output error'],
   EMFILE: [24, 'Too many open files'],
+  ENOSPC: [28, 'No space left on device'],
   ESPIPE: [29, 'Illegal seek'],
   EPIPE: [32, 'Broken pipe'],
   EAGAIN: [11, 'Resource temporarily unavailable'],
@@ -68,6 +69,8 @@ abstract class Node {
   /** The same where the file is another's in the real world; null: as `mode` says. */
   theirs: number | null = null;
 }
+/** So many bytes of a file are held; beyond them it may be long, but the simulated disk has no room for what is written there. */
+export const MOST_HELD = 2 ** 31;
 /** A file: `bytes` may be longer than `size`. */
 export class FileNode extends Node {
   readonly type: number = FILE;
@@ -109,7 +112,13 @@ export class FileNode extends Node {
   }
   read(at: number, count: number): Uint8Array {
     this.load();
-    return at >= this.size ? new Uint8Array(0) : this.bytes.slice(at, Math.min(this.size, at + count));
+    if (at >= this.size) return new Uint8Array(0);
+    const end = Math.min(this.size, at + count);
+    if (end <= this.bytes.length) return this.bytes.slice(at, end);
+    // What nobody has written is zeros.
+    const bytes = new Uint8Array(end - at);
+    bytes.set(this.bytes.subarray(at, end));
+    return bytes;
   }
   write(at: number, data: Uint8Array): void {
     this.changes();
@@ -131,11 +140,13 @@ export class FileNode extends Node {
       this.isShared = false;
     }
     this.load();
-    if (this.isShared || size > this.bytes.length) this.grow(Math.max(size, this.size));
+    // (A file that is made very long has nothing there yet.)
+    if (this.isShared || (size > this.bytes.length && size <= MOST_HELD)) this.grow(Math.max(size, this.size));
     if (size < this.size) this.bytes.fill(0, size, this.size);
     this.size = size;
   }
-  private grow(length: number): void {
+  private grow(wanted: number): void {
+    const length = Math.min(wanted, MOST_HELD);
     const bigger = new Uint8Array(length);
     bigger.set(this.bytes.subarray(0, this.size));
     this.bytes = bigger;

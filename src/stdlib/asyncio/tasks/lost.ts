@@ -38,13 +38,17 @@ Object.defineProperties(PyFuture.prototype, {
     return true;
   }),
 });
+/** Tasks whose death was told: what its coroutine does when it is closed may bring one back, and it is not told again. */
+const mourned = new WeakSet<PyTask>();
 Object.defineProperties(PyTask.prototype, {
   bury: hidden(function (this: PyTask): boolean {
     const told = this.state === FutureState.pending || this.logTraceback;
     this.leave();
+    if (!told || mourned.has(this)) return false;
+    mourned.add(this);
     destroyedPending(this);
     neverRetrieved(this);
-    return told;
+    return true;
   }),
   leave: hidden(function (this: PyTask): void {
     stateIfAny()?.weakTasks.delete(this);

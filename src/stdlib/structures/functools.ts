@@ -88,14 +88,14 @@ function newPartial(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyP
   for (const value of kwargs.values())
     if (value === hole) raise('TypeError', 'Placeholder cannot be passed as a keyword argument');
   const made = new PyPartial(cls);
-  const entries: [Value, Value][] = [];
+  let entries: [Value, Value][] = [];
   // A partial of a partial is one partial, unless the inner one carries attributes.
   if (func instanceof PyPartial && hasNoAttributes(func)) {
     given = func.holes > 0 ? fillHoles(func.args.items, given) : func.args.items.concat(given);
-    entries.push(...func.keywords.table.liveEntries());
+    entries = Array.from(func.keywords.table.liveEntries());
     func = func.func;
   }
-  entries.push(...kwargs);
+  for (const entry of kwargs) entries.push(entry);
   made.func = func;
   made.args = makeTuple(given);
   made.keywords = makeDict(entries);

@@ -176,7 +176,7 @@ test('a click puts the place of typing there, dragging selects, and the text sta
 
 test('where there is little room the name of the file gives way', () => {
   const play = new Play(openEditor('headwaiter-course/2.1-calling-is-not-running.py', ''), 50, 14).type('x');
-  expect(play.frame().split('\n')[0]).toMatch(/^ edit headw\S*….*g\.py  . changed  line 1, column 2$/);
+  expect(play.frame().split('\n')[0]).toMatch(/^ edit headw\S*….*g\.py {2}. changed {2}line 1, column 2$/);
 });
 
 test('the goals of an exercise stay in sight as long as there is room for the text', () => {

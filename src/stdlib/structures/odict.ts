@@ -17,7 +17,6 @@ import {
   iteratorType,
   lookupAttr,
   makeDict,
-  makeGenericAlias,
   makeList,
   makeTuple,
   type NativeGen,

@@ -20,6 +20,8 @@ export type Value = null | boolean | number | bigint | string | PyObject;
 /** The base of every heap value. */
 export class PyObject {
   cls: PyType;
+  /** The number under which the last reachability walk that came by met this object: so a walk knows what it has seen. */
+  mark = 0;
   declare shape: Shape | undefined;
   /** The attributes in the order of the shape; undefined where there is room for more. */
   declare slots: Value[];

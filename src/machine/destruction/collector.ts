@@ -7,8 +7,7 @@ import { vm } from '../vm.ts';
 import { bury, clearWeakrefs } from './dying.ts';
 import { registry, track, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
-import type { Holder } from './slots.ts';
-import { walk } from './walk.ts';
+import { type Alive, walk } from './walk.ts';
 
 /**
  * Frees what is unreachable, cycles too.
@@ -34,7 +33,7 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   r.postponed.clear();
   r.proof.clear();
   const threads = threadsOf(vm.interpreter);
-  let holders: ReadonlyMap<object, Holder> = order === undefined ? walk(r, threads, null) : new Map();
+  let holders: Alive = order === undefined ? walk(r, threads, null) : new Map();
   const dead = (order ?? [...new Set([...first, ...r.tracked.keys()])]).filter(
     (object) => r.tracked.has(object) && !holders.has(object),
   );
@@ -79,7 +78,7 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   return found;
 }
 /** Classes of the program that are gone are no subclasses of their bases any more. */
-function strikeDeadClasses(threads: readonly Thread[], alive: ReadonlyMap<object, Holder>): void {
+function strikeDeadClasses(threads: readonly Thread[], alive: Alive): void {
   if (isObscured(threads)) return;
   for (const known of vm.interpreter.weakSubclasses.values()) strikeDead(known, alive);
 }
@@ -132,7 +131,7 @@ function cyclicAmong(nodes: ReadonlySet<object>): object[] {
   return found;
 }
 /** The nodes below some dead ones that are not alive. */
-function unreachableFrom(dead: readonly object[], alive: ReadonlyMap<object, Holder>): Set<object> {
+function unreachableFrom(dead: readonly object[], alive: Alive): Set<object> {
   const found = new Set<object>(dead);
   for (const node of found)
     edgesOf(node, (child) => {

@@ -20,6 +20,7 @@ import {
 } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { type Interpreter, vm } from '../vm.ts';
+import type { Alive } from './walk.ts';
 
 /** From now on the running interpreter notes what it makes. */
 export function noteBirths(): void {
@@ -32,7 +33,7 @@ const rooms = new WeakMap<PyObject[], number>();
 /** Whether it is time to `forgetDead`. */
 export const isCrowded = (noted: PyObject[]): boolean => noted.length > (rooms.get(noted) ?? ROOM);
 /** Keeps of what an interpreter noted only what somebody can reach (as if the collector had run by itself). */
-export function forgetDead(interpreter: Interpreter, alive: ReadonlyMap<object, unknown>): void {
+export function forgetDead(interpreter: Interpreter, alive: Pick<Alive, 'has'>): void {
   const noted = interpreter.births;
   if (noted === null) return;
   let kept = 0;
@@ -42,7 +43,7 @@ export function forgetDead(interpreter: Interpreter, alive: ReadonlyMap<object, 
 }
 
 /** How many of the unreachable objects the collector finds: those that stand in cycles, and what only they hold. The others are gone already. */
-export function countCyclic(dead: Iterable<object>, alive: ReadonlyMap<object, unknown>): number {
+export function countCyclic(dead: Iterable<object>, alive: Pick<Alive, 'has'>): number {
   const holders = new Map<object, number>();
   const nodes: object[] = [];
   const meet = (node: object) => {

@@ -5,11 +5,10 @@ import { PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
-import { forgetAll } from './proofs.ts';
+import { forgetAll, proveAgain, proveBeside } from './proofs.ts';
 import { type Registry, track, untrack } from './registry.ts';
 import { threadsOf } from './roots.ts';
-import type { Holder } from './slots.ts';
-import { affordable, charge, walk } from './walk.ts';
+import { type Alive, affordable, charge, finished, walk } from './walk.ts';
 
 /** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */
 export let bury: (object: PyObject) => boolean = () => false;
@@ -41,22 +40,24 @@ const isGenerator = (object: PyObject): boolean =>
  */
 class Dying {
   private readonly from: number;
-  private holders: ReadonlyMap<object, Holder>;
+  private holders: Alive;
   private counts = new Map<object, number>();
   private recount = true;
   /** Whether something has changed since `holders` were looked for. */
   private ran = false;
+  /** Something is alive that was not when `holders` were looked for: they are looked for again when the next reference is given up. */
+  private isStale = false;
   private readonly stuck = new Set<object>();
   private readonly gone = new Set<object>();
   /** @param holders what a walk that went everywhere has just found */
   constructor(
     private readonly r: Registry,
-    holders?: ReadonlyMap<object, Holder>,
+    holders?: Alive,
   ) {
     this.from = r.pending.length;
     this.holders = holders ?? this.look();
   }
-  private look(): ReadonlyMap<object, Holder> {
+  private look(): Alive {
     const holders = walk(this.r, threadsOf(vm.interpreter), null, this.from);
     charge(this.r, holders);
     return holders;
@@ -74,13 +75,17 @@ class Dying {
     if (garbage.size !== before) this.ran = true;
   }
   /** What is alive; undefined when that may have changed. */
-  get alive(): ReadonlyMap<object, Holder> | undefined {
-    return this.ran ? undefined : this.holders;
+  get alive(): Alive | undefined {
+    return this.ran || this.isStale ? undefined : this.holders;
   }
   private give(values: readonly object[]): void {
     for (let at = values.length - 1; at >= 0; at--) this.r.pending.push(values[at] as object);
   }
   private take(node: object): void {
+    if (this.isStale) {
+      this.isStale = false;
+      this.changed();
+    }
     if (this.holders.has(node) || this.gone.has(node)) return;
     if (this.recount) this.countAll(node);
     const left = (this.counts.get(node) ?? 1) - 1;
@@ -109,7 +114,34 @@ class Dying {
   private changed(): void {
     this.recount = true;
     this.ran = !affordable(this.r);
-    if (!this.ran) this.holders = this.look();
+    if (this.ran) return;
+    finished();
+    this.holders = this.look();
+  }
+  /** The same after the code of an object's own death. @returns whether somebody has taken a reference to it meanwhile */
+  private isBack(node: PyObject): boolean {
+    const { r } = this;
+    if (proveAgain(r, node) || proveBeside(r, node)) {
+      forgetAll(r, node);
+      this.recount = true;
+      this.isStale = true;
+      return true;
+    }
+    this.changed();
+    return this.holders.has(node);
+  }
+  /**
+   * Whoever dies is alive while its `__del__` runs: nobody need look for it then. What was found to be alive by it is looked for once more afterwards.
+   * (A generator lets go of what it holds in between.)
+   */
+  private bury(node: PyObject): boolean {
+    const { pending } = this.r;
+    if (isGenerator(node)) return bury(node);
+    pending.push(node);
+    const ran = bury(node);
+    pending.pop();
+    if (ran) forgetAll(this.r, node);
+    return ran;
   }
   /** What the node refers to lives on while callbacks of its weak references run. */
   private clear(node: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {
@@ -130,9 +162,8 @@ class Dying {
         untrack(node);
         if (this.clear(node, isAlive)) this.changed();
       }
-      if (bury(node)) {
-        this.changed();
-        if (this.holders.has(node)) {
+      if (this.bury(node)) {
+        if (this.isBack(node)) {
           // Somebody took a new reference meanwhile; its __del__ is not called again.
           if (node.weakrefs === undefined) untrack(node);
           else if (r.tracked.has(node)) r.unproven.add(node);
@@ -157,11 +188,7 @@ class Dying {
  * @param holders what a walk that went everywhere has found, if nothing has changed since
  * @returns the same, if nothing has changed meanwhile
  */
-export function releaseAll(
-  r: Registry,
-  values: readonly object[],
-  holders?: ReadonlyMap<object, Holder>,
-): ReadonlyMap<object, Holder> | undefined {
+export function releaseAll(r: Registry, values: readonly object[], holders?: Alive): Alive | undefined {
   r.depth++;
   try {
     const dying = new Dying(r, holders);

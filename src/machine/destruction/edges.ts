@@ -35,15 +35,13 @@ import {
   Shape,
 } from '../objects.ts';
 
-/** Is told each object that something refers to. */
-export type Visit = (child: object) => void;
+/** Is told each object that something refers to (and what is known of its class, where that was asked). */
+export type Visit = (child: object, about?: About) => void;
 type Handler = (node: object, visit: Visit) => void;
 
 /** What a JavaScript object is for the walk. */
 const Kind = { nothing: 0, node: 1, type: 2, array: 3, table: 4, setTable: 5, map: 6, set: 7 } as const;
 type KindNumber = (typeof Kind)[keyof typeof Kind];
-/** The kinds of objects by their `constructor` (of a JavaScript generator that is an object of its own). */
-const kinds = new Map<unknown, KindNumber>();
 function kindOf(child: object): KindNumber {
   if (child instanceof PyObject) return child instanceof PyType ? Kind.type : Kind.node;
   if (Array.isArray(child)) return Kind.array;
@@ -57,19 +55,27 @@ function kindOf(child: object): KindNumber {
 function value(child: unknown, visit: Visit): void {
   if (typeof child === 'object' && child !== null) reference(child, visit);
 }
+/** The first mark of what the walk under way has seen: of that nobody is told again. */
+let seenFrom = Number.POSITIVE_INFINITY;
+/** While a walk goes, its visitors are told only what it has not yet seen. */
+export function passOver<T>(from: number, action: () => T): T {
+  seenFrom = from;
+  try {
+    return action();
+  } finally {
+    seenFrom = Number.POSITIVE_INFINITY;
+  }
+}
 /** A reference to an object; containers of JavaScript are looked through. */
 function reference(child: object, visit: Visit): void {
-  let kind = kinds.get(child.constructor);
-  if (kind === undefined) {
-    kind = kindOf(child);
-    kinds.set(child.constructor, kind);
-  }
-  switch (kind) {
+  if ((child as PyObject).mark >= seenFrom) return;
+  const about = aboutOf(child);
+  switch (about.kind) {
     case Kind.node:
-      visit(child);
+      visit(child, about);
       return;
     case Kind.type:
-      if ((child as PyType).isHeap) visit(child);
+      if ((child as PyType).isHeap) visit(child, about);
       return;
     case Kind.array:
       for (const item of child as unknown[]) value(item, visit);
@@ -132,7 +138,9 @@ function attributes(node: PyObject, visit: Visit): void {
   const { shape } = node;
   if (shape !== undefined && node.slots !== undefined) for (const slot of node.slots) value(slot, visit);
 }
-const isFollowed = (key: string): boolean => key !== 'cls' && key !== 'shape' && !key.startsWith('weak');
+const W = 'w'.charCodeAt(0);
+const isFollowed = (key: string): boolean =>
+  key !== 'cls' && key !== 'shape' && (key.charCodeAt(0) !== W || !key.startsWith('weak'));
 /** Any object: all its fields in the order they were made. */
 function fields(node: object, visit: Visit): void {
   for (const key in node) {
@@ -289,18 +297,39 @@ export function frameParts(frame: Frame, visit: Visit): void {
 /** What a walk asks of each object that it meets, by the `constructor`: an answer of several classes' `instanceof` takes longer than the rest. */
 const Sort = { usual: 0, leaf: 1, leafText: 2, type: 3, text: 4 } as const;
 type SortNumber = (typeof Sort)[keyof typeof Sort];
-const sorts = new Map<unknown, SortNumber>();
+/** What is known of the objects of a class. */
+export interface About {
+  readonly kind: KindNumber;
+  readonly sort: SortNumber;
+  readonly edges: Handler;
+}
+/** The same by their `constructor` (of a JavaScript generator that is an object of its own). */
+const abouts = new Map<unknown, About>();
+/** What is known of an object by its class. */
+export function aboutOf(node: object): About {
+  // (what lies side by side is mostly of one class)
+  const cls = node.constructor;
+  if (cls !== lastClass) {
+    lastAbout = abouts.get(cls) ?? inform(node);
+    lastClass = cls;
+  }
+  return lastAbout;
+}
+let lastClass: unknown;
+let lastAbout: About;
+function inform(node: object): About {
+  const edges = handlers.get(node.constructor) ?? inherited(node) ?? fields;
+  const about: About = { kind: kindOf(node), sort: sortOf(node), edges };
+  abouts.set(node.constructor, about);
+  return about;
+}
 /** Classes whose objects refer to nothing, as long as Python code has not derived from them. */
 const leaves = new Set<unknown>([PyNativeFunction, PyGetSet, PyMember, PyCode, PyBytes, PyFloat]);
 function sortOf(node: object): SortNumber {
-  const known = sorts.get(node.constructor);
-  if (known !== undefined) return known;
-  let sort: SortNumber = Sort.usual;
-  if (leaves.has(node.constructor)) sort = node instanceof PyNativeFunction ? Sort.leafText : Sort.leaf;
-  else if (node instanceof PyType) sort = Sort.type;
-  else if (node instanceof PyFunction || node instanceof PyNativeFunction || node instanceof PyModule) sort = Sort.text;
-  sorts.set(node.constructor, sort);
-  return sort;
+  if (leaves.has(node.constructor)) return node instanceof PyNativeFunction ? Sort.leafText : Sort.leaf;
+  if (node instanceof PyType) return Sort.type;
+  if (node instanceof PyFunction || node instanceof PyNativeFunction || node instanceof PyModule) return Sort.text;
+  return Sort.usual;
 }
 function isBare(sort: SortNumber, node: object): boolean {
   if (sort === Sort.usual || sort === Sort.text) return false;
@@ -309,26 +338,19 @@ function isBare(sort: SortNumber, node: object): boolean {
   return !object.cls.isHeap && object.weakrefs === undefined;
 }
 /** Whether a walk may pass the object over: it refers to nothing, and nobody is told of its death. */
-export const isLeaf = (node: object): boolean => isBare(sortOf(node), node);
+export const isLeaf = (node: object): boolean => isBare(aboutOf(node).sort, node);
 /** Functions, classes and modules: what a program consists of, as against what it works with. */
-export const isProgramText = (node: object): boolean => sortOf(node) >= Sort.leafText;
+export const isProgramText = (node: object): boolean => aboutOf(node).sort >= Sort.leafText;
 /** Both at once: where a walk goes from an object; undefined: nowhere. */
-export function wayFrom<T>(node: object, usual: T, text: T): T | undefined {
-  const sort = sortOf(node);
+export function wayFrom<T>(node: object, { sort }: About, usual: T, text: T): T | undefined {
+  if (sort === Sort.usual) return usual;
   if (isBare(sort, node)) return undefined;
   return sort >= Sort.leafText ? text : usual;
 }
 
-const chosen = new Map<unknown, Handler>();
 /** Calls `visit` for each object that a node refers to. */
 export function edgesOf(node: object, visit: Visit): void {
-  const kind = node.constructor;
-  let handler = chosen.get(kind);
-  if (handler === undefined) {
-    handler = handlers.get(kind) ?? inherited(node) ?? fields;
-    chosen.set(kind, handler);
-  }
-  handler(node, visit);
+  aboutOf(node).edges(node, visit);
 }
 /** Subclasses without fields of their own behave as their base (the bare objects of types/core/object.ts); others are looked at field by field. */
 function inherited(node: object): Handler | undefined {

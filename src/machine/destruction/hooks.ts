@@ -136,6 +136,10 @@ const harmless = new Set<string>([
 ]);
 /** What is harmless with lists and dicts: a queue's get() gives an item away, a full deque's append() the one at its other end. */
 const harmlessWithMost = new Set<string>(['append', 'extend', 'insert', 'get']);
+/** Whether it is a method that gives up nothing but what it returns. (A dict's pop() gives up its key, too, which may be another one than it is given.) */
+const givesOnlyResult = ({ name, owner }: PyNativeFunction): boolean =>
+  (name === 'pop' && (owner === types.list || owner === types.set)) ||
+  ((name === 'pop' || name === 'popleft') && owner !== null && !owner.isHeap && owner.ownName === 'deque');
 const isHarmless = ({ name, owner }: PyNativeFunction): boolean =>
   harmless.has(name) || (harmlessWithMost.has(name) && (owner === types.list || owner === types.dict));
 /** Arguments from the last to the first; those that came for a `*args` stand in an array. */
@@ -159,7 +163,8 @@ vm.droppedCall = (callable, args) => {
   // `self` last.
   const values = lastFirst(args);
   if (!quiet && !isIdle(r, result)) values.push(result);
-  look(values, quiet ? undefined : firstProven(r, args));
+  const isSure = quiet || (callable instanceof PyNativeFunction && givesOnlyResult(callable));
+  look(values, isSure ? undefined : firstProven(r, args));
 };
 vm.born = (object) => {
   if (object.cls.hasDel) track(object);

@@ -8,7 +8,7 @@ import { findNear, holds, prove, proveAgain, proveBeside, slotHolds, sweepProofs
 import { type Registry, registry, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
 import { isSlot } from './slots.ts';
-import { affordable, charge, walk } from './walk.ts';
+import { type Alive, affordable, charge, finished, walk } from './walk.ts';
 
 /**
  * References were dropped: looks whether tracked objects died of it, and buries them.
@@ -153,7 +153,7 @@ function postpone(r: Registry, dropped: readonly object[], broken: Set<object> |
  * What the frame of a generator gave up when it ended, in the order of the dead. What of them is held by another (which may stand in a cycle, and so live on)
  * goes with that.
  */
-function unnamed(dead: readonly object[], broken: ReadonlySet<object>, alive: ReadonlyMap<object, unknown>): object[] {
+function unnamed(dead: readonly object[], broken: ReadonlySet<object>, alive: Alive): object[] {
   const held = new Set<object>();
   if (dead.some((object) => !broken.has(object))) {
     const queue = [...broken].filter((node) => !alive.has(node));
@@ -168,6 +168,10 @@ function unnamed(dead: readonly object[], broken: ReadonlySet<object>, alive: Re
   for (const node of broken) given.add(node);
   return [...given];
 }
+
+/** Whether the object's own `__del__` is what runs: until it is over, it lives. */
+const isDying = ({ pending }: Registry, object: object): boolean => pending[pending.length - 1] === object;
+
 /** Looks for other paths to the tracked objects whose proof broke; those without one die. */
 function buryUnreachable(
   r: Registry,
@@ -181,6 +185,7 @@ function buryUnreachable(
   const affected = takeAffected(r, broken);
   for (const object of affected) {
     if (isSilent(object)) untrack(object);
+    else if (isDying(r, object)) r.unproven.delete(object);
     else if (!proveAgain(r, object) && !proveBeside(r, object)) continue;
     affected.delete(object);
   }
@@ -189,24 +194,29 @@ function buryUnreachable(
   r.postponed.clear();
   const holders = walk(r, threads, affected);
   charge(r, holders);
-  if (holders.size <= MOST_MET && holders.size >= r.met.size / 2) r.met = holders;
+  r.metLately = holders.size <= MOST_MET ? holders : null;
+  if (r.metLately !== null && holders.size >= (r.met?.size ?? 0) / 2) r.met = holders;
   const dead: PyObject[] = [];
   const known = new Set<object>();
   for (const object of affected) {
     if (holders.has(object)) prove(r, object, holders, known);
     else dead.push(object);
   }
-  if (dead.length === 0) return;
+  if (dead.length === 0) {
+    finished();
+    return;
+  }
   for (const object of dead) r.unproven.add(object);
   if (ended && broken !== undefined) {
     const named = new Set([...dropped, ...later]);
     for (const node of unnamed(dead, broken, holders)) if (!named.has(node)) dropped.push(node);
   }
   // Something was not met: the walk went everywhere.
-  let alive = releaseAll(r, dropped, holders);
+  let alive: Alive | undefined = releaseAll(r, dropped, holders);
   const others = later.filter((node) => !first.includes(node));
   if (others.length > 0) alive = releaseAll(r, others, alive);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
   for (const object of dead)
     if (r.unproven.has(object) && r.tracked.has(object)) alive = releaseAll(r, [object], alive);
+  finished();
 }

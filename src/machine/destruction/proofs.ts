@@ -20,6 +20,7 @@ import { vm } from '../vm.ts';
 import { type Registry, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
 import { BESIDE, type Holder, isSlot, Slot } from './slots.ts';
+import type { Alive } from './walk.ts';
 
 /** Whether a holder still refers to the node. Asked very often of the same few, so the place where a holder has it is looked at before all its references. */
 export function holds(r: Registry, holder: Holder, node: object): boolean {
@@ -146,7 +147,7 @@ function takeAbove(r: Registry, nodes: Iterable<object>): PyObject[] {
 export const takeAffected = (r: Registry, broken: ReadonlySet<object> | undefined): Set<PyObject> =>
   new Set(broken === undefined ? r.unproven : [...r.unproven, ...takeAbove(r, broken)]);
 /** The library's own objects that its modules hold stay to the end: nobody waits for their death. */
-function isFurniture(object: PyObject, holders: ReadonlyMap<object, Holder>): boolean {
+function isFurniture(object: PyObject, holders: Alive): boolean {
   const { cls } = object;
   if (cls.hasDel || object instanceof PyGenerator || !isLibraryName(cls.isHeap ? cls.ns.get('__module__') : cls.module))
     return false;
@@ -176,7 +177,7 @@ function makeRecent(r: Registry, holder: object): void {
   if (r.recent[0] !== holder) r.recent = toFront(r.recent, holder);
 }
 /** Remembers the path to an object that a walk has found; `known` are the nodes whose path was remembered since that walk. */
-export function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>, known: Set<object>): void {
+export function prove(r: Registry, object: PyObject, holders: Alive, known: Set<object>): void {
   if (isFurniture(object, holders)) {
     untrack(object);
     return;
@@ -217,7 +218,7 @@ export function proveAgain(r: Registry, object: PyObject): boolean {
     if (known !== undefined && holds(r, known, node) && (known === 'root' || isSlot(known) || leads(known)))
       return true;
     for (const holder of r.before.get(node) ?? []) if (holder !== known && isBy(node, holder)) return true;
-    const met = r.met.get(node);
+    const met = r.metLately?.get(node) ?? r.met?.get(node);
     return met !== undefined && met !== 'root' && met !== known && isBy(node, met);
   };
   if (!leads(object)) return false;

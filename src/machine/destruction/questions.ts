@@ -4,13 +4,15 @@ import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { registry } from './registry.ts';
 import { threadsOf } from './roots.ts';
-import { walk } from './walk.ts';
+import { finished, walk } from './walk.ts';
 
 /** Which of some objects somebody refers to. */
 export function isReachable(objects: readonly object[]): ReadonlySet<object> {
   const r = registry();
   const holders = walk(r, threadsOf(vm.interpreter), objects);
-  return new Set(objects.filter((object) => holders.has(object)));
+  const found = new Set(objects.filter((object) => holders.has(object)));
+  finished();
+  return found;
 }
 
 /** The Python objects that a value refers to. */
@@ -29,7 +31,7 @@ export function referentsOf(value: Value): Value[] {
 export function referrersOf(values: readonly Value[]): Value[] {
   const wanted = new Set<unknown>(values);
   const found = new Set<Value>();
-  for (const node of walk(registry(), threadsOf(vm.interpreter), null).keys()) {
+  for (const node of walk(registry(), threadsOf(vm.interpreter), null).nodes) {
     if (!(node instanceof PyObject)) continue;
     edgesOf(node, (child) => {
       if (wanted.has(child)) found.add(node);
@@ -43,7 +45,7 @@ export function referenceCount(object: PyObject): number {
   let count = 0;
   const threads = threadsOf(vm.interpreter);
   for (const t of threads) for (let at = 0; at <= t.sp; at++) if (t.stack[at] === object) count++;
-  for (const node of walk(registry(), threads, null).keys())
+  for (const node of walk(registry(), threads, null).nodes)
     edgesOf(node, (child) => {
       if (child === object) count++;
     });
@@ -51,4 +53,4 @@ export function referenceCount(object: PyObject): number {
 }
 
 /** Everything that can be reached: Python objects, and the frames and threads of the machine. */
-export const livingThings = (): Iterable<object> => walk(registry(), threadsOf(vm.interpreter), null).keys();
+export const livingThings = (): Iterable<object> => walk(registry(), threadsOf(vm.interpreter), null).nodes;

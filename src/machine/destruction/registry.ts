@@ -16,7 +16,7 @@
  */
 import { type PyObject, PyType } from '../objects.ts';
 import { Paths } from './paths.ts';
-import type { Holder } from './slots.ts';
+import type { Walked } from './walk.ts';
 import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
 
 /** What one interpreter knows about its objects. */
@@ -36,8 +36,9 @@ export class Registry {
   readonly fields = new Map<object, string>();
   /** The same for whatever objects of a class (by `constructor`) hold. */
   readonly usual = new Map<unknown, string>();
-  /** Who held what when the last walk came by, where that were not too many. */
-  met: ReadonlyMap<object, Holder> = NOTHING_MET;
+  /** Who held what when the last long walk came by, where that were not too many, and when the very last one did. */
+  met: Walked | null = null;
+  metLately: Walked | null = null;
   /** The objects that the last walks found tracked objects with, the latest first: what holds one often holds the next. */
   recent: readonly object[] = [];
   /** Unreachable, but in a cycle: only the collector frees them. */
@@ -138,6 +139,6 @@ export function untrack(object: PyObject): void {
   // (emptied, a map is given new room)
   for (const map of [r.proof, r.fields, r.before, r.postponed]) if (map.size > 0) map.clear();
   r.recent = [];
-  r.met = NOTHING_MET;
+  r.met = null;
+  r.metLately = null;
 }
-const NOTHING_MET: ReadonlyMap<object, Holder> = new Map();

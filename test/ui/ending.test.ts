@@ -53,3 +53,17 @@ test.each([
   const end = first.timeline.world(stuck.recording.length);
   expect(endingText(end, [], width).replace(/after [^.:]+?s(?=[.:])/, 'after 1 ms')).toBe(text);
 });
+
+test('an exception that ended a child has not ended the program', () => {
+  const source = `from multiprocessing import get_context
+child = get_context('spawn').Process(target=print)
+child.start()
+child.join()
+print(child.exitcode)
+`;
+  // there is no guard: the child fails when it loads the file
+  const parent = new PlayerSession(source, { filename: 'two.py' });
+  while (parent.advance(1000) === 'more');
+  const { timeline: whole } = Play.of(parent, 80, 24).player.runs[0]!;
+  expect(endingText(whole.world(parent.recording.length))).toMatch(/^The program is over after [^:]+, exit code 0\.$/);
+});

@@ -15,6 +15,9 @@ export const programEffects = {
     fold.sources.set(event.file, event.source);
   },
   'program.uncaught'(fold, event) {
+    // what ends a child is that child's end only: its parent goes on
+    const process = fold.processes.get(event.process);
+    if (process !== undefined && process.method !== 'main') return;
     const message = event.message === '' ? event.type : `${event.type}: ${event.message}`;
     fold.fate = { message, place: { file: event.file, line: event.line } };
   },

@@ -223,7 +223,8 @@ function act(state: LessonState, what: LessonAction): Result<LessonState> {
     case 'on':
       return on(state);
     case 'next':
-      return isOpen(state) ? skip(state) : goOn(state);
+      // whoever only goes past a question has not asked for its answer: it is open still on coming back
+      return goOn(state);
     case 'back':
       return state.number === 0 ? noted(state, 'this is the first step') : arrive(state, state.number - 1);
     case 'skip':

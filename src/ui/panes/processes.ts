@@ -270,7 +270,9 @@ export const processesPane: Pane = {
     const stateCells = width < 50 && view.inspection !== undefined ? 0 : stateWidth;
     const row = (process: ProcessView): Line => processLine(view, process, nameWidth, stateCells, width);
     const pipes = pipesOf(view).map((pipe) => pipeLine(view, pipe, width));
-    const drawn = boxes(view, living, width, height - Math.min(pipes.length, Math.ceil(height / 3)));
+    const above = (others: number) => boxes(view, living, width, height - Math.min(others, Math.ceil(height / 3)));
+    // rather fewer variables in a box than a box without its lower edge
+    const drawn = above(pipes.length + over.length) ?? above(pipes.length);
     // what is on its way stands right below the boxes; who is over comes last
     const lines = drawn === undefined ? [...all.map(row), ...pipes] : [...drawn, ...pipes, ...over.map(row)];
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('processes')));

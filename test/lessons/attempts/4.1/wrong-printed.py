@@ -1,4 +1,4 @@
-# fails: all three are asked for
+# fails: all three are asked for, and two answer
 import asyncio
 
 

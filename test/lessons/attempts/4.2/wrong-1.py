@@ -1,4 +1,4 @@
-# fails: cleo is not charged
+# fails: only ann is charged
 import asyncio
 
 

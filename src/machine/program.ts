@@ -31,6 +31,10 @@ export const lifecycle = {
   *joinThreads(): NativeGen<void> {},
   /** Run in order after that: exit handlers, closing what is open. Later registrations run later. */
   atEnd: [] as (() => NativeGen<void>)[],
+  /** Tells sys.stderr and sys.stdout, where the program has put others there, to flush. @returns whether stdout did, if `loud` its refusal is told */
+  *flushStreams(_loud: boolean): NativeGen<boolean> {
+    return true;
+  },
   /** Writes out what files still hold. */
   *flush(): NativeGen<void> {},
   /** Destruction at the very end: module globals and what is still reachable. */
@@ -55,11 +59,13 @@ export function newModule(name: string, filename: string | null): PyModule {
 
 /** Runs the program of a process to its end. @param module the name of the module that it is, as `-m` has it @returns its exit status */
 export function runMain(source: string, filename: string, module?: string): NativeGen<number> {
-  return runToEnd(() => (module === undefined ? mainModule(source, filename) : namedModule(module)));
+  return runToEnd(() => (module === undefined ? mainModule(source, filename) : namedModule(module)), true);
 }
 
-/** Runs what a process is for, and then all that belongs to its end. @param body what it does @returns its exit status */
-export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
+/** The exit status of a program whose last output could not be written. */
+const FLUSH_FAILED = 120;
+/** Runs what a process is for, and then all that belongs to its end. @param body what it does @param whole a program, not a child's function @returns its exit status */
+export function* runToEnd(body: () => NativeGen<number>, whole = false): NativeGen<number> {
   let status = 0;
   try {
     status = yield* body();
@@ -67,7 +73,7 @@ export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
     if (!(error instanceof Raise)) throw error;
     status = yield* ended(error.exc);
   }
-  for (const step of [lifecycle.joinThreads, ...lifecycle.atEnd, lifecycle.flush]) {
+  for (const step of [lifecycle.joinThreads, ...lifecycle.atEnd]) {
     try {
       yield* step();
     } catch (error) {
@@ -75,6 +81,8 @@ export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
       yield* lifecycle.uncaught(error.exc);
     }
   }
+  if (whole && !(yield* lifecycle.flushStreams(true))) status = FLUSH_FAILED;
+  yield* lifecycle.flush();
   yield* lifecycle.finalize();
   // What died last may have said something.
   yield* lifecycle.flush();
@@ -82,7 +90,11 @@ export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
 }
 function* mainModule(source: string, filename: string): NativeGen<number> {
   const module = newMain(filename === '<stdin>' || filename === '<string>' ? null : filename);
-  yield* runSource(source, filename, module.dict);
+  try {
+    yield* runSource(source, filename, module.dict);
+  } finally {
+    if (filename !== '<string>') yield* lifecycle.flushStreams(false);
+  }
   return 0;
 }
 function* namedModule(name: string): NativeGen<number> {

@@ -50,6 +50,7 @@ export class Stopping {
 
   private tellParent(process: KernelProcess, news: string): void {
     process.news = news;
+    process.newsNs = this.kernel.nowNs;
     for (const action of process.whenNews) action();
     const { parent } = process;
     if (parent !== null && parent.disposition('SIGCHLD') === 'handle') this.kernel.signal(parent, 'SIGCHLD', process);

@@ -127,6 +127,7 @@ export class KernelProcess {
   readonly late: string[] = [];
   /** The latest signal that has stopped it or let it go on, until somebody was told by waiting; and who wants to hear of such. */
   news = '';
+  newsNs = 0;
   readonly whenNews: (() => void)[] = [];
   /** It stays when its last thread is over: others act in its name, until `endProcess`. */
   dormant = false;

@@ -174,7 +174,7 @@ class socket(_socket.socket):
         return sock
 
     def accept(self):
-        fd, addr = self._accept()
+        fd, addr = self._accept()  # as line 298
         sock = socket(self.family, self.type, self.proto, fileno=fd)
         # A new socket waits, whatever the listening one does.
         if getdefaulttimeout() is None and self.gettimeout():
@@ -299,7 +299,7 @@ class SocketIO(io.RawIOBase):
         if self._timeout_occurred:
             raise OSError("cannot read from timed out object")  # as line 723
         try:
-            return self._sock.recv_into(b)
+            return self._sock.recv_into(b)  # as line 725
         except timeout:
             self._timeout_occurred = True
             raise

@@ -66,7 +66,7 @@ export function* fork(name?: Value): NativeGen {
     }
     const status = yield* runToEnd(function* (): NativeGen<number> {
       return Number(asInt(yield* answered<Value>()) ?? 0);
-    });
+    }, true);
     kernel.endProcess(process, status);
     return null;
   }
@@ -99,9 +99,16 @@ export function* fork(name?: Value): NativeGen {
 const statusOf = (process: KernelProcess): number =>
   process.status < 0 ? -process.status : (process.status & 0xff) << 8;
 
+/** As long as it takes to begin to wait: who waits for a process that goes on hears of that, even if it is soon over. */
+const SOON_NS = 100_000;
+const wentOn = (process: KernelProcess, options: number): boolean =>
+  process.news === 'SIGCONT' && (options & WCONTINUED) !== 0 && vm.kernel.nowNs - process.newsNs < SOON_NS;
+/** Whether somebody who waits hears of its end. */
+const isOver = (process: KernelProcess, options: number): boolean => process.ended && !wentOn(process, options);
+
 /** What of a process is news to somebody who waits: that it is over, or (where `options` ask for that) stopped, or goes on. */
 function isNews(process: KernelProcess, options: number): boolean {
-  if (process.ended) return (options & WEXITED) !== 0;
+  if (isOver(process, options)) return (options & WEXITED) !== 0;
   if (process.news === '') return false;
   return (options & (process.news === 'SIGCONT' ? WCONTINUED : WUNTRACED)) !== 0;
 }
@@ -141,7 +148,7 @@ function byNumber(pid: number): (child: KernelProcess) => boolean {
 function* waitFor(pid: number, options: number): NativeGen {
   const child = yield* news(byNumber(pid), options | WEXITED);
   if (child === null) return makeTuple([0, 0]);
-  if (child.ended) {
+  if (isOver(child, options)) {
     reap(child);
     return makeTuple([child.pid, statusOf(child)]);
   }
@@ -182,14 +189,15 @@ function* waitId(kind: number, id: number, options: number): NativeGen {
   const child = yield* news(wanted, options);
   if (child === null) return null;
   const { status, news: told } = child;
-  const [code, value] = child.ended
+  const over = isOver(child, options);
+  const [code, value] = over
     ? status < 0
       ? [KILLED, -status]
       : [EXITED, status & 0xff]
     : [told === 'SIGCONT' ? CONTINUED : STOPPED, SIGNALS[told] ?? 0];
   if ((options & WNOWAIT) === 0) {
     child.news = '';
-    if (child.ended) reap(child);
+    if (over) reap(child);
   }
   return makeStruct(waitidResult(), [child.pid, 1000, SIGNALS.SIGCHLD!, value, code], 5);
 }

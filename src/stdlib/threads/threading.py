@@ -136,10 +136,10 @@ class Condition:
         notified = False
         try:
             if timeout is None:
-                place.acquire()
+                place.acquire()  # as line 369: ‹waiter.acquire()›
                 notified = True
             elif timeout > 0:
-                notified = place.acquire(True, timeout)
+                notified = place.acquire(True, timeout)  # as line 373: gotit = ‹waiter.acquire(True, timeout)›
             else:
                 notified = place.acquire(False)
             return notified
@@ -157,16 +157,16 @@ class Condition:
         result = predicate()  # as line 395
         if result or timeout is None:
             while not result:
-                self.wait()
-                result = predicate()
+                self.wait()  # as line 405: ‹self.wait(waittime)›
+                result = predicate()  # as line 406
             return result
         end = _time() + timeout
         while not result:
             left = end - _time()
             if left <= 0:
                 break
-            self.wait(left)
-            result = predicate()
+            self.wait(left)  # as line 405: ‹self.wait(waittime)›
+            result = predicate()  # as line 406
         return result
 
     def notify(self, n=1):
@@ -233,7 +233,7 @@ class Semaphore:
                     if timeout <= 0:
                         _tell('left', self._id, 0, 'timeout')
                         return False
-                self._cond.wait(timeout)
+                self._cond.wait(timeout)  # as line 521
             self._value -= 1
             _tell('acquired', self._id, self._value)
         return True
@@ -314,7 +314,7 @@ class Event:
             signalled = self._flag
             if not signalled:
                 # Who was woken returns True, whatever has become of the flag since.
-                signalled = self._cond.wait(timeout)
+                signalled = self._cond.wait(timeout)  # as line 670: signaled = ‹self._cond.wait(timeout)›
             return signalled
 
     def _at_fork_reinit(self):
@@ -390,7 +390,7 @@ class Barrier:
         self._cond.notify_all()
 
     def _wait(self, timeout):
-        if not self._cond.wait_for(lambda: self._state != 'filling', timeout):
+        if not self._cond.wait_for(lambda: self._state != 'filling', timeout):  # as line 775: if not ‹self._cond.wait_for(lambda : self._state != 0, timeout)›:
             _tell('left', self._id, 0, 'timeout')
             self._break(self._count - 1)
             raise BrokenBarrierError  # as line 778
@@ -595,7 +595,7 @@ class Thread:
             raise RuntimeError("cannot join current thread")  # as line 1126
         if timeout is not None:
             timeout = max(timeout, 0)
-        self._os_thread_handle.join(timeout)
+        self._os_thread_handle.join(timeout)  # as line 1133
 
     @property
     def name(self):

@@ -170,13 +170,13 @@ class InputFile extends OpenFile {
   }
 }
 /** Standard output or standard error. */
-class OutputFile extends OpenFile {
+export class OutputFile extends OpenFile {
   override writable = true;
   override readonly isHost = true;
   readonly seekable = false;
   private readonly decoder = new TextDecoder();
   constructor(
-    private readonly fd: 1 | 2,
+    readonly fd: 1 | 2,
     readonly name: string,
   ) {
     super();
@@ -275,6 +275,8 @@ export function closeAll(interpreter: Interpreter): void {
   }
   table.clear();
 }
+/** Told when 0, 1 or 2 is another file from now on, or none. */
+export const standardDescriptor = { changed: (_fd: number): void => {} };
 copyShared(OpenFile);
 afterCopy((_copier, _from, to) => {
   for (const file of (to.state.get('descriptors') as Map<number, OpenFile> | undefined)?.values() ?? []) file.holders++;
@@ -295,6 +297,7 @@ export function newDescriptor(file: OpenFile, least = 0): number {
   table.set(fd, file);
   inheritable().delete(fd);
   if (least <= first) lowest.set(table, fd + 1);
+  if (fd <= 2) standardDescriptor.changed(fd);
   return fd;
 }
 /** os.close(). */
@@ -306,6 +309,7 @@ export function closeDescriptor(fd: number): void {
   lowest.set(table, Math.min(fd, lowest.get(table) ?? 0));
   file.letGo(vm.interpreter);
   if (--file.holders === 0) file.close();
+  if (fd <= 2) standardDescriptor.changed(fd);
 }
 /** What open() was asked for. */
 export interface OpenFlags {

@@ -55,6 +55,8 @@ export class PyTextFile extends PyStream {
   canSeek = false;
   /** The stream stands for the host's stdout or stderr: text goes there at once. */
   host: 0 | 1 | 2 = 0;
+  /** It stood for them until its descriptor was made another file. */
+  ledAway = false;
 
   pending: Uint8Array[] = [];
   pendingLength = 0;

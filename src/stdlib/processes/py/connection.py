@@ -24,7 +24,13 @@ class Connection(_multiprocessing.Connection):
 
     def recv(self):
         """The next object; waits for it. EOFError when there will be none."""
-        return reduction.ForkingPickler.loads(self._receive())
+        try:
+            data = self._receive()  # as line 256: buf = ‹self._recv_bytes()› && line 447 in _recv_bytes: buf = ‹self._recv(4)› && line 412 in _recv: chunk = read(handle, to_read)
+        except EOFError:
+            data = None
+        if data is None:
+            raise EOFError  # as line 256: buf = ‹self._recv_bytes()› && line 447 in _recv_bytes: buf = ‹self._recv(4)› && line 416 in _recv: raise EOFError
+        return reduction.ForkingPickler.loads(data)  # as line 257: return ‹_ForkingPickler.loads(buf.getbuffer())›
 
     def send_bytes(self, buf, offset=0, size=None):
         self._check()
@@ -47,7 +53,12 @@ class Connection(_multiprocessing.Connection):
         if maxlength is not None and maxlength < 0:
             self.fileno()
             raise ValueError('negative maxlength')
-        data = self._receive()
+        try:
+            data = self._receive()  # as line 222: buf = ‹self._recv_bytes(maxlength)› && line 447 in _recv_bytes: buf = ‹self._recv(4)› && line 412 in _recv: chunk = read(handle, to_read)
+        except EOFError:
+            data = None
+        if data is None:
+            raise EOFError  # as line 222: buf = ‹self._recv_bytes(maxlength)› && line 447 in _recv_bytes: buf = ‹self._recv(4)› && line 416 in _recv: raise EOFError
         if maxlength is not None and len(data) > maxlength:
             self.close()
             raise OSError('bad message length')
@@ -69,7 +80,7 @@ class Connection(_multiprocessing.Connection):
 
     def poll(self, timeout=0.0):
         """Whether something can be read (or the other end is closed)."""
-        return self._poll(timeout)
+        return self._poll(timeout)  # as line 263 && line 457 in _poll: r = ‹wait([self], timeout)› && line 1165 in wait: ready = selector.select(timeout) && line 398 in select of selectors.py: fd_event_list = self._selector.poll(timeout)
 
     def __enter__(self):
         return self

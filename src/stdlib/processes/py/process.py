@@ -105,7 +105,7 @@ class BaseProcess:
         self._check_closed()
         assert self._parent_pid == os.getpid(), 'can only join a child process'  # as line 154
         assert self._handle is not None, 'can only join a started process'  # as line 155: assert ‹self._popen is not None›, 'can only join a started process'
-        if self._handle.wait(timeout):
+        if self._handle.wait(timeout):  # as line 156: res = self._popen.wait(timeout) && line 44 in wait of multiprocessing/popen_fork.py: return ‹self.poll(os.WNOHANG if timeout == 0.0 else 0)› && line 28 in poll of multiprocessing/popen_fork.py: pid, sts = ‹os.waitpid(self.pid, flag)›
             _children.discard(self)
 
     def is_alive(self):

@@ -65,7 +65,7 @@ class Queue:
             raise ValueError(f"Queue {self!r} is closed")  # as line 98
         if timeout is None and block:
             with self._rlock:
-                pickled = self._reader.recv_bytes()
+                pickled = self._reader.recv_bytes()  # as line 101: res = ‹self._recv_bytes()›
             self._sem.release()
         else:
             pickled = self._get_within(timeout if block else 0, block, timeout)  # not shown
@@ -77,7 +77,7 @@ class Queue:
             raise Empty  # as line 107 in get
         try:
             left = max(0, until - time.monotonic()) if block else 0
-            if not self._reader.poll(left):
+            if not self._reader.poll(left):  # as line 111 in get: if not ‹self._poll(timeout)›:
                 if block:
                     raise Empty  # as line 112 in get
                 raise Empty  # as line 114 in get

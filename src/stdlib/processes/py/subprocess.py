@@ -209,6 +209,9 @@ class Popen:
             for stream in (sys.stdout, sys.stderr):
                 if stream is not None and None in (stdout, stderr):
                     stream.flush()
+            if pass_fds and not close_fds:
+                import warnings as _warnings
+                _warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)  # as line 861: warnings.warn("pass_fds overriding close_fds.", RuntimeWarning)
             passed = [int(fd) for fd in pass_fds if int(fd) > 2]
             if not close_fds and not passed:
                 passed = [fd for fd in _multiprocessing.inheritable() if fd > 2]
@@ -365,8 +368,11 @@ class Popen:
 
     def wait(self, timeout=None):
         """Waits for the end of the child, and answers with its exit status."""
-        if self.returncode is None and not self._handle.wait(timeout):
-            raise TimeoutExpired(self.args, timeout)
+        if self.returncode is None:
+            if timeout is None:
+                self._handle.wait()  # as line 1278: return ‹self._wait(timeout=timeout)› && line 2083 in _wait: (pid, sts) = ‹self._try_wait(0)› && line 2041 in _try_wait: (pid, sts) = ‹os.waitpid(self.pid, wait_flags)›
+            elif not self._handle.wait(timeout):  # as line 1278: return ‹self._wait(timeout=timeout)› && line 2077 in _wait: ‹time.sleep(delay)›
+                raise TimeoutExpired(self.args, timeout)  # as line 1278: return ‹self._wait(timeout=timeout)› && line 2075 in _wait
         return self.poll()
 
     def send_signal(self, sig):
@@ -388,7 +394,7 @@ class Popen:
         if talked is not None and input:
             raise ValueError('Cannot send input after starting communication')
         if talked is None and timeout is None and [self.stdin, self.stdout, self.stderr].count(None) >= 2:
-            return self._communicate_by_one(input)
+            return self._communicate_by_one(input)  # not shown
         if talked is None:
             talked = self._talked = {'input': None, 'stdout': [], 'stderr': []}
             if self.stdin:
@@ -417,7 +423,7 @@ class Popen:
                 left = None if end is None else end - time.monotonic()
                 if left is not None and left <= 0:
                     self._too_late(timeout)
-                for key, _ in selector.select(left):
+                for key, _ in selector.select(left):  # as line 1220: stdout, stderr = ‹self._communicate(input, endtime, timeout)› && line 2152 in _communicate: ready = selector.select(timeout)
                     if key.fileobj is self.stdin:
                         self._feed(selector, talked)
                         continue
@@ -439,16 +445,16 @@ class Popen:
         if self.stdin:
             if input:
                 try:
-                    self.stdin.write(input)
+                    self.stdin.write(input)  # as line 1205 in communicate: ‹self._stdin_write(input)› && line 1154 in _stdin_write
                 except BrokenPipeError:
                     pass
             self._close_input()
         else:
             for name in said:
                 if stream := getattr(self, name):
-                    said[name] = stream.read()
+                    said[name] = stream.read()  # as line 1207 in communicate: stdout = self.stdout.read()
                     stream.close()
-        self.wait()
+        self.wait()  # as line 1212 in communicate
         return said['stdout'], said['stderr']
 
     def _feed(self, selector, talked):

@@ -193,7 +193,7 @@ class Event:
         self._line.setFlag(False)
 
     def wait(self, timeout=None):
-        return self._line.waitFlag(timeout)
+        return self._line.waitFlag(timeout)  # as line 363: ‹self._cond.wait(timeout)› && line 275 in wait: return ‹self._wait_semaphore.acquire(True, timeout)›
 
     def __repr__(self):
         status = 'set' if self.is_set() else 'unset'

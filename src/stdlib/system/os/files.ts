@@ -22,6 +22,7 @@ import {
   decodeBytes,
   defineType,
   descriptors,
+  hooks,
   inheritable,
   disk,
   encodeText,
@@ -42,6 +43,7 @@ import {
   raise,
   repr,
   setWorkingFolder,
+  standardDescriptor,
   toFloat,
   toIndex,
   truthy,
@@ -487,7 +489,15 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   utime: ['path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True', utime],
   truncate: ['path, length', truncate],
   open: ['path, flags, mode=511, *, dir_fd=None', open],
-  close: ['fd', (fd: Value) => closeDescriptor(descriptor(fd))],
+  close: [
+    'fd',
+    function* (fd: Value): NativeGen {
+      const number = descriptor(fd);
+      if (number <= 2) yield* hooks.importName('sys', vm.interpreter.builtins, null, 0);
+      closeDescriptor(number);
+      return null;
+    },
+  ],
   closerange: [
     'fd_low, fd_high, /',
     (low: Value, high: Value) => {
@@ -524,13 +534,16 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   dup2: [
     'fd, fd2, inheritable=True',
-    (fd: Value, target: Value, kept?: Value) => {
+    function* (fd: Value, target: Value, kept?: Value): NativeGen {
       const file = openFile(descriptor(fd));
       const to = descriptor(target);
+      // sys.stdin, sys.stdout and sys.stderr follow.
+      if (to <= 2) yield* hooks.importName('sys', vm.interpreter.builtins, null, 0);
       if (descriptors().get(to) !== file) {
         if (descriptors().has(to)) closeDescriptor(to);
         file.holders++;
         descriptors().set(to, file);
+        if (to <= 2) standardDescriptor.changed(to);
       }
       keep(to, kept === undefined || truthy(kept));
       return to;

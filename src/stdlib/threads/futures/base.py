@@ -104,7 +104,7 @@ def as_completed(fs, timeout=None):
                 left = end - time.monotonic()
                 if left < 0:
                     raise TimeoutError(f'{len(pending)} (of {total}) futures unfinished')  # as line 233: raise TimeoutError(\n        '%d (of %d) futures unfinished' % (\n        len(pending), total_futures))
-            watch.event.wait(left)
+            watch.event.wait(left)  # as line 237: ‹waiter.event.wait(wait_timeout)›
             with watch.lock:
                 ready = watch.finished
                 watch.finished = []
@@ -159,7 +159,7 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
         watch = _Watch(len(not_done), return_when == FIRST_EXCEPTION, return_when == FIRST_COMPLETED)
         for future in not_done:
             future._watchers.append(watch)
-    watch.event.wait(timeout)
+    watch.event.wait(timeout)  # as line 299: ‹waiter.event.wait(timeout)›
     for future in not_done:
         with future._condition:
             future._watchers.remove(watch)
@@ -274,7 +274,7 @@ class Future:
                     raise CancelledError()  # as line 441
                 if self._state == FINISHED:
                     return self.__get_result()  # as line 443
-                self._condition.wait(timeout)
+                self._condition.wait(timeout)  # as line 445
                 if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
                     raise CancelledError()  # as line 448
                 if self._state == FINISHED:
@@ -288,7 +288,7 @@ class Future:
             if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
                 raise CancelledError()  # as line 477
             if self._state != FINISHED:
-                self._condition.wait(timeout)
+                self._condition.wait(timeout)  # as line 481
             if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
                 raise CancelledError()  # as line 484
             if self._state != FINISHED:
@@ -389,5 +389,5 @@ class Executor:
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
-        self.shutdown(wait=True)
+        self.shutdown(wait=True)  # as line 667
         return False

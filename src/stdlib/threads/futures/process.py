@@ -29,7 +29,7 @@ def _at_exit():
     for thread, wake in list(_executors.items()):
         wake.wake()
     for thread in list(_executors):
-        thread.join()
+        thread.join()  # as line 106: ‹t.join()›
 
 
 threading._register_atexit(_at_exit)

@@ -27,7 +27,7 @@ def _at_exit():
     for thread, work in pools:
         work.put(None)
     for thread, work in pools:
-        thread.join()
+        thread.join()  # as line 31: ‹t.join()›
 
 
 threading._register_atexit(_at_exit)
@@ -206,5 +206,5 @@ class ThreadPoolExecutor(_base.Executor):
             _executor('closed', self._id, 0, '')
         if wait:
             for thread in self._threads:
-                thread.join()
+                thread.join()  # as line 273: ‹t.join()›
                 _executors.pop(thread, None)

@@ -15,6 +15,7 @@ import {
   type PyType,
   raise,
   richCompare,
+  str,
   truthy,
   type Value,
   vm,
@@ -512,14 +513,17 @@ function giveAtOnce(self: PySemaphore): null | undefined {
   if (self.waiters !== null && self.waiters.size > 0) wakeOne(self);
   return null;
 }
+/** True stays True until something is counted: reckoning makes a number of it, in JavaScript as in Python. */
+const asCount = (value: Value): number =>
+  value === true ? (value as unknown as number) : (asNumber(value) ?? Number(value));
 function initSemaphore(self: PySemaphore, value: Value | undefined, type: string): void {
   const places = value === undefined ? 1 : value;
   if (typeof places !== 'number') {
     if (truthy(richCompare(places, 0, 0))) raise('ValueError', 'Semaphore initial value must be >= 0');
   } else if (places < 0) raise('ValueError', 'Semaphore initial value must be >= 0');
   self.waiters = null;
-  self.value = asNumber(places) ?? Number(places);
-  announce(self, type, self.value);
+  self.value = asCount(places);
+  announce(self, type, Number(self.value));
 }
 export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyType {
   const type = defineLibraryClass({
@@ -540,7 +544,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
         'self',
         (self: PySemaphore) => {
           touch(self, true);
-          const state = truthy(callAttr(self, 'locked')) ? 'locked' : `unlocked, value:${self.value}`;
+          const state = truthy(callAttr(self, 'locked')) ? 'locked' : `unlocked, value:${str(self.value)}`;
           return bracketed(plainRepr(self), state, self.waiters?.size ?? 0);
         },
       ],
@@ -559,7 +563,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
         },
         (self: PySemaphore, value: Value | undefined) => {
           touch(self, true);
-          self.value = orGone(value, Number);
+          self.value = orGone(value, asCount);
         },
       ],
     },
@@ -612,7 +616,7 @@ export function defineBoundedSemaphore(Semaphore: PyType): PyType {
             initSemaphore(self, value, 'asyncio.BoundedSemaphore');
             self.bound = self.value;
           } else {
-            self.bound = Number(value ?? 1);
+            self.bound = asCount(value ?? 1);
             callSync(above, [self, value === undefined ? 1 : value]);
           }
           return null;

@@ -155,7 +155,9 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         if not self._closed:
             self._closed = True
             for connected in filter(None, self._pipes.values()):
-                connected.pipe.close()
+                # (a pipe of a loop that is closed has nobody who would tell about it)
+                if self._loop and not self._loop.is_closed():
+                    connected.pipe.close()
             if self._runs():
                 if self._loop.get_debug():
                     logger.warning('Close running child process: kill %r', self)

@@ -10,10 +10,13 @@ import {
   makeDict,
   makeGenericAlias,
   type NativeGen,
+  PyFrame,
   PyGenerator,
   PyObject,
   type PyType,
   raise,
+  Raise,
+  referenceCount,
   repr,
   str,
   track,
@@ -106,7 +109,23 @@ function* beginEagerly(task: PyTask): NativeGen<void> {
   const leave = () => {
     if (context instanceof PyContext) exitContext(context);
   };
-  yield* startEagerly(task, enter, leave);
+  try {
+    yield* startEagerly(task, enter, leave);
+  } catch (error) {
+    // Unless somebody has it, it dies before the exception reaches the one who makes it.
+    if (task.logTraceback && referenceCount(task) === 0 && !isInside(task, error)) neverRetrieved(task);
+    dropped(task);
+    throw error;
+  }
+}
+/** Whether a frame that an exception came through knows a task. */
+function isInside(task: PyTask, error: unknown): boolean {
+  let at = error instanceof Raise ? error.exc.traceback : null;
+  while (at !== null) {
+    if (at.frame instanceof PyFrame && at.frame.ended?.includes(task) === true) return true;
+    at = at.next;
+  }
+  return false;
 }
 
 /** Whether a task is made at one stroke: of a coroutine written in Python, on a loop that is as we made it, in a run that nobody explores. */

@@ -194,6 +194,7 @@ const asyncioLines: LibraryLines = {
     ],
     'streams.StreamReader.read': ['^read > 723', '> 730'],
     'streams.StreamReader.readexactly': ['own ValueError > 755', 'own IncompleteReadError > 767', '> 769'],
+    'tasks.create_eager_task_factory.<locals>.factory': ['> 1050'],
     'tasks.ensure_future': [
       'own TypeError > 726',
       'own current > 730 events:715',
@@ -255,6 +256,8 @@ const asyncioLines: LibraryLines = {
     'runners:71': 'Runner.close 65 12 35\n            _cancel_all_tasks(loop)',
     'runners:203': 'run 169 9 55\n    with Runner(debug=debug, loop_factory=loop_factory) as runner:',
     'runners:132': 'Runner.run 87 20 45\n                    raise KeyboardInterrupt()',
+    'tasks:1050':
+      'create_eager_task_factory.<locals>.factory 1049 15 63\n        return custom_task_constructor(\n            coro, loop=loop, eager_start=eager_start, **kwargs)',
     'tasks:481': 'wait_for 440 8 35\n        await _cancel_and_wait(fut)',
     'tasks:549': '_cancel_and_wait 537 8 20\n        await waiter',
     'tasks:483': 'wait_for 440 19 31\n            return fut.result()',

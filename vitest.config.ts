@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** SQLite's compiled code is read when a program imports sqlite3 (build.mjs does the same for the bundle). */
 const sqliteBinary = {
@@ -23,11 +24,21 @@ const pythonAsText = {
   },
 };
 
+/** The file that takes longest begins first: at the end it would run alone, beside idle cores. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('test/programs.test.ts');
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
+
 // "unit" runs side by side; "journeys" open the built app in pseudo-terminals, one after another.
 export default defineConfig({
   plugins: [pythonAsText, sqliteBinary],
   test: {
     env: { FORCE_COLOR: '1', CI: '', NODE_ENV: 'test' },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -39,9 +39,12 @@ import './paths-lines.ts';
 export const join = (first: string, ...more: string[]): string => joinAll([first, ...more]);
 function joinAll(parts: readonly string[]): string {
   let path = '';
+  // (to ask the whole path for its end each time would copy it each time)
+  let needsSlash = false;
   for (const part of parts) {
     if (part.startsWith('/')) path = part;
-    else path += path === '' || path.endsWith('/') ? part : `/${part}`;
+    else path += needsSlash ? `/${part}` : part;
+    needsSlash = part === '' ? false : !part.endsWith('/');
   }
   return path;
 }

@@ -4,6 +4,7 @@ import builtins
 import os
 import struct
 import sys
+import warnings
 from collections import namedtuple
 
 __all__ = ["open", "Error", "Wave_read", "Wave_write"]
@@ -26,8 +27,25 @@ def _opened(f, mode):
     return f, False
 
 
+def _slated(file, name):
+    what = f"{type(file).__name__}.{name}"
+    warnings.warn(f"{what!r} is deprecated and slated for removal in Python 3.15", DeprecationWarning, stacklevel=3)
+
+
+def _getmarkers(self):
+    _slated(self, "getmarkers")
+    return None
+
+
+def _getmark(self, id):
+    _slated(self, "getmark")
+    raise Error("no marks")
+
+
 class Wave_read:
     """A file that is read."""
+
+    getmarkers, getmark = _getmarkers, _getmark
 
     def __init__(self, f):
         self._file = None
@@ -160,6 +178,12 @@ def _swapped(data, width):
 
 class Wave_write:
     """A file that is written: first the settings, then the samples; its head is set right at the end."""
+
+    getmarkers, getmark = _getmarkers, _getmark
+
+    def setmark(self, id, pos, name):
+        _slated(self, "setmark")
+        raise Error("setmark() not supported")
 
     def __init__(self, f):
         self._file = None

@@ -4,6 +4,7 @@ import io
 import math
 import struct
 import syslog
+import warnings
 import wave
 import webbrowser
 from concurrent.futures import ThreadPoolExecutor
@@ -85,6 +86,19 @@ try:
     ElementInclude.include(ElementTree.parse("loop.xml").getroot())
 except ElementInclude.FatalIncludeError as error:
     print(type(error).__name__, error)
+
+# ---- marks, which there never are
+marked = wave.open(io.BytesIO(), "wb")
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter("always")
+    for ask, given in (marked.getmarkers, ()), (marked.getmark, (1,)), (marked.setmark, (1, 2, "x")):
+        try:
+            print(ask(*given))
+        except wave.Error as error:
+            print(error)
+marked.setparams((1, 1, 8, 0, "NONE", ""))
+marked.close()
+print([(str(warning.message), warning.filename == __file__) for warning in told])
 # expect: 80 _wave_params(nchannels=1, sampwidth=2, framerate=800, nframes=50, comptype='NONE', compname='not compressed')
 # expect: [204, 204, 204] b'RIFF\xc4\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00 \x03\x00\x00@\x06\x00\x00\x02\x00\x10\x00data\xa0\x00\x00\x00'
 # expect: _wave_params(nchannels=1, sampwidth=2, framerate=800, nframes=80, comptype='NONE', compname='not compressed') not compressed 20 10 140 b''
@@ -103,3 +117,7 @@ except ElementInclude.FatalIncludeError as error:
 # expect: could not locate runnable browser
 # expect: <all><a />plain &amp; simple!<b><part>inside</part>tail</b></all>
 # expect: FatalIncludeError recursive include of loop.xml
+# expect: None
+# expect: no marks
+# expect: setmark() not supported
+# expect: [("'Wave_write.getmarkers' is deprecated and slated for removal in Python 3.15", True), ("'Wave_write.getmark' is deprecated and slated for removal in Python 3.15", True), ("'Wave_write.setmark' is deprecated and slated for removal in Python 3.15", True)]

@@ -170,7 +170,9 @@ function badEndOf({
     const line = isUnreadable ? Number(/^ {2}File .*, line (\d+)/m.exec(stderr)?.[1] ?? 0) : event.line;
     const message = event.message.split('\n', 1)[0]!.replace(/ \([^()]*, line \d+\)$/, '');
     const where = line === 0 ? '' : ` in line ${line}`;
-    return { text: `${type}${where}${message === '' ? '' : `: ${message}`}`, isUnreadable, index };
+    const text = `${type}${where}${message === '' ? '' : `: ${message}`}`;
+    // no line was ever come to: only the end names the one that cannot be read
+    return { text, isUnreadable, index: isUnreadable ? recording.length - 1 : index };
   }
   if (exitCode === 0) return undefined;
   if (limit !== undefined)

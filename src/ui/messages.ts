@@ -189,6 +189,8 @@ export type Report =
   | { readonly type: 'listed'; readonly folder: string; readonly entries: readonly Entry[] }
   | { readonly type: 'choices'; readonly changes: readonly Change[] }
   | { readonly type: 'saved'; readonly file: string }
+  /** The text of an exercise is to be judged as it stands in the editor. */
+  | { readonly type: 'tried'; readonly file: string; readonly text: string }
   /** Somebody else has written the file that is edited; `text` stands there now. */
   | { readonly type: 'overtaken'; readonly file: string; readonly text: string }
   // what was typed into the file another time, and not saved

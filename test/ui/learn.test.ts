@@ -193,6 +193,30 @@ test('a lesson is gone through from the map and back to it', async () => {
   expect(progress.courses.small?.lessons['1.1']?.state).toBe('done');
 });
 
+test('what is run in the editor is judged, saved or not; whoever comes back goes on where they were', async () => {
+  const learning = await new Learning(school()).settle();
+  await learning.keys('enter ctrl+n ctrl+n m end');
+  learning.press('backspace backspace backspace').type('z")');
+  await learning.keys('ctrl+r');
+  expect(learning.frame()).toContain('! y is printed');
+  await learning.keys('m');
+  expect(learning.frame()).toContain('* changed  line 1, column 11');
+  learning.press('left left backspace').type('y');
+  await learning.keys('ctrl+r');
+  expect(learning.frame()).toContain('✓ y is printed');
+  expect(progress.courses.small?.lessons['1.1']?.steps['do-1']?.state).toBe('passed');
+  // and what was typed before can be undone
+  await learning.keys('m ctrl+z ctrl+z ctrl+z ctrl+z');
+  expect(learning.frame()).toContain('print("n")');
+  expect(learning.frame()).not.toContain('changed');
+  // given up, it is as it was
+  learning.type('#');
+  await learning.keys('escape down down enter m');
+  expect(learning.frame()).not.toContain('changed');
+  expect(learning.frame()).toContain('print("n")');
+  expect((await learning.keys('ctrl+z')).frame()).toContain('#');
+});
+
 test('a lesson that is passed over is not done; what is left of it is asked on coming back', async () => {
   const learning = await new Learning(school()).settle();
   await learning.keys('enter ctrl+n ctrl+n ctrl+n ctrl+n');

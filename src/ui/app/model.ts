@@ -43,6 +43,8 @@ export interface Model {
   readonly settings: Settings;
   readonly theme: Theme;
   readonly screens: readonly Screen[];
+  /** The editor that was left last: whoever opens its file again goes on where they were. */
+  readonly left: EditorState | undefined;
   readonly overlay: Overlay | undefined;
   /** A remark at the foot of the screen, until the next key. */
   readonly note: string;
@@ -59,6 +61,7 @@ export function makeModel(first: Screen, settings: Settings, columns: number, ro
     settings,
     theme: makeTheme(settings.theme, settings.ascii, settings.colours),
     screens: [first],
+    left: undefined,
     overlay: undefined,
     note: '',
   };

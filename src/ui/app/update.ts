@@ -1,6 +1,7 @@
 /** The app's next state: inputs go to what lies on top, commands of the app are done here, everything else goes to the screen shown. */
 import { type Effect, type Result, still } from '../effects.ts';
 import { type KeyContext, keyLabel } from '../keys.ts';
+import { type EditorState, goingOn } from '../editor/model.ts';
 import { enterLesson, openCourse } from '../learn/course.ts';
 import { nextLesson } from '../learn/school.ts';
 import type { Message, Report } from '../messages.ts';
@@ -75,6 +76,8 @@ export function update(model: Model, message: Message, around: Surroundings): Re
       return schooled(model, message, around);
     case 'opened':
       return opened(model, message, around);
+    case 'tried':
+      return toScreen(withoutAbove(model), message, around);
     case 'prompted':
       return push(model, openPrompt(message.session, message.history));
     case 'retold':
@@ -172,10 +175,19 @@ function settle(model: Model, effects: readonly Effect[], around: Surroundings):
         state = { ...state, overlay: effect.overlay };
         break;
       case 'push':
-        state = { ...state, screens: [...state.screens, effect.screen] };
+        state = { ...state, screens: [...state.screens, reopened(effect.screen, state.left)] };
         if (effect.screen.kind === 'editor' && effect.screen.writable)
           left.push({ type: 'readDraft', file: effect.screen.file, saved: effect.screen.saved });
         break;
+      case 'openText': {
+        // in an exercise to run a text is to judge it
+        const isTried = effect.slot === -1 && state.screens.findLast(takesRuns)?.kind === 'lesson';
+        const { file, text } = effect;
+        const tried = isTried ? update(state, { type: 'tried', file, text }, around) : undefined;
+        state = tried?.state ?? state;
+        left.push(...(tried?.effects ?? [effect]));
+        break;
+      }
       case 'pop': {
         const popped = leave(state, effect.code);
         state = popped.state;
@@ -203,8 +215,17 @@ const push = (model: Model, screen: Screen, effects: readonly Effect[] = []): Re
 /** Leaves the screen on top; the last one takes the app with it. */
 function leave(model: Model, code = 0): Result<Model> {
   if (model.screens.length === 1) return { state: model, effects: [{ type: 'exit', code }] };
-  return still({ ...model, screens: model.screens.slice(0, -1) });
+  return still(cut(model, model.screens.length - 1));
 }
+
+/** Only the first screens stay. An editor among the others is remembered. */
+function cut(model: Model, count: number): Model {
+  const editor = model.screens.slice(count).find((screen) => screen.kind === 'editor');
+  return { ...model, left: editor ?? model.left, screens: model.screens.slice(0, count) };
+}
+
+const reopened = (screen: Screen, left: EditorState | undefined): Screen =>
+  screen.kind === 'editor' && left !== undefined ? goingOn(screen, left) : screen;
 
 /** A screen may ask first, or have something of its own to leave. */
 function leaving(model: Model, message: Message, around: Surroundings): Result<Model> {
@@ -233,10 +254,14 @@ function opened(model: Model, message: Extract<Report, { type: 'opened' }>, arou
     const note = message.session.remark ?? model.note;
     return still({ ...model, screens: [...below, openPlayer(message.session)], note });
   }
-  // an editor above the player has done its work
+  return toScreen(withoutAbove(model), message, around);
+}
+
+/** An editor above what takes runs has done its work. */
+function withoutAbove(model: Model): Model {
   let last = model.screens.length - 1;
   while (last > 0 && !takesRuns(model.screens[last]!)) last--;
-  return toScreen({ ...model, screens: model.screens.slice(0, last + 1) }, message, around);
+  return cut(model, last + 1);
 }
 
 /** A file was saved. What was only to be read over the run, an older mistake in the file above all, makes way for the new one. */

@@ -31,6 +31,14 @@ export interface EditorState {
   readonly top: number;
 }
 
+/** An editor just opened, as one on the same text was left: its changes can still be undone. At the first line it was opened at no line in particular. */
+export function goingOn(fresh: EditorState, left: EditorState): EditorState {
+  if (left.file !== fresh.file || left.saved !== fresh.saved) return fresh;
+  const { buffer, undo, redo, clip, sought } = left;
+  const there = fresh.buffer.row === 0 ? buffer : { ...fresh.buffer, lines: buffer.lines };
+  return { ...fresh, buffer: { ...there, mark: undefined }, undo, redo, clip, sought };
+}
+
 /** The editor on a text, at a line (from 1). */
 export function openEditor(
   file: string,

@@ -141,7 +141,12 @@ function next(state: EditorState, message: Message): Result<EditorState> {
       return still({ ...state, saved: textOf(state.buffer) });
     case 'discard':
       return {
-        state,
+        // given up, but to be undone by whoever comes back
+        state: {
+          ...state,
+          buffer: placed(makeBuffer(state.saved), state.buffer, false),
+          undo: [...state.undo, state.buffer],
+        },
         effects: [{ type: 'keepDraft', file: state.file, saved: state.saved, text: undefined }, { type: 'pop' }],
       };
     case 'draft':

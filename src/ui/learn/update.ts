@@ -120,6 +120,8 @@ export function updateLesson(state: LessonState, message: Message, context: Cont
         : still(state);
     case 'edited':
       return { state, effects: [study(state, { what: 'attempt' })] };
+    case 'tried':
+      return message.file === state.work.attempt?.file ? judge(state, message.text) : still(state);
     case 'leave':
     case 'edit':
     case 'editor':
@@ -199,7 +201,7 @@ function found(
       const next = working(state, { attempt: what.attempt });
       const untouched = what.attempt.text === itemOf(state).files.get((itemOf(state).step as DoStep).start);
       if (same || (untouched && state.work.attempt === undefined)) return still(next);
-      return judge(next);
+      return judge(next, what.attempt.text);
     }
     case 'judging':
       return still(working(state, { runs: what.runs }));
@@ -427,12 +429,10 @@ function pick(state: LessonState): Result<LessonState> {
 
 // ── exercises ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function judge(state: LessonState): Result<LessonState> {
-  const { attempt } = state.work;
-  if (attempt === undefined) return still(state);
+function judge(state: LessonState, text: string): Result<LessonState> {
   return {
     state: working(state, { judging: true, runs: 0, remark: '' }),
-    effects: [study(state, { what: 'judge', text: attempt.text })],
+    effects: [study(state, { what: 'judge', text })],
   };
 }
 

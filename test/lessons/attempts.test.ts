@@ -59,6 +59,6 @@ describe('a program that does not come to a good end has not passed, whatever it
     expect(await after('print("x"\n')).toEqual([false, "SyntaxError in line 13: '(' was never closed", 0]));
   test('no beginning: it is shown at the end, where the line is named', async () => {
     const { badEnd } = await judge(step, 'x = 1\nprint("x"\n', 'mine.py', lesson, engineRunner());
-    expect(badEnd!.run.recording.event(badEnd!.index).kind).toBe('program.ended');
+    expect(badEnd!.run.recording.event(badEnd!.index).kind).toBe('program.exited');
   });
 });

@@ -1,4 +1,4 @@
-"""The same services, in other words."""
+"""The same services, in other words and a little quicker."""
 
 import socket
 import threading
@@ -6,7 +6,7 @@ import time
 
 
 def answer(connection):
-    seconds = float(connection.recv(100).decode())
+    seconds = round(float(connection.recv(100).decode()) - 0.1, 1)
     time.sleep(seconds)
     connection.sendall(f"after {seconds} s, please".encode())
 

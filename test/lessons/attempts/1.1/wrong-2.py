@@ -1,4 +1,4 @@
-# fails: all three have been asked
+# fails: all three have been asked, none is printed too early
 import requests
 
 

@@ -69,6 +69,12 @@ export function instanceDict(object: PyObject): PyDict {
   object.shape = shape.cls.dictShape;
   return dict;
 }
+/** The `__dict__` of an object, as its class tells it where its fields are not attributes. */
+export function attributesOf(self: PyObject): PyDict {
+  const told = self.cls.lookup('__dict__');
+  const dict = told instanceof PyGetSet && !told.owner.pythonClass ? told.get(self) : null;
+  return dict instanceof PyDict ? dict : instanceDict(self);
+}
 /** Replaces the `__dict__`. */
 export function setInstanceDict(object: PyObject, dict: PyDict): void {
   object.slots = [dict];

@@ -18,7 +18,7 @@ const helpers: Readonly<Record<string, string>> = {
   transports: '_LEAVE',
   trsock: '_addresses',
   unix_events:
-    '_BaseDefaultEventLoopPolicy _PipeTransport _Unix __getattr__ __unseen__ _bound_unix_socket _check_unix_stream _drop_signal_handlers _exit_code _here _install _lazily _make_watcher _mode_of_pipe _plain_path _stands_for _without_wakeup',
+    '_BaseDefaultEventLoopPolicy _PipeTransport _Unix __getattr__ __unseen__ _bound_unix_socket _check_unix_stream _drop_signal_handlers _exit_code _here _install _lazily _make_watcher _mode_of_pipe _plain_path _sendfile_problem _stands_for _without_wakeup',
 };
 for (const [module, names] of Object.entries(helpers))
   listings.set(`asyncio.${module}`, { hides: new Set(names.split(' ')), adds: [] });

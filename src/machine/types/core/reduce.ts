@@ -5,7 +5,7 @@ import { HashTable } from '../../hashtable.ts';
 import { makeDict, makeTuple } from '../../make.ts';
 import { type NativeGen, PyNativeFunction } from '../../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, PyType, type Value } from '../../objects.ts';
-import { bind, getAttr, instanceDict, lookupAttr, toIndex, typeName, typeOf } from '../../protocols/index.ts';
+import { attributesOf, bind, getAttr, lookupAttr, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { layoutOf } from './layout.ts';
@@ -26,16 +26,22 @@ function hasOwnState(cls: PyType): boolean {
   while (native.isHeap && !native.pythonClass && native.base !== null) native = layoutOf(native.base);
   return native !== types.object;
 }
+/** The slots that a class of the library has in CPython. */
+function* shownSlots(cls: PyType): Iterable<string> {
+  const told = cls.pythonClass || !cls.isHeap ? undefined : cls.ns.get('__slots__');
+  if (!(told instanceof PyTuple || told instanceof PyList)) return;
+  for (const name of told.items as string[]) if (name !== '__dict__' && name !== '__weakref__') yield name;
+}
 /** What object.__getstate__ answers: the attributes, with the values of slots beside them where there are any. */
 export function defaultState(self: Value, required = false): Value {
   if (!(self instanceof PyObject)) return null;
   if (required && itemsOf(self.cls)) raise('TypeError', `cannot pickle ${self.cls.shown} objects`);
   if (required && hasOwnState(self.cls)) cannotPickle(self.cls);
-  const attributes = self.shape !== undefined && !(self instanceof PyType) ? instanceDict(self) : null;
+  const attributes = self.shape !== undefined && !(self instanceof PyType) ? attributesOf(self) : null;
   const state = attributes === null || attributes.table.size === 0 ? null : makeDict(attributes.table.liveEntries());
   const slots = new HashTable();
   for (const cls of self.cls.mro) {
-    for (const name of cls.ownSlots ?? []) {
+    for (const name of cls.ownSlots ?? shownSlots(cls)) {
       const value = lookupAttr(self, name);
       if (value !== undefined) slots.set(name, value);
     }

@@ -25,6 +25,7 @@ import {
 } from '../../../machine/index.ts';
 import { freeDescriptors, reserveDescriptors } from '../../network/selector.ts';
 import { PyDeque } from '../../structures/deque.ts';
+import { dictOf } from '../fields.ts';
 import { addLate } from './late.ts';
 import { asyncgens, hasGenerators } from './generators.ts';
 import { initLoop, loopFunctions } from './loop.ts';
@@ -212,6 +213,29 @@ const flag = <K extends keyof PyLoop>(name: K): Member => [
     (self as unknown as Record<string, Value | undefined>)[name] = value === undefined ? undefined : truthy(value);
   },
 ];
+/** The fields of a loop, in the order in which CPython's get them. */
+const BASE_FIELDS = [
+  '_timer_cancelled_count',
+  '_closed',
+  '_stopping',
+  '_ready',
+  '_scheduled',
+  '_default_executor',
+  '_internal_fds',
+  '_thread_id',
+  '_clock_resolution',
+  '_exception_handler',
+  '_debug',
+  '_old_agen_hooks',
+  'slow_callback_duration',
+  '_current_handle',
+  '_task_factory',
+  '_coroutine_origin_tracking_enabled',
+  '_coroutine_origin_tracking_saved_depth',
+  '_asyncgens',
+  '_asyncgens_shutdown_called',
+  '_executor_shutdown_called',
+];
 export function defineBaseLoop(AbstractEventLoop: PyType): PyType {
   const module = 'asyncio.base_events';
   const type = defineLibraryClass({
@@ -226,6 +250,7 @@ export function defineBaseLoop(AbstractEventLoop: PyType): PyType {
       _process_events: ['self, event_list', refuse],
     },
     getset: {
+      __dict__: dictOf(...BASE_FIELDS),
       _ready: [
         (self: PyLoop) => self.ready,
         (self: PyLoop, value: Value | undefined) => {
@@ -434,6 +459,7 @@ export function defineSelectorLoop(BaseEventLoop: PyType): PyType {
       ],
     },
     getset: {
+      __dict__: dictOf(...BASE_FIELDS, '_selector', '_ssock', '_csock', '_transports'),
       _selector: [
         selectorOf,
         (self: PyLoop, value: Value | undefined) => {

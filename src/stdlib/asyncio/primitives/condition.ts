@@ -6,6 +6,7 @@ import {
   callSync,
   defineLibraryClass,
   getAttr,
+  lookupAttr,
   type LibrarySpec,
   type NativeGen,
   nativeCoroutine,
@@ -273,11 +274,16 @@ export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyTy
       __dict__: dictOf(
         '_lock',
         ...['locked', 'acquire', 'release'].map(
-          (name) => [name, (self: PyObject) => getAttr((self as PyCondition).lock, name)] as const,
+          (name) => [name, (self: PyObject) => lookupAttr((self as PyCondition).lock, name)] as const,
         ),
         '_waiters',
       ),
-      _lock: [(self: PyCondition) => self.lock],
+      _lock: [
+        (self: PyCondition) => self.lock,
+        (self: PyCondition, value: Value | undefined) => {
+          self.lock = value ?? null;
+        },
+      ],
       _waiters: waitersMember as never,
     },
   });

@@ -9,6 +9,8 @@ import {
   getAttr,
   type NativeGen,
   nativeCoroutine,
+  makeFloat,
+  PyFloat,
   type PyLibraryFunction,
   type PyNativeCoroutine,
   PyQuickCoroutine,
@@ -408,13 +410,15 @@ class PySemaphore extends PyLoopBound {
   waiters: PyDeque | null = null;
   value = 1;
   bound = 0;
+  /** Whether places are counted in floats: those it was made with were one. */
+  isFloat = false;
 }
 function isFull(self: PySemaphore): boolean {
   touch(self, false);
-  return self.value === 0 || !allCancelled(self.waiters);
+  return isZero(self.value) || !allCancelled(self.waiters);
 }
 /** A place is taken or given back, of which somebody else would notice only whether there is one left. (How many are bound is noticed each time.) */
-const touchPlaces = (self: PySemaphore): void => touch(self, self.value === 0 || self.bound !== 0);
+const touchPlaces = (self: PySemaphore): void => touch(self, isZero(self.value) || self.bound !== 0);
 function takePlace(self: PySemaphore): void {
   touchPlaces(self);
   tellAcquired(self.id, self.value);
@@ -513,16 +517,23 @@ function giveAtOnce(self: PySemaphore): null | undefined {
   if (self.waiters !== null && self.waiters.size > 0) wakeOne(self);
   return null;
 }
-/** True stays True until something is counted: reckoning makes a number of it, in JavaScript as in Python. */
+/** True and False stay so until something is counted: reckoning makes a number of them, in JavaScript as in Python. */
 const asCount = (value: Value): number =>
-  value === true ? (value as unknown as number) : (asNumber(value) ?? Number(value));
+  typeof value === 'boolean' ? (value as unknown as number) : (asNumber(value) ?? Number(value));
+const isZero = (count: number): boolean => count === 0 || (count as unknown) === false;
+/** What a count is given as makes what it is shown as. */
+const setCount = (self: PySemaphore, value: Value): void => {
+  self.value = asCount(value);
+  self.isFloat = value instanceof PyFloat;
+};
+const shownCount = (self: PySemaphore): Value => (self.isFloat ? makeFloat(self.value) : self.value);
 function initSemaphore(self: PySemaphore, value: Value | undefined, type: string): void {
   const places = value === undefined ? 1 : value;
   if (typeof places !== 'number') {
     if (truthy(richCompare(places, 0, 0))) raise('ValueError', 'Semaphore initial value must be >= 0');
   } else if (places < 0) raise('ValueError', 'Semaphore initial value must be >= 0');
   self.waiters = null;
-  self.value = asCount(places);
+  setCount(self, places);
   announce(self, type, Number(self.value));
 }
 export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyType {
@@ -544,7 +555,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
         'self',
         (self: PySemaphore) => {
           touch(self, true);
-          const state = truthy(callAttr(self, 'locked')) ? 'locked' : `unlocked, value:${str(self.value)}`;
+          const state = truthy(callAttr(self, 'locked')) ? 'locked' : `unlocked, value:${str(shownCount(self))}`;
           return bracketed(plainRepr(self), state, self.waiters?.size ?? 0);
         },
       ],
@@ -559,11 +570,12 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       _value: [
         (self: PySemaphore) => {
           touch(self, true);
-          return self.value;
+          return shownCount(self);
         },
         (self: PySemaphore, value: Value | undefined) => {
           touch(self, true);
-          self.value = orGone(value, asCount);
+          if (value === undefined) self.value = orGone(value, asCount);
+          else setCount(self, value);
         },
       ],
     },
@@ -634,7 +646,12 @@ export function defineBoundedSemaphore(Semaphore: PyType): PyType {
     },
     getset: {
       __dict__: dictOf('_bound_value', '_waiters', '_value'),
-      _bound_value: [(self: PySemaphore) => self.bound],
+      _bound_value: [
+        (self: PySemaphore) => (self.isFloat ? makeFloat(self.bound) : self.bound),
+        (self: PySemaphore, value: Value | undefined) => {
+          self.bound = asCount(value ?? 0);
+        },
+      ],
     },
   });
   return type;

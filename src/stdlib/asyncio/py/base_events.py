@@ -598,7 +598,6 @@ class _Network:
         return await self._sock_sendfile_fallback(sock, file, offset, count)
 
     async def _sock_sendfile_native(self, sock, file, offset, count):
-        # The simulated computer has no sendfile().
         raise exceptions.SendfileNotAvailableError(
             f'syscall sendfile is not available for socket {sock!r} and file {file!r} combination')
 

@@ -221,4 +221,5 @@ def display_awaited_by_tasks_tree(pid):
             names = ' → '.join(found.id2name.get(number, hex(number)) for number in cycle)
             print(f'cycle: {names}', file=sys.stderr)
         sys.exit(1)
-    print('\n'.join('\n'.join(tree) for tree in trees))
+    for tree in trees:
+        print('\n'.join(tree))

@@ -25,7 +25,7 @@ _here = sys.modules[__name__]
 __getattr__ = _lazily(__name__, {
     '_UnixSubprocessTransport': '_asyncio_child_transport', 'base_subprocess': 'asyncio.base_subprocess', 'io': 'io',
     'subprocess': 'subprocess', 'tasks': 'asyncio.tasks', 'threading': 'threading'})
-__unseen__ = ('_bound_unix_socket', '_check_unix_stream')
+__unseen__ = ('_sendfile_problem', '_bound_unix_socket', '_check_unix_stream')
 
 __all__ = ('SelectorEventLoop', 'EventLoop')
 
@@ -220,7 +220,64 @@ class _Unix:
             os.sendfile
         except AttributeError:
             raise exceptions.SendfileNotAvailableError('os.sendfile() is not available')
-        raise exceptions.SendfileNotAvailableError('not a regular file')
+        try:
+            descriptor = file.fileno()
+        except (AttributeError, _here.io.UnsupportedOperation):
+            raise exceptions.SendfileNotAvailableError('not a regular file')  # as line 364
+        try:
+            size = os.fstat(descriptor).st_size
+        except OSError:
+            raise exceptions.SendfileNotAvailableError('not a regular file')  # as line 368
+        block = count or size
+        if block == 0:
+            return 0
+        all_sent = _stands_for(self.create_future(), 'io', 'room in a socket')
+        self._sock_sendfile_native_impl(all_sent, None, sock, descriptor, offset, count, block, 0)
+        return await all_sent  # as line 376: return await ‹fut›
+
+    def _sock_sendfile_native_impl(self, fut, registered_fd, sock, fileno, offset, count, blocksize, total_sent):
+        """Hands the kernel one block, and comes back for the next one when the socket takes more."""
+        socket_fd = sock.fileno()
+        if registered_fd is not None:
+            self.remove_writer(registered_fd)
+        left = count - total_sent if count else blocksize
+        if fut.cancelled() or left <= 0:
+            self._sock_sendfile_update_filepos(fileno, offset, total_sent)
+            if not fut.cancelled():
+                fut.set_result(total_sent)
+            return
+        try:
+            sent = os.sendfile(socket_fd, fileno, offset, left)  # as line 400: sent = os.sendfile(‹fd›, fileno, offset, ‹blocksize›)
+        except (BlockingIOError, InterruptedError):
+            sent = None
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as problem:
+            if isinstance(problem, OSError):
+                problem = _sendfile_problem(problem, registered_fd, total_sent)
+            self._sock_sendfile_update_filepos(fileno, offset, total_sent)
+            fut.set_exception(problem)
+            return
+        if sent == 0:
+            self._sock_sendfile_update_filepos(fileno, offset, total_sent)
+            fut.set_result(total_sent)
+            return
+        if registered_fd is None:
+            self._sock_add_cancellation_callback(fut, sock)
+        done = sent or 0
+        self.add_writer(socket_fd, self._sock_sendfile_native_impl, fut, socket_fd, sock, fileno,
+                        offset + done, count, left, total_sent + done)
+
+    def _sock_sendfile_update_filepos(self, fileno, offset, total_sent):
+        if total_sent > 0:
+            os.lseek(fileno, offset, os.SEEK_SET)
+
+    def _sock_add_cancellation_callback(self, fut, sock):
+        def stop_writing(fut):
+            if fut.cancelled() and sock.fileno() != -1:
+                self.remove_writer(sock.fileno())
+
+        fut.add_done_callback(stop_writing)
 
     async def _make_subprocess_transport(self, protocol, args, shell,
                                          stdin, stdout, stderr, bufsize,
@@ -242,6 +299,17 @@ class _Unix:
 
     def _child_watcher_callback(self, pid, returncode, transp):
         self.call_soon_threadsafe(transp._process_exited, returncode)
+
+
+def _sendfile_problem(problem, registered_fd, total_sent):
+    """What a refusal of the kernel means: before the first byte, that these two do not go together."""
+    if total_sent == 0:
+        return exceptions.SendfileNotAvailableError('os.sendfile call failed')
+    if registered_fd is None or problem.errno != errno.ENOTCONN or type(problem) is ConnectionError:
+        return problem
+    gone = ConnectionError('socket is not connected', errno.ENOTCONN)
+    gone.__cause__ = problem
+    return gone
 
 
 def can_use_pidfd():

@@ -240,11 +240,12 @@ export function defineTimeout(): PyType {
       _on_timeout: ['self', onTimeout],
     },
     getset: {
-      __dict__: dictOf('_state', '_timeout_handler', '_task', '_when'),
+      __dict__: dictOf('_state', '_timeout_handler', '_task', '_when', '_cancelling'),
       _state: [stateMember],
       _timeout_handler: [(self: PyTimeout) => self.handle],
       _task: [(self: PyTimeout) => self.task],
       _when: [(self: PyTimeout) => self.when],
+      _cancelling: [(self: PyTimeout) => (self.state === 'created' ? undefined : self.cancelling)],
     },
   });
   const insertion = new PyStaticMethod(types.staticmethod);

@@ -36,6 +36,7 @@ import {
   vm,
   withAttributes,
 } from '../../../machine/index.ts';
+import { dictOf } from '../fields.ts';
 import { scheduleLater } from '../loop/calls.ts';
 import { cancelHandle } from '../loop/handles.ts';
 import { currentLoop, requireRunningLoop } from '../loop/running.ts';
@@ -374,6 +375,13 @@ export function defineAsCompleted(): PyType {
           return nativeCoroutine(waitForOneFunction, [self, true], nextDone(self, true));
         },
       ],
+    },
+    getset: {
+      __dict__: dictOf('_done', '_timeout_handle', '_todo', '_todo_left'),
+      _done: [(self: PyAsCompleted) => self.done],
+      _timeout_handle: [(self: PyAsCompleted) => self.timer],
+      _todo: [(self: PyAsCompleted) => makeSet([...self.todo])],
+      _todo_left: [(self: PyAsCompleted) => self.left],
     },
   });
   type.ns.set(

@@ -5,7 +5,7 @@ import {
   decodeBytes,
   getAttr,
   HashTable,
-  instanceDict,
+  attributesOf,
   isCallable,
   isRaised,
   latin1Text,
@@ -542,7 +542,7 @@ export class Unpickling {
       if (!(state instanceof PyDict)) return bad('state is not a dictionary');
       const attributes =
         object instanceof PyObject && object.shape !== undefined && !(object instanceof PyType)
-          ? instanceDict(object)
+          ? attributesOf(object)
           : getAttr(object, '__dict__');
       for (const [key, value] of state.table.liveEntries()) {
         if (attributes instanceof PyDict) store(attributes.table, key, value);

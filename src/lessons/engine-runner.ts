@@ -58,7 +58,7 @@ export function engineRunner(pause: () => Promise<void> = async () => {}): Lesso
             findings: explored.lost.map((lost) => ({
               kind: 'lost update',
               text: `a write of ${lost.object} is lost`,
-              position: 0,
+              index: 0,
               line: 0,
             })),
           });
@@ -87,8 +87,8 @@ async function runOne(request: RunRequest, pause: () => Promise<void>): Promise<
   recorder.finish();
   const timeline = new Timeline(recorder);
   while (timeline.catchUp(EVENTS_A_BREATH)) await pause();
-  const findings: RunFinding[] = timeline.findings.flatMap(({ kind, text, position, line }) =>
-    isKind(kind) ? [{ kind, text, position, line }] : [],
+  const findings: RunFinding[] = timeline.findings.flatMap(({ kind, text, index, line }) =>
+    isKind(kind) ? [{ kind, text, index, line }] : [],
   );
   return {
     stdout: written[1],

@@ -207,8 +207,7 @@ export class Evidence {
         return this.span(this.run.recording.length - 1, this.run.recording.length - 1);
       case 'finding': {
         const finding = this.findings(query.finding)[0];
-        const index = finding && this.indexOf(1, (event) => event.position >= finding.position);
-        return index === undefined ? undefined : this.span(index, index);
+        return finding && this.span(finding.index, finding.index);
       }
       case 'exception':
         return this.nth(
@@ -230,20 +229,20 @@ export class Evidence {
     const given = this.run.findings.filter((finding) => finding.kind === kind);
     if (given.length > 0) return given;
     const found: RunFinding[] = [];
-    const add = (event: HeadwaiterEvent, text: string, line = 0) =>
-      found.push({ kind, text, position: event.position, line });
+    const add = (index: number, text: string, line = 0) => found.push({ kind, text, index, line });
     if (kind === 'blocked loop') {
       const stall = this.stall();
       if (stall && stall.seconds >= SLOW_CALLBACK)
-        add(this.run.recording.event(stall.from), `the loop was blocked for ${stall.seconds} s`);
+        add(stall.from, `the loop was blocked for ${stall.seconds} s`);
       return found;
     }
-    for (const event of this.events()) {
-      if (kind === 'deadlock' && event.kind === 'program.deadlock') add(event, event.what);
-      else if (kind === 'never awaited' && event.kind === 'coroutine.neverAwaited') add(event, event.name, event.line);
-      else if (kind === 'lost task' && event.kind === 'task.lost') add(event, 'a task was collected while pending');
+    for (let index = 0; index < this.run.recording.length; index++) {
+      const event = this.run.recording.event(index);
+      if (kind === 'deadlock' && event.kind === 'program.deadlock') add(index, event.what);
+      else if (kind === 'never awaited' && event.kind === 'coroutine.neverAwaited') add(index, event.name, event.line);
+      else if (kind === 'lost task' && event.kind === 'task.lost') add(index, 'a task was collected while pending');
       else if (kind === 'never retrieved' && event.kind === 'exception.neverRetrieved')
-        add(event, `${event.type}: ${event.message}`);
+        add(index, `${event.type}: ${event.message}`);
     }
     return found;
   }

@@ -25,7 +25,8 @@ export interface RunRequest extends LessonRunOptions {
 export interface RunFinding {
   readonly kind: FindingKind;
   readonly text: string;
-  readonly position: number;
+  /** The number of the event that shows it. */
+  readonly index: number;
   /** Line of the learner's file, from 1; 0 when there is none. */
   readonly line: number;
 }

@@ -252,7 +252,7 @@ export class LaneMaker {
 /**
  * A lane cut into cells of equal time: for each cell the number (in LANE_STATES) of the state that holds for most of it, except that
  * running is never lost to a long wait: a cell in which the lane ran for any time at all shows `running` (or `blocked`, when that took
- * longer). Where it ran in turns with others the cell says how much of the time, too (`turnOf`).
+ * longer). Where it ran in turns with others, or again and again for a moment, the cell says how much of the time, too (`turnOf`).
  * @param untilNs what comes later is not known yet and shows as `none`
  * @returns a row that is kept for the next time the same is asked; not to be changed
  */
@@ -285,11 +285,24 @@ const AT_ALL = 1e-3;
 
 function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
   const result = new Uint8Array(cells);
-  cutInto(lane, fromNs, toNs, cells, untilNs, (cell, state, turn) => {
+  const parts = new Float64Array(cells);
+  cutInto(lane, fromNs, toNs, cells, untilNs, (cell, state, turn, part) => {
     result[cell] = state + turn * TURN;
+    parts[cell] = part;
   });
+  // one step is a mark; many of them in a row would look like one that never ends
+  for (let cell = 0; cell < cells; ) {
+    const first = cell;
+    while (cell < cells && result[cell] === NUMBER.running && parts[cell]! < 0.5) cell++;
+    if (cell - first >= MANY) for (let each = first; each < cell; each++) result[each]! += eighths(parts[each]!) * TURN;
+    cell++;
+  }
   return result;
 }
+
+/** So many cells side by side in which a lane ran for a moment look like one long bar. */
+const MANY = 3;
+const eighths = (part: number): number => Math.max(1, Math.min(7, Math.round(8 * part)));
 
 /** What a cell counts a part of a turn as, above the states. */
 const TURN = 8;
@@ -297,7 +310,7 @@ const TURN = 8;
 /** The state of a cell (of `laneCells`). */
 export const stateOf = (cell: number): LaneState => LANE_STATES[cell % TURN]!;
 
-/** How many eighths of the time in which it could have run a lane did run in this cell; 0: it had nobody to take turns with. */
+/** How many eighths of the time in which it could have run, or else of the time, a lane did run in this cell; 0: there is nothing to be said of that. */
 export const turnOf = (cell: number): number => Math.floor(cell / TURN);
 
 /** Says for the cells of a lane's life what it does in them; in all others it does nothing. Most lanes of a long run are short. */
@@ -307,7 +320,7 @@ function cutInto(
   toNs: Ns,
   cells: number,
   untilNs: Ns,
-  say: (cell: number, state: number, turn: number) => void,
+  say: (cell: number, state: number, turn: number, part: number) => void,
 ): void {
   const last = times.length - 1;
   if (last < 0 || times[0]! > untilNs) return;
@@ -323,7 +336,7 @@ function cutInto(
     let state = change < 0 ? 0 : states[change]!;
     if (change === last && state === 0) break;
     if (change >= last || times[change + 1]! >= end) {
-      say(cell, state, 0);
+      say(cell, state, 0, 1);
       continue;
     }
     spent.fill(0);
@@ -339,10 +352,11 @@ function cutInto(
     }
     spent[state]! += end - at;
     const most = mostOf(spent);
-    if (most !== NUMBER.running || subject === 'task') say(cell, most, 0);
+    const part = spent[NUMBER.running]! / (end - start);
+    if (most !== NUMBER.running || subject === 'task') say(cell, most, 0, part);
     else {
       if (isInterrupted(states, next - 1)) interruptedNs += end - at;
-      say(cell, most, turnIn(spent[NUMBER.running]!, interruptedNs, end - start));
+      say(cell, most, turnIn(spent[NUMBER.running]!, interruptedNs, end - start), part);
     }
   }
 }
@@ -366,7 +380,7 @@ function isInterrupted(states: readonly number[], number: number): boolean {
 
 /** The eighths of `turnOf`: where others run for a good part of a cell, it would look, all black, as if nobody else did. */
 function turnIn(ranNs: Ns, waitedNs: Ns, cellNs: Ns): number {
-  return waitedNs * 8 < cellNs ? 0 : Math.max(1, Math.min(7, Math.round((8 * ranNs) / (ranNs + waitedNs))));
+  return waitedNs * 8 < cellNs ? 0 : eighths(ranNs / (ranNs + waitedNs));
 }
 
 /**

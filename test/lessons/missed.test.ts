@@ -44,3 +44,20 @@ test.each([
   expect(event?.kind).toBe(kind);
   if (text !== undefined) expect(event).toMatchObject({ text: expect.stringContaining(text) });
 });
+
+test('a finding is shown by its own event, not by the first of its instant', async () => {
+  const source = `import asyncio
+async def take(first, second):
+    async with first:
+        await asyncio.sleep(0.1)
+        async with second:
+            pass
+async def main():
+    a, b = asyncio.Lock(), asyncio.Lock()
+    await asyncio.gather(take(a, b), take(b, a))
+asyncio.run(main())
+`;
+  const run = await engineRunner().run({ source, filename: 'mine.py' });
+  const at = missedAt(readCondition('no finding deadlock'), new Evidence(run, source));
+  expect(run.recording.event(at!).kind).toBe('program.deadlock');
+});

@@ -313,6 +313,16 @@ test('who takes turns in a cell shows how much of the time was its own', () => {
   expect([...short].map(turnOf)).toEqual([0, 0]);
   const other = laneCells(lane('thread', [0, 10], [running, waiting]), 0, 20, 1, 20);
   expect([...other].map(turnOf)).toEqual([0]);
+  // many moments side by side are no long run, one or two are marks
+  const moments = (count: number): string => {
+    const times = Array.from({ length: 2 * count }, (_, each) => 10 * (each >> 1) + (each % 2));
+    const states = times.map((_, each) => (each % 2 === 0 ? running : waiting));
+    return [...laneCells(lane('task', times, states), 0, 60, 6, 60)]
+      .map((cell) => `${stateOf(cell)[0]}${turnOf(cell)}`)
+      .join(' ');
+  };
+  expect(moments(2)).toBe('r0 r0 w0 w0 w0 w0');
+  expect(moments(4)).toBe('r1 r1 r1 r1 w0 w0');
   // nor does whoever has only just come
   const first = laneCells(lane('thread', [0, 10, 15], [waiting, gil, running]), 0, 20, 1, 20);
   expect([...first].map(turnOf)).toEqual([0]);

@@ -60,3 +60,24 @@ test('a task that asyncio.run() makes for itself says so where its coroutine has
   expect(Play.of(session).press('end').frame()).toContain('Task-2 of run()');
   expect(Play.of(session, 200, 60).press('end').frame()).toContain('Task-2 shutdown_asyncgens()');
 });
+
+test('who holds and who waits is named as far as there is room, and counted where there is none', () => {
+  const source = `import asyncio
+async def go(gate):
+    async with gate:
+        await asyncio.sleep(1)
+async def main():
+    gate = asyncio.Semaphore(3)
+    await asyncio.gather(*(go(gate) for _ in range(9)))
+asyncio.run(main())
+`;
+  const session = new PlayerSession(source, { filename: 'gate.py' });
+  while (session.advance(100) === 'more');
+  const row = (columns: number): string | undefined =>
+    /Semaphore gate .*/.exec(Play.of(session, columns, 24).press('@').type('0.5').press('enter 8 z').frame())?.[0];
+  expect(row(120)).toBe(
+    'Semaphore gate 0 of 3 left held by Task-2, Task-3, Task-4 ← Task-5, Task-6, Task-7, Task-8 +2',
+  );
+  expect(row(80)).toBe('Semaphore gate 0 of 3 left held by Task-2 +2 ← Task-5, Task-6 +4');
+  expect(row(50)).toBe('Semaphore gate 0 of 3 left ← 6 wait');
+});

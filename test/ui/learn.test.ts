@@ -16,6 +16,7 @@ import {
   sameText,
   stepDone,
 } from '../../src/lessons/index.ts';
+import { valuesOf } from '../../src/ui/learn/model.ts';
 import type { Deed, Item, School } from '../../src/ui/learn/school.ts';
 import { Learning } from '../support/learning.ts';
 
@@ -400,4 +401,18 @@ test.each([
     expect(lines).toHaveLength(rows);
     for (const line of lines) expect([...line].length).toBeLessThanOrEqual(columns);
   }
+});
+
+test('of the values of a lesson those are shown that its program speaks of', () => {
+  const files = new Map([
+    ['a.py', 'balance = 1\n'],
+    ['b.py', 'import shop\n'],
+    ['c.py', 'balanced = 1\n'],
+    ['shop.py', 'stock = 1\n'],
+  ]);
+  const of = (program: string): readonly string[] => {
+    const item = { values: ['balance', 'len(stock)'], files, step: { kind: 'watch', program } };
+    return valuesOf({ items: [item], number: 0 } as unknown as Parameters<typeof valuesOf>[0]);
+  };
+  expect(['a.py', 'b.py', 'c.py'].map(of)).toEqual([['balance'], ['len(stock)'], []]);
 });

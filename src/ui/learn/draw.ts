@@ -14,7 +14,7 @@ import { drawPlayer } from '../player/draw.ts';
 import { colouredLines } from '../player/source.ts';
 import { block, cells, fit, type Line, lineCells, type Span, shorten, visible, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { isOver, itemOf, type LessonState, programOf, questionOf } from './model.ts';
+import { isOver, itemOf, type LessonState, programOf, questionOf, sourceOf } from './model.ts';
 import { proseLines, wrapSpans } from './prose.ts';
 import { finished, type GoalView, lessonsOf } from './school.ts';
 
@@ -172,12 +172,6 @@ function hasAside(state: LessonState): boolean {
 function drawAside(state: LessonState, context: Context, columns: number, rows: number, below: number): Line[] {
   if (state.player !== undefined) return drawPlayer(state.player, context.theme, { columns, rows });
   return drawSource(state, context, columns, rows, below);
-}
-
-/** The program that a step is about, as text. */
-function sourceOf(state: LessonState): string {
-  const { step, files } = itemOf(state);
-  return step.kind === 'do' ? (state.work.attempt?.text ?? '') : (files.get(programOf(step)) ?? '');
 }
 
 /** The program of a question, before it may be seen running. */

@@ -126,6 +126,23 @@ export function programOf(step: Step): string {
   return 'program' in step ? step.program : '';
 }
 
+/** The program that a step is about, as text. */
+export function sourceOf(state: LessonState): string {
+  const { step, files } = itemOf(state);
+  return step.kind === 'do' ? (state.work.attempt?.text ?? '') : (files.get(programOf(step)) ?? '');
+}
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+
+/** The lesson's values that the program of this step speaks of: another of its programs may not have them. */
+export function valuesOf(state: LessonState): readonly string[] {
+  const { values, files } = itemOf(state);
+  const own = wordsIn(sourceOf(state));
+  const imported = [...files].filter(([file]) => own.has(file.replace(/\.py$/, ''))).map(([, text]) => text);
+  const words = wordsIn([sourceOf(state), ...imported].join('\n'));
+  return values.filter((value) => [...wordsIn(value)].some((word) => words.has(word)));
+}
+
 /** The player's panes for those that an author names. */
 const PLAYER_PANES: Readonly<Record<LessonPane, PaneName>> = {
   code: 'code',

@@ -20,6 +20,7 @@ import {
   programOf,
   questionOf,
   type Work,
+  valuesOf,
 } from './model.ts';
 import { earlierOf, resumed } from './resume.ts';
 import type { Deed, Item, School, Shown } from './school.ts';
@@ -191,7 +192,7 @@ function found(
         ...opened,
         panes: panesOf(itemOf(state)),
         panesRanked: true,
-        expressions: itemOf(state).values,
+        expressions: valuesOf(state),
         future: itemOf(state).step.kind !== 'manager',
       };
       return still(working({ ...state, player }, { aim: what.aim }));

@@ -39,7 +39,7 @@ export function legendLines(theme: Theme, width: number): Line[] {
         text: pad(`${[2, 4, 6].map((eighths) => turnGlyph(glyphs, eighths)).join('')} lane`, 16),
         style: LANE_STYLE.running,
       },
-      { text: 'in turns with others: the height is the part of the time in which it runs' },
+      { text: 'partly: as high as the part of the time, in turns with others or in short steps' },
     ],
     [
       { text: pad(`${glyphs.density.slice(-5, -2).join('')} several`, 16), style: LANE_STYLE.running },

@@ -21,20 +21,37 @@ function shelf(view: View, size: number, capacity: number): string {
   return glyphs.full.repeat(full) + glyphs.empty.repeat(width - full);
 }
 
-/** How many items of a queue are shown, and in how many cells each: as much as there is room for. */
-const ITEMS: readonly (readonly [most: number, cells: number])[] = [
-  [12, 60],
-  [8, 30],
-  [4, 20],
-  [4, 10],
+/** How many items of a queue are shown, and in how many cells each; how many who hold, and who wait, are named. */
+interface Much {
+  readonly items: number;
+  readonly itemCells: number;
+  readonly owners: number;
+  readonly waiters: number;
+}
+
+/** From all that is worth saying to what matters most: taken is the first for which there is room. */
+const MUCH: readonly Much[] = [
+  { items: 12, itemCells: 60, owners: 3, waiters: 4 },
+  { items: 8, itemCells: 30, owners: 3, waiters: 4 },
+  { items: 4, itemCells: 20, owners: 1, waiters: 2 },
+  { items: 4, itemCells: 10, owners: 1, waiters: 1 },
+  { items: 4, itemCells: 10, owners: 0, waiters: 0 },
 ];
+
+/** The first line for which there is room, else the shortest. */
+const fitting = (lines: readonly Line[], width: number): Line =>
+  lines.find((line) => lineCells(line) <= width) ?? lines.at(-1)!;
 
 /** A primitive in one line. */
 function lockLine(view: View, lock: LockView, width: number): Line {
-  if (lock.items.size === 0) return lockLineWith(view, lock, ITEMS[0]!);
-  const lines = ITEMS.map((items) => lockLineWith(view, lock, items));
-  return lines.find((line) => lineCells(line) <= width) ?? lines.at(-1)!;
+  if (lock.items.size === 0 && lock.owners.size + lock.waiters.size < 2) return lockLineWith(view, lock, MUCH[0]!);
+  return fitting(
+    MUCH.map((much) => lockLineWith(view, lock, much)),
+    width,
+  );
 }
+
+const waitersText = (count: number): string => (count === 1 ? '1 waits' : `${count} wait`);
 
 /** The item that comes out next, where that is not the one that came first; '' otherwise. */
 function nextOf({ type, items, next }: LockView): string {
@@ -42,7 +59,7 @@ function nextOf({ type, items, next }: LockView): string {
   return type.endsWith('LifoQueue') ? [...items.values()].at(-1)! : next;
 }
 
-function lockLineWith(view: View, lock: LockView, [most, itemCells]: readonly [number, number]): Line {
+function lockLineWith(view: View, lock: LockView, { items: most, itemCells, owners, waiters }: Much): Line {
   const { glyphs } = view.theme;
   const type = lock.type.replace(/^.*\./, '');
   const spans: Span[] = [
@@ -72,8 +89,13 @@ function lockLineWith(view: View, lock: LockView, [most, itemCells]: readonly [n
     if (lock.shut) spans.push({ text: 'shut down ', style: 'failed' });
   } else if (type === 'Event') {
     spans.push({ text: lock.value === 1 ? 'set ' : 'not set ', style: lock.value === 1 ? 'good' : 'dim' });
+  } else if (type.endsWith('Semaphore')) {
+    spans.push({ text: `${lock.value ?? lock.capacity} of ${lock.capacity} left `, style: 'dim' });
+    // how many have it is said by what is left
+    if (lock.owners.size > 0 && owners > 0)
+      spans.push({ text: `held by ${names(view, lock.owners, owners)} `, style: 'running' });
   } else if (lock.owners.size > 0) {
-    spans.push({ text: `held by ${names(view, lock.owners, 3)} `, style: 'running' });
+    spans.push({ text: `held by ${names(view, lock.owners, Math.max(1, owners))} `, style: 'running' });
     if (type === 'RLock' && (lock.value ?? 0) > 1) spans.push({ text: `(${lock.value} times) `, style: 'dim' });
   } else if (type.endsWith('Lock')) {
     spans.push({ text: 'free ', style: 'dim' });
@@ -83,42 +105,48 @@ function lockLineWith(view: View, lock: LockView, [most, itemCells]: readonly [n
       text: `${lock.waiters.size} of ${lock.capacity} have come `,
       style: lock.waiters.size > 0 ? 'ready' : 'dim',
     });
-  if (type.endsWith('Semaphore'))
-    spans.push({ text: `${lock.value ?? lock.capacity} of ${lock.capacity} left `, style: 'dim' });
-  if (lock.waiters.size > 0) spans.push({ text: `${glyphs.back} ${names(view, lock.waiters, 4)}`, style: 'waiting' });
+  if (lock.waiters.size > 0)
+    spans.push({
+      text: `${glyphs.back} ${waiters > 0 ? names(view, lock.waiters, waiters) : waitersText(lock.waiters.size)}`,
+      style: 'waiting',
+    });
   return spans;
 }
 
-function deviceLine(view: View, device: DeviceView): Line {
+function deviceLine(view: View, device: DeviceView, width: number): Line {
   const { glyphs } = view.theme;
   const limit = device.capacity > 0 ? `/${device.capacity}` : '';
   const queued = [...device.requests.values()].filter((request) => request.queued).length;
   const busy = device.requests.size - queued;
-  const spans: Span[] = [
+  const now: readonly Span[] = [
     { text: hasChanged(view, device) ? glyphs.changed : ' ', style: 'changed' },
-    { text: `${device.type} `, style: 'dim' },
+    { text: device.type === device.name ? '' : `${device.type} `, style: 'dim' },
     { text: `${device.name} `, style: 'bold' },
-    { text: `${busy}${limit} at work `, style: busy > 0 ? 'ready' : 'dim' },
-    { text: queued > 0 ? `${queued} queued ` : '', style: 'waiting' },
-    { text: `peak ${device.peak}, ${device.answered} answered`, style: 'dim' },
+    { text: `${busy}${limit} at work`, style: busy > 0 ? 'ready' : 'dim' },
+    { text: queued > 0 ? ` ${queued} queued` : '', style: 'waiting' },
   ];
-  if (device.failed > 0) spans.push({ text: `, ${device.failed} failed`, style: 'failed' });
-  return spans;
+  const failed: readonly Span[] = device.failed > 0 ? [{ text: `, ${device.failed} failed`, style: 'failed' }] : [];
+  const peak: Span = { text: ` peak ${device.peak}`, style: 'dim' };
+  const answered: Span = { text: `, ${device.answered} answered`, style: 'dim' };
+  return fitting([[...now, peak, answered, ...failed], [...now, peak, ...failed], [...now, ...failed], now], width);
 }
 
-function executorLine(view: View, executor: ExecutorView): Line {
+function executorLine(view: View, executor: ExecutorView, width: number): Line {
   const { glyphs } = view.theme;
   const jobs = [...executor.jobs.values()];
   const busy = jobs.filter((job) => job.state === 'running');
   const queued = jobs.length - busy.length;
-  const who = busy.slice(0, 3).map((job) => `${threadName(view.world, job.thread)}: ${job.name}`);
-  return [
-    { text: hasChanged(view, executor) ? glyphs.changed : ' ', style: 'changed' },
-    { text: `${executor.type} `, style: 'bold' },
-    { text: `${busy.length}/${executor.workers} busy, ${queued} queued `, style: busy.length > 0 ? 'ready' : 'dim' },
-    { text: who.join(', '), style: 'dim' },
-    { text: executor.closed ? ' shut down' : '', style: 'dim' },
-  ];
+  const who = busy.map((job) => `${threadName(view.world, job.thread)}: ${job.name}`);
+  const lines = [3, 2, 1, 0].map(
+    (most): Line => [
+      { text: hasChanged(view, executor) ? glyphs.changed : ' ', style: 'changed' },
+      { text: `${executor.type} `, style: 'bold' },
+      { text: `${busy.length}/${executor.workers} busy, ${queued} queued`, style: busy.length > 0 ? 'ready' : 'dim' },
+      { text: who.length > 0 && most > 0 ? ` ${who.slice(0, most).join(', ')}` : '', style: 'dim' },
+      { text: executor.closed ? ' shut down' : '', style: 'dim' },
+    ],
+  );
+  return fitting(lines, width);
 }
 
 /** A gauge with its course so far, from nothing to its peak. */
@@ -215,11 +243,11 @@ function rowsOf(view: View, width: number): readonly Row[] {
     ...locks.map((lock) => meant(lockLine(view, lock, width), firstParty(lock))),
     ...[...world.executors.values()].map((executor) =>
       meant(
-        executorLine(view, executor),
+        executorLine(view, executor, width),
         [...executor.jobs.values()].find((job) => job.state === 'running'),
       ),
     ),
-    ...[...world.devices.values()].map((device) => meant(deviceLine(view, device), first(device.requests))),
+    ...[...world.devices.values()].map((device) => meant(deviceLine(view, device, width), first(device.requests))),
     ...[...world.gauges.values()].map((gauge): Row => ({ line: gaugeLine(view, gauge, width) })),
     ...[...world.measures.values()].map((measure): Row => ({ line: measureLine(view, measure) })),
   ];

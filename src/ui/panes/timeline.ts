@@ -156,8 +156,8 @@ function knownNs({ future, timeline, world }: View): number {
   return recording.finished || length === 0 ? Number.POSITIVE_INFINITY : recording.at(length - 1);
 }
 
-/** What a cell of a single lane can show: a state, or that it ran in turns with others. */
-type Sign = LaneState | 'turns';
+/** What a cell of a single lane can show: a state, or that it ran for a part of the time. */
+type Sign = LaneState | 'partly';
 
 /** A bar as high as the part of the time in which a lane ran. */
 export const turnGlyph = ({ density }: Glyphs, eighths: number): string =>
@@ -192,7 +192,7 @@ function laneLine(
     for (const cell of laneCells(single, fromNs, toNs, width, known)) {
       const state = stateOf(cell);
       const turn = turnOf(cell);
-      seen.add(turn > 0 ? 'turns' : state);
+      seen.add(turn > 0 ? 'partly' : state);
       cellStates.push({ glyph: turn > 0 ? turnGlyph(glyphs, turn) : glyphs.lane[state], state });
     }
   } else {
@@ -307,19 +307,27 @@ function densityCell(counts: readonly Uint32Array[], cell: number, total: number
 
 const BUSIEST: readonly LaneState[] = ['blocked', 'running', 'gil', 'ready', 'waiting'];
 
+/** What stands between two marks of the axis: 1, 2 or 5 of a power of ten, and so much that a label has room. */
+function stepOf(fromNs: number, toNs: number, width: number): number {
+  for (let power = 1; power < toNs - fromNs; power *= 10)
+    for (const stepNs of [power, 2 * power, 5 * power])
+      if ((stepNs / (toNs - fromNs)) * width >= axisLabel(toNs, stepNs).length + 3) return stepNs;
+  return Math.max(1, toNs - fromNs);
+}
+
 function axis(view: View, nameWidth: number, width: number): Line {
   const { fromNs, toNs } = view.range;
-  const every = Math.max(1, Math.floor(width / Math.max(2, Math.floor(width / 14))));
-  const stepNs = ((toNs - fromNs) * every) / width;
+  const stepNs = stepOf(fromNs, toNs, width);
   // where the cursor stands, for eyes and terminals that tell no colours
   const now = cellOf(view, view.world.at, width);
   const mark = view.theme.name === 'bare' ? view.theme.glyphs.wakeUp : null;
   let text = '';
-  for (let cell = 0; cell < width; cell += every) {
-    const label = axisLabel(fromNs + ((toNs - fromNs) * cell) / width, stepNs);
+  for (let at = Math.ceil(fromNs / stepNs) * stepNs; at <= toNs; at += stepNs) {
+    const cell = cellOf(view, at, width);
+    const label = axisLabel(at, stepNs);
     // a mark amid the digits would make another number of them
     const isHidden = mark !== null && now >= cell && now < cell + label.length;
-    text = pad(text, cell) + (cell + label.length <= width && !isHidden ? label : '');
+    if (cell >= 0 && cell + label.length <= width && !isHidden) text = pad(text, cell) + label;
   }
   const row: Line = [
     { text: `${padLeft('t =', nameWidth)} `, style: 'dim' },
@@ -333,8 +341,8 @@ function axis(view: View, nameWidth: number, width: number): Line {
 
 /** A moment, as finely as neighbours on the axis differ. */
 function axisLabel(ns: number, stepNs: number): string {
-  if (stepNs >= 2_000_000) return moment(ns);
-  if (stepNs >= 2000) return `${(ns / 1e6).toFixed(3)} ms`;
+  if (stepNs >= 1_000_000) return moment(ns);
+  if (stepNs >= 1000) return `${(ns / 1e6).toFixed(3)} ms`;
   return `${(ns / 1e3).toFixed(3)} µs`;
 }
 
@@ -350,13 +358,13 @@ function legend(view: View, seen: ReadonlySet<Sign>, hasGroups: boolean, room: n
   ];
   const lineOf = (signs: readonly Sign[]): Line =>
     signs.flatMap((sign) =>
-      sign === 'turns'
-        ? item(turnGlyph(glyphs, 4), 'in turns', 'running')
+      sign === 'partly'
+        ? item(turnGlyph(glyphs, 4), 'partly', 'running')
         : item(glyphs.lane[sign], sign === 'gil' ? 'waits for the GIL' : sign, LANE_STYLE[sign]),
     );
   const used: readonly Sign[] = [
     'running',
-    ...(seen.has('turns') ? (['turns'] as const) : []),
+    ...(seen.has('partly') ? (['partly'] as const) : []),
     'ready',
     'waiting',
     'blocked',
@@ -364,12 +372,13 @@ function legend(view: View, seen: ReadonlySet<Sign>, hasGroups: boolean, room: n
   ];
   const all = lineOf(used);
   const states = lineCells(all) - 1 <= room || hasGroups ? all : lineOf(used.filter((sign) => seen.has(sign)));
-  const groups: Line = [
+  const groupsOf = (height: string): Line => [
     ...item(glyphs.density.slice(-5, -2).join(''), 'several, some run', 'running'),
-    ...item(glyphs.waiting.slice(1).join(''), 'several, all wait; height: how many', 'waiting'),
+    ...item(glyphs.waiting.slice(1).join(''), `several, all wait${height}`, 'waiting'),
   ];
+  const groups = hasGroups ? [groupsOf('; height: how many'), groupsOf('')] : [];
   // the blank at the end needs no room
-  return hasGroups && lineCells(states) + lineCells(groups) - 1 <= room ? [...states, ...groups] : states;
+  return [...states, ...(groups.find((line) => lineCells(states) + lineCells(line) - 1 <= room) ?? [])];
 }
 
 /** Lanes that are shown one by one, if there is room at all. */
@@ -380,7 +389,10 @@ function geometry(view: View, width: number, height: number) {
   const lanes = lanesOf(view).length;
   const wantsLegend = lanes + 2 <= height || (lanes > 2 * height && height >= 6);
   const room = Math.max(1, height - 1 - (wantsLegend ? 1 : 0));
-  const all = rowsOf(view, room);
+  const made = rowsOf(view, room);
+  // where there is room for a few only, those of the tasks say what that of their one thread says, and more
+  const all =
+    made.length > room && isOneThread(lanesOf(view)) ? made.filter(({ lanes }) => !isSpare(view, lanes)) : made;
   const withLegend = wantsLegend || all.length + 2 <= height;
   // what is selected is a lane, which may stand in a row with others
   const lane = lanesOf(view)[view.selected('timeline')];
@@ -399,6 +411,14 @@ function geometry(view: View, width: number, height: number) {
   const nameWidth = view.nameCells ?? Math.min(longest(longest('full') <= most ? 'full' : 'name'), most);
   return { rows, more, selected: selected - top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
 }
+
+/** Whether these are the lanes of a program of one thread and its tasks. */
+const isOneThread = (lanes: readonly Lane[]): boolean =>
+  lanes.filter(({ subject }) => subject === 'thread').length === 1 &&
+  lanes.every(({ subject }) => subject !== 'process');
+
+const isSpare = (view: View, [lane]: readonly Lane[]): boolean =>
+  lane!.subject === 'thread' && lane !== lanesOf(view)[view.selected('timeline')];
 
 const moreLanes = (view: View, above: number, below: number): Line =>
   below > 0 ? moreRow(view, 'timeline', below) : [{ text: `   and ${above} more: PgUp`, style: 'dim' }];

@@ -5,6 +5,17 @@ import configparserSource from './configparser.py';
 import dbmSource from './dbm.py';
 import dbmDumbSource from './dbm_dumb.py';
 import dbmSqlite3Source from './dbm_sqlite3.py';
+import emailEncodedWordsSource from './email/_encoded_words.py';
+import emailHeaderValueParserSource from './email/_header_value_parser.py';
+import emailPolicybaseSource from './email/_policybase.py';
+import emailBase64mimeSource from './email/base64mime.py';
+import emailCharsetSource from './email/charset.py';
+import emailContentmanagerSource from './email/contentmanager.py';
+import emailFeedparserSource from './email/feedparser.py';
+import emailMimeAudioSource from './email/mime_audio.py';
+import emailMimeImageSource from './email/mime_image.py';
+import emailMimeMessageSource from './email/mime_message.py';
+import emailQuoprimimeSource from './email/quoprimime.py';
 import emailEncodersSource from './email/encoders.py';
 import emailErrorsSource from './email/errors.py';
 import emailGeneratorSource from './email/generator.py';
@@ -52,6 +63,17 @@ export const modules: Record<string, ModuleSpec> = {
   'dbm.dumb': python(dbmDumbSource),
   'dbm.sqlite3': python(dbmSqlite3Source),
   email: pythonPackage(emailPackageSource),
+  'email._encoded_words': python(emailEncodedWordsSource),
+  'email._header_value_parser': python(emailHeaderValueParserSource),
+  'email._policybase': python(emailPolicybaseSource),
+  'email.base64mime': python(emailBase64mimeSource),
+  'email.charset': python(emailCharsetSource),
+  'email.contentmanager': python(emailContentmanagerSource),
+  'email.feedparser': python(emailFeedparserSource),
+  'email.mime.audio': python(emailMimeAudioSource),
+  'email.mime.image': python(emailMimeImageSource),
+  'email.mime.message': python(emailMimeMessageSource),
+  'email.quoprimime': python(emailQuoprimimeSource),
   'email.encoders': python(emailEncodersSource),
   'email.errors': python(emailErrorsSource),
   'email.generator': python(emailGeneratorSource),

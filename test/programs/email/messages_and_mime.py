@@ -1,3 +1,4 @@
+# python: 3.13
 from email.message import EmailMessage, Message
 from email.mime.text import MIMEText
 from email.mime.multipart import MIMEMultipart
@@ -52,7 +53,8 @@ print(Header('Grüße', 'utf-8').encode(), str(Header('a')), Header('x' * 100).e
 # expect: Content-Type: multipart/mixed; boundary="BOUND"
 # expect:
 # expect: --BOUND
-# expect: Content-Type: multipart/alternative; boundary="BOUND"
+# expect: Content-Type: multipart/alternative;
+# expect:  boundary="BOUND"
 # expect:
 # expect: --BOUND
 # expect: Content-Type: text/plain; charset="utf-8"

@@ -1,28 +1,32 @@
 """Encoding the payload of a message."""
 
-__all__ = ["encode_7or8bit", "encode_base64", "encode_noop", "encode_quopri"]
+__all__ = ['encode_7or8bit', 'encode_base64', 'encode_noop', 'encode_quopri']
 
-from email.message import _base64_lines, _to_quoted
-
-
-def _data(msg):
-    payload = msg.get_payload(decode=True)
-    return payload if payload is not None else b""
+from base64 import encodebytes
+from quopri import encodestring
 
 
 def encode_base64(msg):
-    msg.set_payload(_base64_lines(_data(msg)))
-    msg["Content-Transfer-Encoding"] = "base64"
+    """Encodes the payload in base64."""
+    data = msg.get_payload(decode=True)
+    msg.set_payload('' if data is None else str(encodebytes(data), 'ascii'))
+    msg['Content-Transfer-Encoding'] = 'base64'
 
 
 def encode_quopri(msg):
-    msg.set_payload(_to_quoted(_data(msg)).replace(" ", "=20"))
-    msg["Content-Transfer-Encoding"] = "quoted-printable"
+    """Encodes the payload as quoted-printable text."""
+    data = encodestring(msg.get_payload(decode=True), quotetabs=True).replace(b' ', b'=20')
+    msg.set_payload(data.decode('ascii', 'surrogateescape'))
+    msg['Content-Transfer-Encoding'] = 'quoted-printable'
 
 
 def encode_7or8bit(msg):
+    """Says whether the payload is ASCII."""
     data = msg.get_payload(decode=True)
-    msg["Content-Transfer-Encoding"] = "7bit" if data is None or data.isascii() else "8bit"
+    if data is None:
+        msg['Content-Transfer-Encoding'] = '7bit'
+        return
+    msg['Content-Transfer-Encoding'] = '7bit' if data.isascii() else '8bit'
 
 
 def encode_noop(msg):

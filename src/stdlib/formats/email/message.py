@@ -3,10 +3,14 @@
 __all__ = ["Message", "EmailMessage"]
 
 import base64
+import binascii
+import io
+import quopri
 import re
 
 from email import errors, utils
-from email.policy import compat32, default
+from email._policybase import compat32
+from email.charset import Charset
 
 SEMISPACE = "; "
 _tspecials = re.compile(r'[ \(\)<>@,;:\\"/\[\]\?=]')
@@ -27,6 +31,10 @@ def _split_parameters(text):
     return [part.strip() for part in re.findall(r'(?:[^;"]|"(?:[^"\\]|\\.)*"?)+', text)]
 
 
+def _unquoted(value):
+    return (*value[:2], utils.unquote(value[2])) if isinstance(value, tuple) else utils.unquote(value)
+
+
 class Message:
     """A message. Headers are looked up as in a mapping whose keys have no case and may come more than once."""
 
@@ -44,17 +52,33 @@ class Message:
         return self.as_string()
 
     def as_string(self, unixfrom=False, maxheaderlen=0, policy=None):
-        from email.generator import flattened
+        """The message as it is written."""
+        from email.generator import Generator
 
-        return flattened(self, policy or self.policy)
+        out = io.StringIO()
+        policy = self.policy if policy is None else policy
+        Generator(out, mangle_from_=False, maxheaderlen=maxheaderlen, policy=policy).flatten(self, unixfrom=unixfrom)
+        return out.getvalue()
 
     def __bytes__(self):
         return self.as_bytes()
 
     def as_bytes(self, unixfrom=False, policy=None):
-        from email.generator import flattened
+        """The message as bytes."""
+        from email.generator import BytesGenerator
 
-        return flattened(self, policy or self.policy, raw=True).encode("ascii", "surrogateescape")
+        out = io.BytesIO()
+        policy = self.policy if policy is None else policy
+        BytesGenerator(out, mangle_from_=False, policy=policy).flatten(self, unixfrom=unixfrom)
+        return out.getvalue()
+
+    def set_unixfrom(self, unixfrom):
+        """Notes the line that stands before the message in a mailbox."""
+        self._unixfrom = unixfrom
+
+    def get_unixfrom(self):
+        """The line that stands before the message in a mailbox."""
+        return self._unixfrom
 
     def is_multipart(self):
         return isinstance(self._payload, list)
@@ -79,50 +103,89 @@ class Message:
         if i is not None and not isinstance(self._payload, list):
             raise TypeError("Expected list, got %s" % type(self._payload))
         payload = self._payload
+        encoding = self.get("content-transfer-encoding", "")
+        encoding = encoding.cte if hasattr(encoding, "cte") else str(encoding).strip().lower()
+        if not isinstance(payload, str):
+            data = payload
+        elif utils._has_surrogates(payload):
+            data = payload.encode("ascii", "surrogateescape")
+            if not decode:
+                try:
+                    return data.decode(self.get_content_charset("ascii"), "replace")
+                except LookupError:
+                    return data.decode("ascii", "replace")
+        elif decode:
+            try:
+                data = payload.encode("ascii")
+            except UnicodeError:
+                data = payload.encode("raw-unicode-escape")
         if not decode or payload is None:
             return payload
-        encoding = str(self.get("content-transfer-encoding", "")).strip().lower()
-        try:
-            data = payload.encode("ascii", "surrogateescape")
-        except UnicodeError:
-            data = payload.encode("raw-unicode-escape")
         if encoding == "quoted-printable":
-            return _from_quoted(data)
+            return quopri.decodestring(data)
         if encoding == "base64":
-            return base64.b64decode(data)
+            return self._from_base64(b"".join(data.splitlines()))
         return data
 
+    def _from_base64(self, data):
+        missing = -len(data) % 4
+        try:
+            decoded = base64.b64decode(data + b"=" * missing, validate=True)
+            defects = [errors.InvalidBase64PaddingDefect()] if missing else []
+        except binascii.Error:
+            try:
+                decoded, defects = base64.b64decode(data), [errors.InvalidBase64CharactersDefect()]
+            except binascii.Error:
+                try:
+                    decoded = base64.b64decode(data + b"==")
+                    defects = [errors.InvalidBase64CharactersDefect(), errors.InvalidBase64PaddingDefect()]
+                except binascii.Error:
+                    decoded, defects = data, [errors.InvalidBase64LengthDefect()]
+        for defect in defects:
+            self.policy.handle_defect(self, defect)
+        return decoded
+
     def set_payload(self, payload, charset=None):
-        if hasattr(payload, "encode") and charset is not None:
-            self._payload = payload.encode(str(charset), "surrogateescape").decode("ascii", "surrogateescape")
+        """Set the payload."""
+        if hasattr(payload, "encode"):
+            if isinstance(charset, Charset):
+                charset = charset.input_charset
+            if charset is None:
+                self._payload = payload
+            else:
+                self._payload = payload.encode(str(charset), "surrogateescape").decode("ascii", "surrogateescape")
         else:
             self._payload = payload
         if charset is not None:
-            self.set_charset(str(charset))
+            self.set_charset(charset)
 
     def set_charset(self, charset):
         """Set the charset of the payload, with the headers that tell of it."""
         if charset is None:
             self.del_param("charset")
+            self._charset = None
             return
+        if not isinstance(charset, Charset):
+            charset = Charset(charset)
         self._charset = charset
         if "MIME-Version" not in self:
             self.add_header("MIME-Version", "1.0")
         if "Content-Type" not in self:
-            self.add_header("Content-Type", "text/plain", charset=charset)
+            self.add_header("Content-Type", "text/plain", charset=charset.get_output_charset())
         else:
-            self.set_param("charset", charset)
+            self.set_param("charset", charset.get_output_charset())
+        if charset != charset.get_output_charset() and self._payload is not None:
+            self._payload = charset.body_encode(self._payload.encode("ascii", "surrogateescape"))
         if "Content-Transfer-Encoding" not in self:
-            payload = self._payload or ""
-            if charset in ("us-ascii", "ascii"):
-                self.add_header("Content-Transfer-Encoding", "7bit")
-            elif charset.lower() in ("utf-8", "utf8"):
-                data = payload.encode("ascii", "surrogateescape")
-                self._payload = _base64_lines(data)
-                self.add_header("Content-Transfer-Encoding", "base64")
-            else:
-                self._payload = _to_quoted(payload.encode("ascii", "surrogateescape"))
-                self.add_header("Content-Transfer-Encoding", "quoted-printable")
+            encoding = charset.get_body_encoding()
+            if callable(encoding):
+                encoding(self)
+                return
+            payload = self._payload
+            if payload:
+                payload = charset.body_encode(payload.encode("ascii", "surrogateescape"))
+            self._payload = payload
+            self.add_header("Content-Transfer-Encoding", encoding)
 
     def get_charset(self):
         return self._charset
@@ -130,10 +193,11 @@ class Message:
     # ---- headers ------------------------------------------------------------------------------------------------------
 
     def _shown(self, name, value):
-        return value
+        return self.policy.header_fetch_parse(name, value)
 
-    def _checked(self, name, value):
-        return name, value
+    def set_raw(self, name, value):
+        """Adds a header as it is."""
+        self._headers.append((name, value))
 
     def __len__(self):
         return len(self._headers)
@@ -142,7 +206,12 @@ class Message:
         return self.get(name)
 
     def __setitem__(self, name, val):
-        self._headers.append(self._checked(name, val))
+        most = self.policy.header_max_count(name)
+        if most:
+            found = sum(key.lower() == name.lower() for key, _ in self._headers)
+            if found >= most:
+                raise ValueError("There may be at most {} {} headers in a message".format(most, name))
+        self._headers.append(self.policy.header_store_parse(name, val))
 
     def __delitem__(self, name):
         self._headers = [pair for pair in self._headers if pair[0].lower() != name.lower()]
@@ -192,9 +261,9 @@ class Message:
         """Puts another value into the first header of a name."""
         for at, (key, _) in enumerate(self._headers):
             if key.lower() == _name.lower():
-                self._headers[at] = key, self._shown(key, _value)
+                self._headers[at] = self.policy.header_store_parse(key, _value)
                 return
-        raise KeyError(_name)
+        raise KeyError(_name.lower())
 
     # ---- kinds of content ---------------------------------------------------------------------------------------------
 
@@ -203,7 +272,7 @@ class Message:
         value = self.get("content-type")
         if value is None:
             return self.get_default_type()
-        kind = _split_parameters(str(value))[0].lower()
+        kind = str(value).partition(";")[0].strip().lower()
         return kind if kind.count("/") == 1 else "text/plain"
 
     def get_content_maintype(self):
@@ -226,12 +295,9 @@ class Message:
         found = []
         for part in _split_parameters(str(value)):
             name, equals, text = part.partition("=")
-            name, text = (name.strip(), text.strip()) if equals else (part.strip(), "")
-            if name.endswith("*"):
-                found.append((name[:-1], utils.decode_rfc2231(utils.unquote(text))))
-            else:
-                found.append((name, utils.unquote(text) if unquote else text))
-        return found
+            found.append((name.strip(), text.strip()) if equals else (part.strip(), ""))
+        found = utils.decode_params(found)
+        return [(name, _unquoted(text)) for name, text in found] if unquote else found
 
     def get_param(self, param, failobj=None, header="content-type", unquote=True):
         """One parameter of a header."""
@@ -306,7 +372,7 @@ class Message:
     def get_content_disposition(self):
         """What is to be done with the content: "inline", "attachment", or None."""
         value = self.get("content-disposition")
-        return None if value is None else _split_parameters(str(value))[0].lower()
+        return None if value is None else str(value).partition(";")[0].strip().lower()
 
     def get_charsets(self, failobj=None):
         return [part.get_content_charset(failobj) for part in self.walk()]
@@ -319,65 +385,23 @@ class Message:
                 yield from part.walk()
 
 
-def _base64_lines(data):
-    text = base64.b64encode(data).decode("ascii")
-    return "".join(text[at : at + 76] + "\n" for at in range(0, len(text), 76))
-
-
-def _quoted_lines(data, limit):
-    """Quoted-printable text in lines of so many characters."""
-    lines = []
-    for line in data.decode("latin-1").split("\n"):
-        parts = [char if " " <= char <= "~" and char != "=" or char == "\t" else "=%02X" % ord(char) for char in line]
-        if parts and parts[-1] in (" ", "\t"):
-            parts[-1] = "=%02X" % ord(parts[-1])
-        text = ""
-        for at, part in enumerate(parts):
-            room = limit if at == len(parts) - 1 else limit - 1
-            if len(text) + len(part) > room:
-                lines.append(text + "=")
-                text = ""
-            text += part
-        lines.append(text)
-    return "\n".join(lines)
-
-
-def _to_quoted(data, is_text=True):
-    import binascii
-
-    return binascii.b2a_qp(data, istext=is_text).decode("ascii")
-
-
-def _from_quoted(data):
-    import binascii
-
-    return binascii.a2b_qp(data)
-
-
 class MIMEPart(Message):
     """A part of a message, with content that is set and got as what it is."""
 
     def __init__(self, policy=None):
-        Message.__init__(self, default if policy is None else policy)
+        if policy is None:
+            from email.policy import default as policy
+        Message.__init__(self, policy)
 
     def __str__(self):
-        from email.policy import EmailPolicy
+        return self.as_string(policy=self.policy.clone(utf8=True))
 
-        return self.as_string(policy=self.policy.clone(utf8=True) if isinstance(self.policy, EmailPolicy) else None)
-
-    def _shown(self, name, value):
-        from email.headerregistry import make
-
-        return make(name, value)
-
-    def _checked(self, name, value):
-        from email.headerregistry import _ONCE, make
-
-        if isinstance(value, str) and ("\n" in value or "\r" in value):
-            raise ValueError("Header values may not contain linefeed or carriage return characters")
-        if name.lower() in _ONCE and name in self:
-            raise ValueError("There may be at most 1 {} headers in a message".format(name))
-        return name, make(name, value)
+    def as_string(self, unixfrom=False, maxheaderlen=None, policy=None):
+        """The message as it is written."""
+        policy = self.policy if policy is None else policy
+        if maxheaderlen is None:
+            maxheaderlen = policy.max_line_length
+        return super().as_string(unixfrom, maxheaderlen, policy)
 
     def is_attachment(self):
         return self.get_content_disposition() == "attachment"
@@ -426,79 +450,25 @@ class MIMEPart(Message):
             if part.is_attachment() or not holds_body:
                 yield part
 
-    def get_content(self, *, errors="replace"):
+    def get_content(self, *args, content_manager=None, **kw):
         """The content as what it is: a str, bytes, or a message."""
-        main = self.get_content_maintype()
-        if main == "text":
-            charset = self.get_param("charset", "ASCII")
-            return self.get_payload(decode=True).decode(charset, errors)
-        if self.get_content_type() == "message/rfc822":
-            return self.get_payload(0)
-        if main not in ("audio", "image", "video", "application"):
-            raise KeyError(self.get_content_type())
-        return self.get_payload(decode=True)
+        manager = self.policy.content_manager if content_manager is None else content_manager
+        return manager.get_content(self, *args, **kw)
 
-    def set_content(self, content, subtype="plain", charset="utf-8", *, maintype=None, cte=None, filename=None, disposition=None, cid=None, params=None, headers=None):
+    def set_content(self, *args, content_manager=None, **kw):
         """Set the content: a str, or bytes with `maintype` and `subtype`."""
-        if self.get_content_maintype() == "multipart":
-            raise TypeError("set_content not valid on multipart")
-        self._payload = None
-        for name in [name for name in self.keys() if name.lower().startswith("content-")]:
-            del self[name]
-        if isinstance(content, str):
-            self["Content-Type"] = f'text/{subtype}; charset="{charset}"'
-            text = content if content.endswith("\n") or not content else content + "\n"
-            data = text.encode(charset)
-            if cte is None:
-                longest = max(map(len, data.split(b"\n")))
-                if longest <= (self.policy.max_line_length or longest):
-                    # What is not ASCII goes as it is; who writes text encodes it then.
-                    cte = "7bit" if data.isascii() else "8bit"
-                else:
-                    shorter = len(_quoted_lines(data, 78)) <= len(_base64_lines(data))
-                    cte = "quoted-printable" if shorter else "base64"
-            if cte == "base64":
-                self._payload = _base64_lines(data)
-            elif cte == "quoted-printable":
-                self._payload = _quoted_lines(data, self.policy.max_line_length or 78)
-            else:
-                self._payload = data.decode("ascii", "surrogateescape")
-        elif isinstance(content, (bytes, bytearray, memoryview)):
-            if maintype is None:
-                raise TypeError("set_bytes_content() missing 2 required positional arguments: 'maintype' and 'subtype'")
-            self["Content-Type"] = f"{maintype}/{subtype}"
-            cte = cte or "base64"
-            self._payload = _base64_lines(bytes(content)) if cte == "base64" else _to_quoted(bytes(content), False)
-        elif isinstance(content, Message):
-            self["Content-Type"] = "message/rfc822"
-            self._payload = [content]
-            cte = "8bit"
-        else:
-            raise KeyError(type(content))
-        self["Content-Transfer-Encoding"] = cte
-        if filename is not None or disposition is not None:
-            self["Content-Disposition"] = "attachment" if disposition is None else disposition
-            if filename is not None:
-                self.set_param("filename", filename, header="Content-Disposition", replace=True)
-        if cid is not None:
-            self["Content-ID"] = cid
-        for name, value in (params or {}).items():
-            self.set_param(name, value)
-        for header in headers or ():
-            name, _, value = header.partition(":") if isinstance(header, str) else (header.name, "", header)
-            self[name] = value.strip()
+        manager = self.policy.content_manager if content_manager is None else content_manager
+        manager.set_content(self, *args, **kw)
 
-    def _make_multipart(self, subtype, allowed, boundary):
-        if self.get_content_maintype() == "multipart" and self.get_content_subtype() not in allowed:
+    def _make_multipart(self, subtype, others, boundary):
+        if self.get_content_maintype() == "multipart" and self.get_content_subtype() in (subtype, *others):
             raise ValueError("Cannot convert {} to {}".format(self.get_content_subtype(), subtype))
-        kept = [pair for pair in self._headers if not pair[0].lower().startswith("content-")]
         moved = [pair for pair in self._headers if pair[0].lower().startswith("content-")]
-        self._headers = kept
+        self._headers = [pair for pair in self._headers if not pair[0].lower().startswith("content-")]
         parts = []
         if moved:
-            part = type(self)(policy=self.policy) if type(self) is MIMEPart else MIMEPart(policy=self.policy)
-            part._headers = moved
-            part._payload = self._payload
+            part = type(self)(policy=self.policy)
+            part._headers, part._payload = moved, self._payload
             parts.append(part)
         self._payload = parts
         self["Content-Type"] = "multipart/" + subtype
@@ -506,18 +476,17 @@ class MIMEPart(Message):
             self.set_param("boundary", boundary)
 
     def make_related(self, boundary=None):
-        self._make_multipart("related", (), boundary)
+        self._make_multipart("related", ("alternative", "mixed"), boundary)
 
     def make_alternative(self, boundary=None):
-        self._make_multipart("alternative", ("related",), boundary)
+        self._make_multipart("alternative", ("mixed",), boundary)
 
     def make_mixed(self, boundary=None):
-        self._make_multipart("mixed", ("related", "alternative"), boundary)
+        self._make_multipart("mixed", (), boundary)
 
     def _add(self, kind, *args, disposition=None, **kw):
         if self.get_content_maintype() != "multipart" or self.get_content_subtype() != kind:
             getattr(self, "make_" + kind)()
-        # Whatever class the whole has, its parts are of the class for whole messages but for the first.
         part = type(self)(policy=self.policy)
         part.set_content(*args, **kw)
         if disposition and "content-disposition" not in part:
@@ -531,8 +500,6 @@ class MIMEPart(Message):
         self._add("alternative", *args, **kw)
 
     def add_attachment(self, *args, **kw):
-        if args and isinstance(args[0], (bytes, bytearray)) and len(args) > 1:
-            args, kw = args[:1], {"maintype": args[1], "subtype": args[2] if len(args) > 2 else kw.pop("subtype"), **kw}
         self._add("mixed", *args, disposition="attachment", **kw)
 
     def clear(self):

@@ -11,6 +11,5 @@ class MIMEApplication(MIMENonMultipart):
         if _subtype is None:
             raise TypeError("Invalid application MIME subtype")
         MIMENonMultipart.__init__(self, "application", _subtype, policy=policy, **_params)
-        # Bytes that are not ASCII pass through text unharmed.
-        self._payload = _data if isinstance(_data, str) else _data.decode("ascii", "surrogateescape")
+        self.set_payload(_data)
         _encoder(self)

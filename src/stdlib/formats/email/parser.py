@@ -1,75 +1,11 @@
 """Reading messages."""
 
-__all__ = ["Parser", "HeaderParser", "BytesParser", "BytesHeaderParser"]
+__all__ = ['Parser', 'HeaderParser', 'BytesParser', 'BytesHeaderParser', 'FeedParser', 'BytesFeedParser']
 
-import re
+from io import StringIO, TextIOWrapper
 
-from email.message import EmailMessage, Message
-from email.policy import compat32
-
-_header = re.compile(r"^([^\s:\x00-\x20\x7f-\uffff]+):[ \t]*(.*)\Z", re.DOTALL)
-
-
-def _made(factory, policy):
-    if factory is not None:
-        return factory() if policy is compat32 else factory(policy=policy)
-    return Message(policy) if policy is compat32 else EmailMessage(policy)
-
-
-def parsed(text, factory, policy, only_headers=False, default_type="text/plain"):
-    """The message of a text."""
-    message = _made(factory, policy)
-    message._default_type = default_type
-    lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", text)
-    at = 0
-    current = None
-    while at < len(lines):
-        line = lines[at]
-        if not line.strip("\r\n"):
-            at += 1
-            break
-        if line[0] in " \t" and current is not None:
-            current[1] += line
-        else:
-            found = _header.match(line)
-            if found is None:
-                if at == 0 and line.startswith("From "):
-                    message._unixfrom = line.rstrip("\r\n")
-                    at += 1
-                    continue
-                break
-            current = [found[1], found[2]]
-            message._headers.append(current)
-        at += 1
-    message._headers = [(name, value.rstrip("\r\n")) for name, value in message._headers]
-    body = "".join(lines[at:])
-    boundary = message.get_boundary()
-    if message.get_content_maintype() == "multipart" and boundary and not only_headers:
-        _split(message, body, boundary, factory, policy)
-    elif message.get_content_type() == "message/rfc822" and not only_headers:
-        message._payload = [parsed(body, factory, policy)]
-    else:
-        message._payload = body
-    return message
-
-
-def _split(message, body, boundary, factory, policy):
-    line = re.compile(r"(?:(?<=\n)|\A)--" + re.escape(boundary) + r"(--)?[ \t]*(?:\r\n|\r|\n|\Z)")
-    places = list(line.finditer(body))
-    if not places:
-        message._payload = body
-        return
-    before = body[: places[0].start()]
-    message.preamble = re.sub(r"(\r\n|\r|\n)\Z", "", before) or None
-    message._payload = []
-    default_type = "message/rfc822" if message.get_content_subtype() == "digest" else "text/plain"
-    for this, following in zip(places, [*places[1:], None]):
-        if this[1]:
-            message.epilogue = body[this.end() :]
-            break
-        part = body[this.end() : following.start() if following else len(body)]
-        part = re.sub(r"(\r\n|\r|\n)\Z", "", part) if following else part
-        message._payload.append(parsed(part, factory, policy, default_type=default_type))
+from email._policybase import compat32
+from email.feedparser import BytesFeedParser, FeedParser
 
 
 class Parser:
@@ -81,15 +17,27 @@ class Parser:
 
     def parse(self, fp, headersonly=False):
         """The message in a file."""
-        return self.parsestr(fp.read(), headersonly)
+        feed = FeedParser(self._class, policy=self.policy)
+        if headersonly:
+            feed._set_headersonly()
+        while data := fp.read(8192):
+            feed.feed(data)
+        return feed.close()
 
     def parsestr(self, text, headersonly=False):
         """The message of a string."""
-        return parsed(text, self._class, self.policy, headersonly)
+        return self.parse(StringIO(text), headersonly=headersonly)
 
 
 class HeaderParser(Parser):
+    """Makes messages of which only the headers are read."""
+
+    def parse(self, fp, headersonly=True):
+        """The message in a file."""
+        return Parser.parse(self, fp, True)
+
     def parsestr(self, text, headersonly=True):
+        """The message of a string."""
         return Parser.parsestr(self, text, True)
 
 
@@ -100,12 +48,25 @@ class BytesParser:
         self.parser = Parser(*args, **kw)
 
     def parse(self, fp, headersonly=False):
-        return self.parsebytes(fp.read(), headersonly)
+        """The message in a file."""
+        text = TextIOWrapper(fp, encoding='ascii', errors='surrogateescape')
+        try:
+            return self.parser.parse(text, headersonly)
+        finally:
+            text.detach()
 
     def parsebytes(self, text, headersonly=False):
-        return self.parser.parsestr(text.decode("ASCII", errors="surrogateescape"), headersonly)
+        """The message of bytes."""
+        return self.parser.parsestr(text.decode('ASCII', errors='surrogateescape'), headersonly)
 
 
 class BytesHeaderParser(BytesParser):
+    """Makes messages of bytes, of which only the headers are read."""
+
+    def parse(self, fp, headersonly=True):
+        """The message in a file."""
+        return BytesParser.parse(self, fp, headersonly=True)
+
     def parsebytes(self, text, headersonly=True):
-        return BytesParser.parsebytes(self, text, True)
+        """The message of bytes."""
+        return BytesParser.parsebytes(self, text, headersonly=True)

@@ -1,9 +1,8 @@
 """Addresses, dates and names as messages write them."""
 
 __all__ = [
-    "collapse_rfc2231_value", "decode_rfc2231", "encode_rfc2231", "formataddr", "formatdate",
-    "format_datetime", "getaddresses", "make_msgid", "mktime_tz", "parseaddr", "parsedate", "parsedate_tz",
-    "parsedate_to_datetime", "quote", "unquote", "localtime",
+    "collapse_rfc2231_value", "decode_params", "decode_rfc2231", "encode_rfc2231", "formataddr", "formatdate", "format_datetime",
+    "getaddresses", "make_msgid", "mktime_tz", "parseaddr", "parsedate", "parsedate_tz", "parsedate_to_datetime", "unquote",
 ]
 
 import datetime
@@ -208,6 +207,46 @@ def format_datetime(dt, usegmt=False):
     return _date(dt.timetuple(), zone)
 
 
+def _has_surrogates(text):
+    """Whether bytes that are no text stand in a text."""
+    try:
+        text.encode()
+        return False
+    except UnicodeEncodeError:
+        return True
+
+
+def _sanitize(text):
+    """A text without such bytes."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace") if _has_surrogates(text) else text
+
+
+def decode_params(params):
+    """Parameters of which some come in pieces or with a charset."""
+    whole = params[:1]
+    pieces = {}
+    for name, value in params[1:]:
+        encoded = name.endswith("*")
+        value = unquote(value)
+        found = re.fullmatch(r"(\w+)\*(\d+)\*?", name) or (re.fullmatch(r"(\w+)\*", name) if encoded else None)
+        if found:
+            number = found[2] if found.re.groups > 1 else None
+            pieces.setdefault(found[1], []).append((int(number) if number is not None else -1, value, encoded))
+        else:
+            whole.append((name, '"%s"' % quote(value)))
+    for name, found in pieces.items():
+        found.sort()
+        extended = any(encoded for _, _, encoded in found)
+        text = "".join(urllib.parse.unquote(value, encoding="latin-1") if encoded else value for _, value, encoded in found)
+        text = quote(text)
+        if extended:
+            charset, language, text = decode_rfc2231(text)
+            whole.append((name, (charset, language, '"%s"' % text)))
+        else:
+            whole.append((name, '"%s"' % text))
+    return whole
+
+
 def localtime(dt=None):
     return (datetime.datetime.now() if dt is None else dt).astimezone()
 
@@ -226,7 +265,7 @@ def make_msgid(idstring=None, domain=None):
 
 def decode_rfc2231(s):
     parts = s.split("'", 2)
-    return (None, None, s) if len(parts) <= 2 else tuple(parts)
+    return (None, None, s) if len(parts) <= 2 else parts
 
 
 def encode_rfc2231(s, charset=None, language=None):
@@ -238,4 +277,9 @@ def collapse_rfc2231_value(value, errors="replace", fallback_charset="us-ascii")
     if not isinstance(value, tuple) or len(value) != 3:
         return unquote(value)
     charset, language, text = value
-    return urllib.parse.unquote(text, encoding=charset or fallback_charset, errors=errors)
+    if charset is None:
+        charset = fallback_charset
+    try:
+        return str(bytes(text, "raw-unicode-escape"), charset, errors)
+    except LookupError:
+        return unquote(text)

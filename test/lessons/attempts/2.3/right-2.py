@@ -23,4 +23,4 @@ def run_all(*coros):
     return [results[i] for i in range(len(coros))]
 
 
-print(run_all(count("a", 2), count("b", 3)))
+print(run_all(count("a", 3), count("b", 2)))

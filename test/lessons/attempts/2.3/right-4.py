@@ -24,4 +24,4 @@ def run_all(*coros):
     return values
 
 
-print(run_all(count("a", 2), count("b", 3)))
+print(run_all(count("a", 3), count("b", 2)))

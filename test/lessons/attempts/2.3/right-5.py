@@ -27,4 +27,4 @@ def run_all(*coros):
     return [value for _, value in sorted(values.items())]
 
 
-print(run_all(count("a", 2), count("b", 3)))
+print(run_all(count("a", 3), count("b", 2)))

@@ -1,4 +1,4 @@
-# fails: they take turns: a0 b0 a1 b1 b2
+# fails: they take turns: a0 b0 a1 b1 a2
 class Pause:
     def __await__(self):
         yield
@@ -25,4 +25,4 @@ def run_all(*coros):
     return results
 
 
-print(run_all(count("a", 2), count("b", 3)))
+print(run_all(count("a", 3), count("b", 2)))

@@ -1,4 +1,4 @@
-# fails: they take turns: a0 b0 a1 b1 b2
+# fails: the values come back in the order of the arguments
 class Pause:
     def __await__(self):
         yield
@@ -21,4 +21,4 @@ def run_all(*coros):
     return results
 
 
-print(run_all(count("a", 2), count("b", 3)))
+print(run_all(count("a", 3), count("b", 2)))

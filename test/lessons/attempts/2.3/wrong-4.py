@@ -1,4 +1,4 @@
-# fails: they take turns: a0 b0 a1 b1 b2
+# fails: they take turns: a0 b0 a1 b1 a2
 class Pause:
     def __await__(self):
         yield
@@ -22,5 +22,5 @@ def run_all(*coros):
     return results
 
 
-print("a0\nb0\na1\nb1\nb2")
-print(run_all(count("a", 2), count("b", 3)))
+print("a0\nb0\na1\nb1\na2")
+print(run_all(count("a", 3), count("b", 2)))

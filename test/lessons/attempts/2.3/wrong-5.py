@@ -1,4 +1,4 @@
-# fails: the values come back in order
+# fails: the values come back in the order of the arguments
 class Pause:
     def __await__(self):
         yield
@@ -20,4 +20,4 @@ def run_all(*coros):
                 pass
 
 
-print(run_all(count("a", 2), count("b", 3)))
+print(run_all(count("a", 3), count("b", 2)))

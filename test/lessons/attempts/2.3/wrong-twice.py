@@ -12,7 +12,7 @@ async def count(name, rounds):
 
 
 def run_all(*coros):
-    for line in ("a0", "b0", "a1", "b1", "b2"):
+    for line in ("a0", "b0", "a1", "b1", "a2"):
         print(line)
     results = []
     for coro in coros:
@@ -24,4 +24,4 @@ def run_all(*coros):
     return results
 
 
-print(run_all(count("a", 2), count("b", 3)))
+print(run_all(count("a", 3), count("b", 2)))

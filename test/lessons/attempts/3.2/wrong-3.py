@@ -1,4 +1,4 @@
-# fails: middle is shown by t = 0.5 s
+# fails: middle is shown at t = 0.5 s
 import asyncio
 
 

@@ -1,4 +1,4 @@
-# fails: quick is shown by t = 0.2 s
+# fails: quick is shown at t = 0.2 s
 import asyncio
 
 

@@ -1,4 +1,4 @@
-# fails: slow is shown by t = 0.9 s
+# fails: middle is shown at t = 0.5 s
 import asyncio
 
 

@@ -1,0 +1,27 @@
+# fails: the values come back in the order of the arguments
+class Pause:
+    def __await__(self):
+        yield
+
+
+async def count(name, rounds):
+    for n in range(rounds):
+        print(f"{name}{n}")
+        await Pause()
+    return name.upper()
+
+
+def run_all(*coros):
+    results = []
+    ready = list(coros)
+    while ready:
+        coro = ready.pop(0)
+        try:
+            coro.send(None)
+            ready.append(coro)
+        except StopIteration as stop:
+            results.append(stop.value)
+    return results
+
+
+print(run_all(count("a", 3), count("b", 2)))

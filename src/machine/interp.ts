@@ -84,21 +84,42 @@ type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK | typeof INTERPR
 
 /** How often code is entered or goes round a loop before it is compiled; 0: it never is. */
 let hotness = 20;
-/** The same for the library's own code: most of it that comes round at all does so a few dozen times, while it is imported, and never again. */
-let libraryHotness = 80;
+/**
+ * The library's own code is looked at each time that it was come to so often: it is compiled when no more than BUSY times as much was done meanwhile
+ * altogether, or after PATIENCE looks. Most of it that comes round at all does so a few dozen times, while it is imported, and never again; and where a program
+ * uses very much of it in turns, compiling all that takes longer than running it.
+ */
+let librarySpan = 40;
+let isPatient = true;
+const BUSY = 20;
+const PATIENCE = 25;
+/** How often anything that is not compiled was come to; as a number of 32 bits. */
+let arrivals = 0;
 /** For tests: how a program runs must not depend on it. */
 export function setHotness(times: number): void {
   hotness = times;
-  libraryHotness = times;
+  librarySpan = Math.min(times, 40);
+  isPatient = times > 1;
 }
 
 const isCompiled = ({ at, watched }: Compiled, instruction: number): boolean =>
   (counters[TRACKED] === 0 ? at : watched)[instruction] !== null;
 /** Code was come to at an instruction from elsewhere. @returns whether it can be entered there compiled (now, if it has just become hot) */
 function isHot(linked: Linked, instruction: number): boolean {
-  if (++linked.heat[instruction]! % (linked.isLearners ? hotness : libraryHotness) === 0)
+  arrivals = (arrivals + 1) | 0;
+  const times = ++linked.heat[instruction]!;
+  if (times % (linked.isLearners ? hotness : librarySpan) === 0 && (linked.isLearners || isBusy(linked, times)))
     compileHot(linked, instruction);
   return linked.compiled !== null && isCompiled(linked.compiled, instruction);
+}
+function isBusy(linked: Linked, times: number): boolean {
+  // what of it comes round together is looked at once
+  if (times > linked.looks) {
+    linked.isBusy = linked.looks > 0 && ((arrivals - linked.lookedAt) | 0) < BUSY * librarySpan;
+    linked.looks = times;
+    linked.lookedAt = arrivals;
+  }
+  return !isPatient || linked.isBusy || times % (PATIENCE * librarySpan) === 0;
 }
 /** Runs frames as far as their code is compiled. */
 function runCompiled(t: Thread): Why {

@@ -7,6 +7,7 @@ that __init_subclass__ already sees a complete enumeration.
 
 import builtins as bltns
 import sys
+from _native_enum import is_inherited as _is_inherited, kind_of_name as _kind_of_name
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = [
@@ -51,16 +52,15 @@ def _is_descriptor(obj):
 
 
 def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
+    return _kind_of_name(name, None) == "dunder"
 
 
 def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
+    return _kind_of_name(name, None) == "sunder"
 
 
 def _is_private(cls_name, name):
-    prefix = f"_{cls_name}__"
-    return len(name) > len(prefix) and name.startswith(prefix) and (name[-1] != "_" or name[-2] != "_")
+    return _kind_of_name(name, cls_name) == "private"
 
 
 def _is_internal_class(cls_name, obj):
@@ -250,7 +250,7 @@ class EnumDict(dict):
         self._cls_name = cls_name
 
     def __setitem__(self, key, value):
-        if key[:1] == "_" and (kind := self._special_kind(key)):
+        if key[:1] == "_" and (kind := _kind_of_name(key, self._cls_name)):
             if kind == "sunder":
                 value = self._take_setting(key, value)
             elif key == "__order__":
@@ -271,13 +271,6 @@ class EnumDict(dict):
             value = self._take_value(key, value)
             self._member_names[key] = None
         _put(self, key, value)
-
-    def _special_kind(self, key):
-        if key[:2] == key[-2:] == "__" and _is_dunder(key):
-            return "dunder"
-        if self._cls_name is not None and _is_private(self._cls_name, key):
-            return "private"
-        return "sunder" if _is_sunder(key) else None
 
     def _is_no_member(self, value):
         return _is_descriptor(value) or self._cls_name is not None and _is_internal_class(self._cls_name, value)
@@ -380,9 +373,8 @@ class EnumType(type):
         put = _put
         put(classdict, "_new_member_", new_member)
         put(classdict, "_use_args_", use_args)
-        inherited = set().union(*(base.__dict__ for chain in bases for base in chain.__mro__))
         for name in member_names:
-            put(classdict, name, _Future(classdict[name], name in inherited))
+            put(classdict, name, _Future(classdict[name], _is_inherited(bases, name)))
         put(classdict, "_member_names_", [])
         put(classdict, "_member_map_", {})
         put(classdict, "_value2member_map_", {})

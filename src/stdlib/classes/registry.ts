@@ -8,12 +8,14 @@ import copySource from './copy.py';
 import copyregSource from './copyreg.py';
 import dataclassesSource from './dataclasses.py';
 import enumSource from './enum.py';
+import { nativeEnumModule } from './native-enum.ts';
 import { typesModule } from './native-types.ts';
 import { typingModule } from './native-typing.ts';
 import typesSource from './types.py';
 import typingSource from './typing.py';
 
 export const modules: Record<string, ModuleSpec> = {
+  _native_enum: nativeEnumModule,
   _static: python(staticPrivateSource),
   _types: typesModule,
   _typing: typingModule,

@@ -232,8 +232,7 @@ export class Evidence {
     const add = (index: number, text: string, line = 0) => found.push({ kind, text, index, line });
     if (kind === 'blocked loop') {
       const stall = this.stall();
-      if (stall && stall.seconds >= SLOW_CALLBACK)
-        add(stall.from, `the loop was blocked for ${stall.seconds} s`);
+      if (stall && stall.seconds >= SLOW_CALLBACK) add(stall.from, `the loop was blocked for ${stall.seconds} s`);
       return found;
     }
     for (let index = 0; index < this.run.recording.length; index++) {

@@ -26,3 +26,15 @@ test('a key that means nothing in the help does not send to the help', () => {
   const last = (play: Play): string => play.frame().split('\n').at(-1)!.trim();
   expect(last(help().press('o'))).toBe('o does nothing here');
 });
+
+test('in columns, what a key does stays in one, and a title stands with what is below it', () => {
+  const play = Play.of(sessionOf(orders(), 'orders.py', ORDERS), 120, 40)
+    .press('?')
+    .press('/')
+    .type('task')
+    .press('enter');
+  const rows = play.frame().split('\n');
+  const at = rows.findIndex((row) => row.includes('leave the prompt'));
+  expect(rows[at]).toMatch(/Ctrl\+D +leave the prompt \(it asks where tasks are$/);
+  expect(rows[at + 1]!.indexOf('pending)')).toBe(rows[at]!.indexOf('leave'));
+});

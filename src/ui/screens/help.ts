@@ -24,9 +24,9 @@ export const openHelp = (about: KeyContext): HelpState => ({ kind: 'help', top: 
 
 const KEY_CELLS = 16;
 
-/** Groups of the key table as lines of a column. */
-function helpLines(keys: KeyMap, groups: readonly Group[], theme: Theme, width: number, sought: string): Line[] {
-  const lines: Line[] = [];
+/** Groups of the key table as lines of a column, in pieces that stay in one: a key with what it does, the first of a group with its title. */
+function helpLines(keys: KeyMap, groups: readonly Group[], theme: Theme, width: number, sought: string): Line[][] {
+  const pieces: Line[][] = [];
   const words = sought.toLowerCase().split(' ');
   const labels = (action: KeyMap['actions'][number]): string =>
     action.keys.map((key) => keyLabel(key, theme.glyphs.arrow.length > 1)).join(' ');
@@ -36,8 +36,7 @@ function helpLines(keys: KeyMap, groups: readonly Group[], theme: Theme, width: 
       return action.group === group && action.keys.length > 0 && words.every((word) => all.includes(word));
     });
     if (actions.length === 0) continue;
-    if (lines.length > 0) lines.push([]);
-    lines.push([{ text: group, style: 'title' }]);
+    let lines: Line[] = [...(pieces.length > 0 ? [[]] : []), [{ text: group, style: 'title' }]];
     for (const action of actions) {
       const label = labels(action);
       // where the keys take more room than they have, what they do stands below
@@ -45,17 +44,31 @@ function helpLines(keys: KeyMap, groups: readonly Group[], theme: Theme, width: 
       const first = cells(label) < KEY_CELLS ? label : '';
       for (const [row, text] of wrap(action.help, Math.max(10, width - KEY_CELLS)).entries())
         lines.push([{ text: pad(row === 0 ? first : '', KEY_CELLS), style: 'key' }, { text }]);
+      pieces.push(lines);
+      lines = [];
     }
   }
-  return lines;
+  return pieces;
 }
 
-/** Lines in as many columns as fit, read down one column and then the next. */
-function inColumns(lines: readonly Line[], count: number, width: number): Line[] {
-  const height = Math.ceil(lines.length / count);
-  const columns = Array.from({ length: count }, (_, number) =>
-    block(lines.slice(number * height, (number + 1) * height), width, height),
-  );
+/** Pieces one below the other in columns of at most this height; none begins with an empty line. */
+function stacked(pieces: readonly Line[][], height: number): Line[][] {
+  const columns: Line[][] = [[]];
+  for (const piece of pieces) {
+    if (columns.at(-1)!.length > 0 && columns.at(-1)!.length + piece.length > height) columns.push([]);
+    const column = columns.at(-1)!;
+    column.push(...(column.length === 0 && piece[0]!.length === 0 ? piece.slice(1) : piece));
+  }
+  return columns;
+}
+
+/** Pieces in as many columns as fit, read down one column and then the next, as low as they can be. */
+function inColumns(pieces: readonly Line[][], count: number, width: number): Line[] {
+  const lines = pieces.reduce((sum, { length }) => sum + length, 0);
+  let height = Math.max(Math.ceil(lines / count), ...pieces.map(({ length }) => length));
+  while (stacked(pieces, height).length > count) height++;
+  const stacks = stacked(pieces, height);
+  const columns = Array.from({ length: count }, (_, number) => block(stacks[number] ?? [], width, height));
   return Array.from({ length: height }, (_, row) => columns.flatMap((column) => [...column[row]!, { text: '  ' }]));
 }
 

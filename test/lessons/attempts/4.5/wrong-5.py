@@ -1,4 +1,4 @@
-# fails: the program ends by itself
+# fails: the program ends by itself, as soon as they are sent
 import asyncio
 
 

@@ -82,24 +82,23 @@ const STRETCH_OVER = RELOAD;
 const COMPILED = 4;
 type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK | typeof INTERPRET | typeof COMPILED;
 
-/** How often code is entered or goes round a loop before it is compiled; 0: it never is. */
-let hotness = 20;
 /**
- * The library's own code is looked at each time that it was come to so often: it is compiled when no more than BUSY times as much was done meanwhile
- * altogether, or after PATIENCE looks. Most of it that comes round at all does so a few dozen times, while it is imported, and never again; and where a program
- * uses very much of it in turns, compiling all that takes longer than running it.
+ * Code is looked at each time that it was come to so often (0: it is never compiled): it is compiled when no more than BUSY times as much was done meanwhile
+ * altogether, or after PATIENCE looks. Where a program goes round through very much code in turns, compiling all of it takes longer than running it. The
+ * library's own code has a longer span: most of it that comes round at all does so a few dozen times, while it is imported, and never again.
  */
+let span = 10;
 let librarySpan = 40;
-let isPatient = true;
 const BUSY = 20;
 const PATIENCE = 25;
+let isPatient = true;
 /** How often anything that is not compiled was come to; as a number of 32 bits. */
 let arrivals = 0;
-/** For tests: how a program runs must not depend on it. */
-export function setHotness(times: number): void {
-  hotness = times;
-  librarySpan = Math.min(times, 40);
-  isPatient = times > 1;
+/** For tests: how a program runs must not depend on it. 0: nothing is compiled; 1: everything at once; undefined: as usual. */
+export function setHotness(times?: 0 | 1): void {
+  span = times ?? 10;
+  librarySpan = times ?? 40;
+  isPatient = times === undefined;
 }
 
 const isCompiled = ({ at, watched }: Compiled, instruction: number): boolean =>
@@ -108,18 +107,18 @@ const isCompiled = ({ at, watched }: Compiled, instruction: number): boolean =>
 function isHot(linked: Linked, instruction: number): boolean {
   arrivals = (arrivals + 1) | 0;
   const times = ++linked.heat[instruction]!;
-  if (times % (linked.isLearners ? hotness : librarySpan) === 0 && (linked.isLearners || isBusy(linked, times)))
-    compileHot(linked, instruction);
+  const own = linked.isLearners ? span : librarySpan;
+  if (times % own === 0 && isBusy(linked, times, own)) compileHot(linked, instruction);
   return linked.compiled !== null && isCompiled(linked.compiled, instruction);
 }
-function isBusy(linked: Linked, times: number): boolean {
+function isBusy(linked: Linked, times: number, own: number): boolean {
   // what of it comes round together is looked at once
   if (times > linked.looks) {
-    linked.isBusy = linked.looks > 0 && ((arrivals - linked.lookedAt) | 0) < BUSY * librarySpan;
+    linked.isBusy = linked.looks > 0 && ((arrivals - linked.lookedAt) | 0) < BUSY * own;
     linked.looks = times;
     linked.lookedAt = arrivals;
   }
-  return !isPatient || linked.isBusy || times % (PATIENCE * librarySpan) === 0;
+  return !isPatient || linked.isBusy || times % (PATIENCE * own) === 0;
 }
 /** Runs frames as far as their code is compiled. */
 function runCompiled(t: Thread): Why {
@@ -128,7 +127,7 @@ function runCompiled(t: Thread): Why {
     if (t.pendingException !== null) throwPending(t);
     const frame = t.frame as Frame;
     const { compiled } = frame.linked;
-    if (compiled === null || compiled.ops !== frame.ops || hotness === 0) return INTERPRET;
+    if (compiled === null || compiled.ops !== frame.ops || span === 0) return INTERPRET;
     const entry = (counters[TRACKED] === 0 ? compiled.at : compiled.watched)[frame.pc >> 1]!;
     if (entry === null) return INTERPRET;
     const how = entry.run(t, frame, entry.block);

@@ -80,7 +80,7 @@ export class Linked {
   updates: ReadonlySet<number> = NONE;
   /** For each instruction how often the interpreter loop came to it from elsewhere: to a function's body, a loop, after a call, to a handler. */
   heat: Uint16Array = noHeat;
-  /** Of library code: at which heat it was last looked at, when, and whether it was busy then (interp.ts). */
+  /** At which heat it was last looked at, when, and whether it was busy then (interp.ts). */
   looks = 0;
   lookedAt = 0;
   isBusy = false;

@@ -136,7 +136,7 @@ export function runTwice(program: Program): Outcome & { readonly difference: str
     {},
     4_999,
   );
-  setHotness(20);
+  setHotness();
   if (difference === null && at !== seen.length)
     difference = `the first run had ${seen.length} events, the second ${at}`;
   if (difference === null && again.position !== outcome.position)

@@ -257,18 +257,13 @@ export function specTypes(): SpecTypes {
         },
       ],
       get_filename: ['self, name=None', locate],
-      get_source: [
-        'self, fullname',
-        (self: PyInstance) => sourceOf(locate(self)) ?? raise('OSError', 'source not available through get_data()'),
-      ],
+      get_source: ['self, fullname', (self: PyInstance) => sourceOf(locate(self)) ?? writtenSource(locate(self))],
       get_data: [
         'self, path',
         (_self: PyInstance, path: Value) => {
           const text = asStr(path) ?? '';
           const source = sourceOf(text);
-          if (source !== undefined) return makeBytes(new TextEncoder().encode(source));
-          const node = onDisk(() => disk().lookup(absolute(text)), path);
-          return node instanceof FileNode ? makeBytes(node.read(0, node.size)) : osError('EISDIR');
+          return makeBytes(source === undefined ? fileData(text) : new TextEncoder().encode(source));
         },
       ],
       is_package: ['self, fullname', (self: PyInstance) => locate(self).endsWith('/__init__.py')],
@@ -353,3 +348,14 @@ export function markInitializing(spec: Value, on: boolean): void {
 }
 /** `__spec__` of a module, or null. */
 export const specOf = (module: PyModule): Value => module.dict.table.get('__spec__') ?? null;
+
+/** What a file on the disk holds. */
+function fileData(path: string): Uint8Array {
+  const node = onDisk(() => disk().lookup(absolute(path)), path);
+  return node instanceof FileNode ? node.read(0, node.size) : osError('EISDIR');
+}
+
+/** The text of a module that nobody has imported. */
+function writtenSource(path: string): string {
+  return new TextDecoder().decode(fileData(path)).replace(/\r\n?/g, '\n');
+}

@@ -32,6 +32,7 @@ import compressionZlibSource from './zlib/compression_zlib.py';
 import gzipSource from './zlib/gzip.py';
 import { zlib } from './zlib/module.ts';
 import './text/native-templatelib.ts';
+import stringprepSource from './text/stringprep.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _csv,
@@ -69,4 +70,5 @@ export const modules: Record<string, ModuleSpec> = {
   textwrap: python(textwrapSource),
   unicodedata,
   zlib,
+  stringprep: python(stringprepSource),
 };

@@ -56,6 +56,7 @@ import xmlSaxutilsSource from './xml/saxutils.py';
 import zipfileSource from './zipfile.py';
 import waveSource from './wave.py';
 import xmlEtreeElementIncludeSource from './xml/element_include.py';
+import pickletoolsSource from './pickletools.py';
 
 export const modules: Record<string, ModuleSpec> = {
   configparser: python(configparserSource),
@@ -113,4 +114,5 @@ export const modules: Record<string, ModuleSpec> = {
   zipfile: pythonPackage(zipfileSource),
   wave: python(waveSource),
   'xml.etree.ElementInclude': python(xmlEtreeElementIncludeSource),
+  pickletools: python(pickletoolsSource),
 };

@@ -22,6 +22,10 @@ import runpySource from './runpy.py';
 import symtableSource from './symtable.py';
 import sourceTokenSource from './token.py';
 import sourceTokenizeSource from './tokenize.py';
+import pyclbrSource from './pyclbr.py';
+import tabnannySource from './tabnanny.py';
+import zipappSource from './zipapp.py';
+import compileallSource from './compileall.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _ast: python(astPrivateSource),
@@ -45,4 +49,8 @@ export const modules: Record<string, ModuleSpec> = {
   symtable: python(symtableSource),
   token: python(sourceTokenSource),
   tokenize: python(sourceTokenizeSource),
+  pyclbr: python(pyclbrSource),
+  tabnanny: python(tabnannySource),
+  zipapp: python(zipappSource),
+  compileall: python(compileallSource),
 };

@@ -89,8 +89,8 @@ def _generate(lines):
 def _complain(problem, lines):
     type, message, row, column = problem
     line = lines[row - 1] if row <= len(lines) else ""
-    if type == "IndentationError":
-        raise IndentationError(message, ("<string>", row, len(line.rstrip("\r\n")) + 1, line.rstrip("\r\n"), None, None))
+    if type in ("IndentationError", "TabError"):
+        raise {"TabError": TabError}.get(type, IndentationError)(message, ("<string>", row, len(line.rstrip("\r\n")) + 1, line.rstrip("\r\n"), None, None))
     if message.startswith(("unterminated triple-quoted", "EOF in multi-line string")):
         raise TokenError("EOF in multi-line string", (row, column))
     if "was never closed" in message or "unexpected EOF" in message:

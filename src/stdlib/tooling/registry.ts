@@ -31,6 +31,8 @@ import signalsSource from './unittest/signals.py';
 import suiteSource from './unittest/suite.py';
 import utilSource from './unittest/util.py';
 import syslogSource from './syslog.py';
+import rlcompleterSource from './rlcompleter.py';
+import traceSource from './trace.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _lsprof: profilerModule,
@@ -63,4 +65,6 @@ export const modules: Record<string, ModuleSpec> = {
   'unittest.suite': python(suiteSource),
   'unittest.util': python(utilSource),
   syslog: python(syslogSource),
+  rlcompleter: python(rlcompleterSource),
+  trace: python(traceSource),
 };

@@ -6,7 +6,7 @@ from types import GenericAlias
 
 __all__ = [
     "get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff",
-    "unified_diff", "diff_bytes", "Match",
+    "unified_diff", "diff_bytes", "HtmlDiff", "Match",
 ]
 
 Match = _namedtuple("Match", "a b size")
@@ -449,3 +449,268 @@ def restore(delta, which):
     for line in delta:
         if line[:2] in ("  ", tag):
             yield line[2:]
+
+
+# ---- side by side in HTML ---------------------------------------------------------------------------------------------
+
+class _SideBySide:
+    """Pairs of lines, (number, marked text) or None for a gap, of what ndiff() says."""
+
+    def __init__(self, before, after, linejunk, charjunk):
+        import re
+
+        self._marks = re.compile(r"\++|-+|\^+")
+        self._delta = ndiff(before, after, linejunk, charjunk)
+        self._ahead = []
+        self._numbers = [0, 0]
+
+    def _line(self, side, kind):
+        """Takes the next line, as it is shown: changed as a whole ("+", "-"), in part ("?"), or not at all."""
+        self._numbers[side] += 1
+        text = self._ahead.pop(0)
+        if kind == "?":
+            for found in reversed(list(self._marks.finditer(self._ahead.pop(0)))):
+                begin, end = found.span()
+                text = f"{text[:begin]}\0{found[0][0]}{text[begin:end]}\1{text[end:]}"
+            text = text[2:]
+        else:
+            text = text[2:]
+            if kind:
+                text = f"\0{kind}{text or ' '}\1"
+        return self._numbers[side], text
+
+    def _single(self):
+        """(line before, line after, whether they differ); None for a line whose partner comes later."""
+        blank = "", "\n"
+        pending = 0
+        while True:
+            while len(self._ahead) < 4:
+                self._ahead.append(next(self._delta, "X"))
+            signs = "".join(line[0] for line in self._ahead)
+            owed, pair = 0, None
+            if signs.startswith("X"):
+                owed = pending
+            elif signs.startswith("-?+?"):
+                yield self._line(0, "?"), self._line(1, "?"), True
+                continue
+            elif signs.startswith("--++"):
+                pending -= 1
+                yield self._line(0, "-"), None, True
+                continue
+            elif signs.startswith(("--?+", "--+", "- ")):
+                pair = self._line(0, "-"), None, True
+                owed, pending = pending - 1, 0
+            elif signs.startswith("-+?"):
+                yield self._line(0, None), self._line(1, "?"), True
+                continue
+            elif signs.startswith("-?+"):
+                yield self._line(0, "?"), self._line(1, None), True
+                continue
+            elif signs.startswith("-"):
+                pending -= 1
+                yield self._line(0, "-"), None, True
+                continue
+            elif signs.startswith(("+ ", "+-")) and not signs.startswith("+--"):
+                pair = None, self._line(1, "+"), True
+                owed, pending = pending + 1, 0
+            elif signs.startswith("+"):
+                pending += 1
+                yield None, self._line(1, "+"), True
+                continue
+            else:
+                self._numbers[0] += 1
+                before = self._numbers[0], self._ahead[0][2:]
+                yield before, self._line(1, None), False
+                continue
+            for _ in range(-owed):
+                yield None, blank, True
+            for _ in range(owed):
+                yield blank, None, True
+            if pair is None:
+                return
+            yield pair
+
+    def pairs(self):
+        """(line before, line after, whether they differ)."""
+        waiting = [], []
+        for before, after, differs in self._single():
+            for side, line in enumerate((before, after)):
+                if line is not None:
+                    waiting[side].append((line, differs))
+            while waiting[0] and waiting[1]:
+                (left, left_differs), (right, right_differs) = waiting[0].pop(0), waiting[1].pop(0)
+                yield left, right, left_differs or right_differs
+
+
+def _near_changes(pairs, around):
+    """Only pairs that lie so near to a change; (None, None, None) stands where some are left out."""
+    around += 1
+    while True:
+        seen, last = 0, []
+        for pair in pairs:
+            last = [*last[-(around - 1) :], pair] if around > 1 else [pair]
+            seen += 1
+            if pair[2]:
+                break
+        else:
+            return
+        if seen > around:
+            yield None, None, None
+        yield from last
+        left = around - 1
+        while left:
+            pair = next(pairs, None)
+            if pair is None:
+                return
+            left = around - 1 if pair[2] else left - 1
+            yield pair
+
+
+def _mdiff(fromlines, tolines, context=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+    pairs = _SideBySide(fromlines, tolines, linejunk, charjunk).pairs()
+    yield from pairs if context is None else _near_changes(pairs, context)
+
+
+def _styles(dark):
+    colors = {
+        "header": ("#e0e0e0", "#666"), "next": ("#c0c0c0", "#393939"), "add": ("palegreen", "darkgreen"),
+        "chg": ("#ffff77", "#847415"), "sub": ("#ffaaaa", "darkred"),
+    }
+    return [f".diff_{name} {{background-color:{color[dark]}}}" for name, color in colors.items()]
+
+
+def _style_text():
+    fonts = "Menlo, Consolas, Monaco, Liberation Mono, Lucida Console, monospace"
+    light = _styles(False)
+    rules = [":root {color-scheme: light dark}", f"table.diff {{font-family: {fonts}; border:medium}}", light[0]]
+    rules += ["td.diff_header {text-align:right}", *light[1:]]
+    dark = ["@media (prefers-color-scheme: dark) {", *("    " + rule for rule in _styles(True)), "}"]
+    return "".join("\n" + " " * 8 + rule for rule in rules) + "\n" + "".join("\n" + " " * 8 + rule for rule in dark)
+
+
+def _legend_text():
+    colors = [("add", "&nbsp;Added&nbsp;", "</td>"), ("chg", "Changed", "</td> "), ("sub", "Deleted", "</td> ")]
+    inner = " " * 22
+    rows = [f'{inner}<tr><td class="diff_{name}">{text}{end}</tr>' for name, text, end in colors]
+    links = [f"{inner}<tr><td>{text}</td> </tr>" for text in ("(f)irst change", "(n)ext change", "(t)op")]
+    return "\n".join([
+        "", '    <table class="diff" summary="Legends">', '        <tr> <th colspan="2"> Legends </th> </tr>',
+        '        <tr> <td> <table border="" summary="Colors">', inner + "<tr><th> Colors </th> </tr>", *rows,
+        " " * 18 + "</table></td>", ' ' * 13 + '<td> <table border="" summary="Links">',
+        inner + '<tr><th colspan="2"> Links </th> </tr>', *links, " " * 18 + "</table></td> </tr>", "    </table>",
+    ])
+
+
+class HtmlDiff:
+    """Two texts side by side, as a table or a page of HTML."""
+
+    _file_template = (
+        '\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"\n          "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
+        '\n\n<html>\n\n<head>\n    <meta http-equiv="Content-Type"\n          content="text/html; charset=%(charset)s" />\n    <title></title>'
+        '\n    <style type="text/css">%(styles)s\n    </style>\n</head>\n\n<body>\n    %(table)s%(legend)s\n</body>\n\n</html>'
+    )
+    _styles = _style_text()
+    _table_template = (
+        '\n    <table class="diff" id="difflib_chg_%(prefix)s_top"\n           cellspacing="0" cellpadding="0" rules="groups" >\n'
+        + " ".join(["       ", *["<colgroup></colgroup>"] * 3])
+        + "\n"
+        + " ".join(["       ", *["<colgroup></colgroup>"] * 3])
+        + "\n        %(header_row)s\n        <tbody>\n%(data_rows)s        </tbody>\n    </table>"
+    )
+    _legend = _legend_text()
+    _default_prefix = 0
+
+    def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+        self._tabsize, self._wrapcolumn = tabsize, wrapcolumn
+        self._linejunk, self._charjunk = linejunk, charjunk
+
+    def make_file(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5, *, charset="utf-8"):
+        """A whole page."""
+        table = self.make_table(fromlines, tolines, fromdesc, todesc, context=context, numlines=numlines)
+        page = self._file_template % {"styles": self._styles, "legend": self._legend, "table": table, "charset": charset}
+        return page.encode(charset, "xmlcharrefreplace").decode(charset)
+
+    def _untabbed(self, line):
+        # What a tab stands for stays told apart from spaces until the end.
+        text = line.replace(" ", "\0").expandtabs(self._tabsize).replace(" ", "\t")
+        return text.replace("\0", " ").rstrip("\n")
+
+    def _pieces(self, number, text):
+        """A line in pieces that are not too wide."""
+        most = self._wrapcolumn
+        while number and len(text) > most and len(text) - text.count("\0") * 3 > most:
+            at = width = 0
+            mark = ""
+            while width < most and at < len(text):
+                if text[at] == "\0":
+                    mark = text[at + 1]
+                    at += 2
+                elif text[at] == "\1":
+                    mark = ""
+                    at += 1
+                else:
+                    at += 1
+                    width += 1
+            yield number, text[:at] + ("\1" if mark else "")
+            number, text = ">", (f"\0{mark}" if mark else "") + text[at:]
+        yield number, text
+
+    def _wrapped(self, pairs):
+        for before, after, differs in pairs:
+            if differs is None:
+                yield before, after, differs
+                continue
+            rows = list(self._pieces(*before)), list(self._pieces(*after))
+            for at in range(max(map(len, rows))):
+                yield *(side[at] if at < len(side) else ("", " ") for side in rows), differs
+
+    def _cell(self, prefix, line):
+        number, text = line
+        name = f' id="{prefix}{number}"' if isinstance(number, int) else ""
+        text = text.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;").replace(" ", "&nbsp;").rstrip()
+        return f'<td class="diff_header"{name}>{number}</td><td nowrap="nowrap">{text}</td>'
+
+    def make_table(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5):
+        """A table."""
+        left, right = (f"{side}{HtmlDiff._default_prefix}_" for side in ("from", "to"))
+        HtmlDiff._default_prefix += 1
+        before, after = ([self._untabbed(line) for line in lines] for lines in (fromlines, tolines))
+        pairs = _mdiff(before, after, numlines if context else None, self._linejunk, self._charjunk)
+        rows = list(self._wrapped(pairs) if self._wrapcolumn else pairs)
+        cells = [(self._cell(left, one), self._cell(right, two)) if flag is not None else None for one, two, flag in rows]
+        flags = [flag for *_, flag in rows]
+        names, links = [""] * len(rows), [""] * len(rows)
+        changes, inside, last = 0, False, 0
+        for at, flag in enumerate(flags):
+            if flag and not inside:
+                last = at
+                names[max(0, at - numlines)] = f' id="difflib_chg_{right}_{changes}"'
+                changes += 1
+                links[at] = f'<a href="#difflib_chg_{right}_{changes}">n</a>'
+            inside = bool(flag)
+        if not rows:
+            words = "No Differences Found" if context else "Empty File"
+            flags, names, links = [False], [""], [""]
+            cells = [(f"<td></td><td>&nbsp;{words}&nbsp;</td>",) * 2]
+        if not flags[0]:
+            links[0] = f'<a href="#difflib_chg_{right}_0">f</a>'
+        links[last] = f'<a href="#difflib_chg_{right}_top">t</a>'
+        written = []
+        for at, flag in enumerate(flags):
+            if flag is None:
+                if at:
+                    written.append("        </tbody>        \n        <tbody>\n")
+                continue
+            one, two = cells[at]
+            written.append(
+                f'            <tr><td class="diff_next"{names[at]}>{links[at]}</td>{one}<td class="diff_next">{links[at]}</td>{two}</tr>\n'
+            )
+        head = ""
+        if fromdesc or todesc:
+            gap = '<th class="diff_next"><br /></th>'
+            titles = [f'{gap}<th colspan="2" class="diff_header">{title}</th>' for title in (fromdesc, todesc)]
+            head = f"<thead><tr>{''.join(titles)}</tr></thead>"
+        table = self._table_template % {"data_rows": "".join(written), "header_row": head, "prefix": right}
+        for mark, kind in (("+", "add"), ("-", "sub"), ("^", "chg")):
+            table = table.replace("\0" + mark, f'<span class="diff_{kind}">')
+        return table.replace("\1", "</span>").replace("\t", "&nbsp;")

@@ -1,6 +1,7 @@
 # as file <frozen codecs>
 """What codecs are, and how they are found."""
 
+import _codecs
 import builtins
 import sys
 from _codecs import *
@@ -613,3 +614,9 @@ replace_errors = lookup_error("replace")
 xmlcharrefreplace_errors = lookup_error("xmlcharrefreplace")
 backslashreplace_errors = lookup_error("backslashreplace")
 namereplace_errors = lookup_error("namereplace")
+
+
+for _function in (encode, decode, lookup):
+    _function.__module__ = "_codecs"
+    setattr(_codecs, _function.__name__, _function)
+del _function, _codecs

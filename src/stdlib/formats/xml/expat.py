@@ -29,10 +29,18 @@ UNDEFINED, BAD_CHARACTER, MISPLACED_DECLARATION, UNKNOWN_ENCODING, UNCLOSED_CDAT
 UNBOUND, UNDECLARED, FINISHED = 27, 28, 36
 
 _NAME_START = r":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\U00010000-\U000EFFFF"
-_name = re.compile(f"[{_NAME_START}][-.0-9\xb7\u0300-\u036f\u203f-\u2040{_NAME_START}]*")
+_NAME = f"[{_NAME_START}][-.0-9\xb7\u0300-\u036f\u203f-\u2040{_NAME_START}]*"
+_name = re.compile(_NAME)
 _name_letters = re.compile(f"[-.0-9\xb7\u0300-\u036f\u203f-\u2040{_NAME_START}]*")
 _space = re.compile(r"[ \t\r\n]*")
-_bad_character = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_BAD = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff"
+_bad_character = re.compile(f"[{_BAD}]")
+# What most documents are made of; whatever else there is, and all mistakes, are found step by step.
+_plain_text = re.compile(rf"[^<&\]\r{_BAD}]+(?=[<&])")
+_plain_tag = re.compile(
+    rf"""<({_NAME})((?:[ \t\r\n]+{_NAME}=(?:"[^<&"\t\r\n{_BAD}]*"|'[^<&'\t\r\n{_BAD}]*'))*)[ \t\r\n]*(/?)>"""
+)
+_plain_attribute = re.compile(rf"""({_NAME})=(?:"([^"]*)"|'([^']*)')""")
 _declared_encoding = re.compile(rb"""^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _pseudo_attribute = re.compile(r"""\s+(version|encoding|standalone)\s*=\s*("[^"]*"|'[^']*')""")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "apos": "'", "quot": '"'}
@@ -255,7 +263,8 @@ class XMLParserType:
             handler(text)
 
     def _tell(self, handler, text, *arguments):
-        self._flush()  # not shown
+        if self._waiting:
+            self._flush()  # not shown
         if handler is not None:
             handler(*arguments)  # not shown
         else:
@@ -327,6 +336,13 @@ class XMLParserType:
             return
         if text[at] == "&":
             self._at = self._reference(text, at)  # not shown
+            return
+        plain = _plain_text.match(text, at)
+        if plain is not None:
+            self._waiting.append(plain[0])
+            if not self.buffer_text:
+                self._flush()  # not shown
+            self._at = plain.end()
             return
         ends = [found for found in (text.find("<", at), text.find("&", at)) if found >= 0]
         end = min(ends, default=len(text))
@@ -461,19 +477,21 @@ class XMLParserType:
         return end + 2
 
     def _end_tag(self, text, at):
-        found = _name.match(text, at + 2)
-        if found is None:
-            if at + 2 >= len(text):
-                raise _More
-            raise _Problem(INVALID, at + 2)
-        end = _space.match(text, found.end()).end()
-        if end == len(text):
-            raise _More
-        if text[end] != ">":
-            raise _Problem(INVALID, end)
         raw, shown, declared = self._stack[-1]
-        if raw != found[0]:
-            raise _Problem(MISMATCH, at + 2)
+        end = at + 2 + len(raw)
+        if not text.startswith(raw, at + 2) or text[end : end + 1] != ">":
+            found = _name.match(text, at + 2)
+            if found is None:
+                if at + 2 >= len(text):
+                    raise _More
+                raise _Problem(INVALID, at + 2)
+            end = _space.match(text, found.end()).end()
+            if end == len(text):
+                raise _More
+            if text[end] != ">":
+                raise _Problem(INVALID, end)
+            if raw != found[0]:
+                raise _Problem(MISMATCH, at + 2)
         self._stack.pop()
         self._tell(self.EndElementHandler, text[at : end + 1], shown)  # not shown
         self._leave(declared)  # not shown
@@ -487,6 +505,15 @@ class XMLParserType:
                     self.EndNamespaceDeclHandler(prefix or None)  # not shown
 
     def _start_tag(self, text, at):
+        plain = _plain_tag.match(text, at)
+        if plain is not None:
+            name, written, slash = plain.groups()
+            pairs = _plain_attribute.findall(written) if written else ()
+            attributes = {key: one or other for key, one, other in pairs}
+            if len(attributes) == len(pairs):
+                end = plain.end()
+                self._open(text, at, end, name, attributes, slash == "/")  # not shown
+                return end
         found = _name.match(text, at + 1)
         if found is None:
             raise _Problem(INVALID, at + 1)
@@ -554,8 +581,9 @@ class XMLParserType:
     def _open(self, text, at, end, name, attributes, empty):
         declared = None
         shown = name
-        for key, value in self._defaults.get(name, {}).items():
-            attributes.setdefault(key, value)
+        if name in self._defaults:
+            for key, value in self._defaults[name].items():
+                attributes.setdefault(key, value)
         if self._separator is not None:
             declared, attributes, shown = self._in_namespaces(at, name, attributes)  # not shown
         self._seen_root = True
@@ -571,6 +599,13 @@ class XMLParserType:
             self._stack.append((name, shown, declared))
 
     def _in_namespaces(self, at, name, attributes):
+        if ":" not in name:
+            for key in attributes:
+                if key == "xmlns" or ":" in key:
+                    break
+            else:
+                default = self._scopes[-1].get("")
+                return None, attributes, f"{default}{self._separator}{name}" if default else name
         declared = {}
         for key, value in attributes.items():
             if key == "xmlns":

@@ -25,10 +25,14 @@ import {
   type OpenFile,
   openFile,
   programText,
+  type PyCode,
+  type PyModule,
   PyObject,
+  PyTuple,
   type PyType,
   Raise,
   raise,
+  runCode,
   runToEnd,
   setAttrGen,
   spawnThread,
@@ -315,7 +319,11 @@ function beginProgram(
     const status = yield* runToEnd(function* (): NativeGen<number> {
       yield* openStreams();
       const subprocess = yield* importModule('subprocess');
-      return Number(asInt(yield* call(getAttr(subprocess, '_child'), [makeBytes(data)])) ?? 1);
+      const found = yield* call(getAttr(subprocess, '_child'), [makeBytes(data)]);
+      if (!(found instanceof PyTuple)) return Number(asInt(found) ?? 1);
+      const [main, what] = found.items as [PyModule, Value];
+      vm.interpreter.mainModule = main;
+      return yield* ofMain(main, what);
     });
     kernel.endProcess(process, status < 0 ? status : status & 0xff);
     return null;
@@ -325,6 +333,19 @@ function beginProgram(
     ident: 140_000_000_000_000 + process.id * 4096,
     startNs,
   });
+}
+
+/** Runs code, or the module of a name, as the main module: nothing of ours is in its frames and tracebacks. */
+function* ofMain(main: PyModule, what: Value): NativeGen<number> {
+  try {
+    if (typeof what === 'string') yield* call(getAttr(yield* importModule('runpy'), '_run_module_as_main'), [what]);
+    else yield* runCode(what as PyCode, main.dict);
+  } finally {
+    // What the program has said comes before what is said about its end.
+    const stdout = getAttr(yield* importModule('sys'), 'stdout');
+    if (stdout !== null) yield* call(getAttr(stdout, 'flush'), []);
+  }
+  return 0;
 }
 
 /** An open file that a process has put down for another one. */

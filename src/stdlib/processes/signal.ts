@@ -18,6 +18,7 @@ import {
   call,
   callSync,
   callerFrame,
+  cpuTime,
   defineFunction,
   descriptors,
   frameObject,
@@ -32,6 +33,7 @@ import {
   toIndex,
   vm,
 } from '../../machine/index.ts';
+import { processCpuNs } from '../times/clock.ts';
 import { exceptionClass, lazy } from '../data/common.ts';
 import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 import { runningThread } from '../threads/ids.ts';
@@ -108,7 +110,8 @@ const HANDLED = 'signal.handled';
 const TIMERS = 'signal.timer';
 const WAKEUP = 'signal.wakeup';
 
-const numberOf = (name: string): number => SIGNALS[name] ?? 0;
+/** Real-time signals have numbers only. */
+const numberOf = (name: string): number => SIGNALS[name] ?? (Number(name.slice(3)) || 0);
 /** SIGINT for 2, and so on. */
 export const signalName = (number: number): string => NAMES.get(number) ?? `SIG${number}`;
 
@@ -176,7 +179,7 @@ export function answerSignals(process: KernelProcess, interpreter: Interpreter):
   const disposition: KernelProcess['disposition'] = (signal) => {
     const mask = interpreter.state.get(MASK) as Mask | undefined;
     if (mask?.blocked.has(numberOf(signal)) === true) {
-      if (!mask.pending.includes(signal)) mask.pending.push(signal);
+      if (!mask.pending.includes(signal) || numberOf(signal) >= numberOf('SIGRTMIN')) mask.pending.push(signal);
       mask.queue?.wakeAll();
       return 'ignore';
     }
@@ -290,32 +293,62 @@ function* sendTo(process: KernelProcess, number: number, wakes = true): NativeGe
 const paused = new WeakMap<KernelThread, () => void>();
 const isFunction = (handler: Value): boolean => handler !== SIG_DFL && handler !== SIG_IGN;
 
+/** What the timers of setitimer() count, and what they send: time that passes, and twice what the process computes (no system call takes any of it). */
+const ITIMERS: readonly { readonly signal: string; readonly now: (interpreter: Interpreter) => number }[] = [
+  { signal: 'SIGALRM', now: () => vm.kernel.nowNs },
+  { signal: 'SIGVTALRM', now: cpuTime },
+  { signal: 'SIGPROF', now: cpuTime },
+];
+/** So often a timer finds that the process has not computed since it looked last; a process that waits for good is none to wait for. */
+const PATIENCE = 200;
+
 interface Alarm {
   readonly whenNs: number;
   readonly intervalNs: number;
   readonly cancel: () => void;
 }
-function setAlarm(seconds: number, interval: number): [number, number] {
+const alarmsOf = (interpreter: Interpreter): Map<number, Alarm> => {
+  let alarms = interpreter.state.get(TIMERS) as Map<number, Alarm> | undefined;
+  if (alarms === undefined) interpreter.state.set(TIMERS, (alarms = new Map()));
+  return alarms;
+};
+function setAlarm(seconds: number, interval: number, kind = 0): [number, number] {
   const { kernel, interpreter } = vm;
   const process = runningProcess();
-  const before = interpreter.state.get(TIMERS) as Alarm | undefined;
+  const { signal, now } = ITIMERS[kind]!;
+  const alarms = alarmsOf(interpreter);
+  const before = alarms.get(kind);
+  const [left, every] = timeLeft(kind);
   before?.cancel();
-  interpreter.state.delete(TIMERS);
-  const arm = (ns: number, again: number): void => {
-    const timer = kernel.after(ns, () => {
-      interpreter.state.delete(TIMERS);
+  alarms.delete(kind);
+  const arm = (ns: number, again: number, begun = 0): void => {
+    const whenNs = now(interpreter) + ns + begun;
+    let idle = 0;
+    let seen = 0;
+    let timer = kernel.after(ns, ring);
+    function ring(): void {
+      const passed = now(interpreter);
+      if (passed < whenNs) {
+        idle = passed > seen ? 0 : idle + 1;
+        seen = passed;
+        if (idle < PATIENCE && !process.ended) timer = kernel.after(whenNs - passed, ring);
+        return;
+      }
+      alarms.delete(kind);
       if (again > 0) arm(again, again);
-      kernel.signal(process, 'SIGALRM');
-    });
-    interpreter.state.set(TIMERS, {
-      whenNs: kernel.nowNs + ns,
-      intervalNs: again,
-      cancel: () => kernel.cancel(timer),
-    } satisfies Alarm);
+      kernel.signal(process, signal);
+    }
+    alarms.set(kind, { whenNs, intervalNs: again, cancel: () => kernel.cancel(timer) });
   };
-  const left = before === undefined ? 0 : Math.max(0, before.whenNs - kernel.nowNs) / 1e9;
-  if (seconds > 0) arm(Math.round(seconds * 1e9), Math.round(interval * 1e9));
-  return [left, (before?.intervalNs ?? 0) / 1e9];
+  if (seconds > 0)
+    arm(Math.round(seconds * 1e9), Math.round(interval * 1e9), kind === 0 ? 0 : processCpuNs() - now(interpreter));
+  return [left, every];
+}
+/** How long a timer still has, and how often it comes again. */
+function timeLeft(kind: number): [number, number] {
+  const alarm = alarmsOf(vm.interpreter).get(kind);
+  if (alarm === undefined) return [0, 0];
+  return [Math.max(0, alarm.whenNs - (kind === 0 ? vm.kernel.nowNs : processCpuNs())) / 1e9, alarm.intervalNs / 1e9];
 }
 const secondsOf = (value: Value | undefined): number => {
   if (value === undefined) return 0;
@@ -349,7 +382,8 @@ function* setMask(how: Value, given: Value): NativeGen {
   else if (kind === UNBLOCK) mask.blocked = new Set([...before].filter((number) => !numbers.has(number)));
   else if (kind === SET) mask.blocked = numbers;
   else raise('OSError', 22, 'Invalid argument');
-  const due = mask.pending.filter((signal) => !mask.blocked.has(numberOf(signal)));
+  // Handlers in Python run once for all that came in.
+  const due = [...new Set(mask.pending.filter((signal) => !mask.blocked.has(numberOf(signal))))];
   due.sort((a, b) => numberOf(a) - numberOf(b));
   mask.pending = mask.pending.filter((signal) => mask.blocked.has(numberOf(signal)));
   for (const signal of due) yield* sendTo(runningProcess(), numberOf(signal));
@@ -463,18 +497,15 @@ const functions: Record<string, NativeSpec> = {
       const times = [secondsOf(seconds), secondsOf(interval)] as const;
       if (kind < 0 || kind > 2 || times.some((time) => time < 0))
         throwExc(callSync(itimerError(), [22, 'Invalid argument']) as PyException);
-      if (kind !== 0) raise('NotImplementedError', 'headwaiter simulates ITIMER_REAL only');
-      return makeTuple(setAlarm(...times).map((value) => makeFloat(value)));
+      return makeTuple(setAlarm(...times, kind).map((value) => makeFloat(value)));
     },
   ],
   getitimer: [
     'which, /',
-    () => {
-      const alarm = vm.interpreter.state.get(TIMERS) as Alarm | undefined;
-      return makeTuple([
-        makeFloat(alarm === undefined ? 0 : Math.max(0, alarm.whenNs - vm.kernel.nowNs) / 1e9),
-        makeFloat((alarm?.intervalNs ?? 0) / 1e9),
-      ]);
+    (which: Value) => {
+      const kind = Number(toIndex(which));
+      if (kind < 0 || kind > 2) throwExc(callSync(itimerError(), [22, 'Invalid argument']) as PyException);
+      return makeTuple(timeLeft(kind).map((value) => makeFloat(value)));
     },
   ],
   pause: [

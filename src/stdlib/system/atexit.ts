@@ -28,12 +28,10 @@ function exitCalls(): ExitCall[] {
   }
   return calls;
 }
-/** Runs the registered functions, last one first; each may register more. */
+/** Runs the registered functions, last one first: those that were there when the first began, whatever they register and unregister. */
 function* runExitCalls(): NativeGen<void> {
   const calls = exitCalls();
-  for (;;) {
-    const last = calls.pop();
-    if (last === undefined) return;
+  for (const last of calls.slice().reverse()) {
     try {
       yield* call(last.func, last.args, last.kwargs.size > 0 ? last.kwargs : null);
     } catch (error) {
@@ -41,6 +39,7 @@ function* runExitCalls(): NativeGen<void> {
       yield* unraisable(error.exc, `Exception ignored in atexit callback ${repr(last.func)}`, null);
     }
   }
+  calls.length = 0;
 }
 lifecycle.atEnd.unshift(runExitCalls);
 

@@ -81,8 +81,13 @@ def _lines(names, program):
 _ESCAPES = {'n': '\n', 't': '\t', '\\': '\\', 'r': '\r', 'a': '\a', 'b': '\b', 'f': '\f', 'v': '\v', 'e': '\x1b'}
 
 
+def _byte(digits):
+    """A byte that is given by octal digits, as say() writes it."""
+    return os.fsdecode(bytes([int(digits, 8) & 0xff]))
+
+
 def _unescaped(text):
-    return re.sub(r'\\(?:0([0-7]{1,3})|(.))', lambda found: chr(int(found[1], 8)) if found[1] else _ESCAPES.get(found[2], found[0]), text)
+    return re.sub(r'\\(?:0([0-7]{1,3})|(.))', lambda found: _byte(found[1]) if found[1] else _ESCAPES.get(found[2], found[0]), text)
 
 
 def echo(words, escapes=False):
@@ -102,7 +107,7 @@ def printf(words):
     if not words:
         raise Failure('missing operand', misused=True)
     pattern, *values = words
-    pattern = re.sub(r'\\([0-7]{1,3})|\\(.)', lambda found: chr(int(found[1], 8)) if found[1] else _ESCAPES.get(found[2], found[0]), pattern)
+    pattern = re.sub(r'\\([0-7]{1,3})|\\(.)', lambda found: _byte(found[1]) if found[1] else _ESCAPES.get(found[2], found[0]), pattern)
     status = 0
 
     def one(found):
@@ -384,6 +389,8 @@ def kill(words):
     for word in words:
         try:
             os.kill(int(word), number)
+        except ValueError:
+            raise Failure(f'Illegal number: {word}', 2) from None
         except OSError as error:
             raise Failure(f'({word}) - {error.strerror}') from None
     return 0
@@ -503,6 +510,19 @@ _MORE = {
 def exists(name):
     """Whether there is a program of this name or path."""
     return os.path.basename(name) in PROGRAMS.keys() | _MORE and os.path.dirname(name) in ('', '/bin', '/usr/bin')
+
+
+def script(words):
+    """The command that runs a file which says in its first line what runs it; None where the words name no such file."""
+    path = words[0] if '/' in words[0] else next(
+        (file for folder in os.get_exec_path() if os.access(file := os.path.join(folder, words[0]), os.X_OK) and os.path.isfile(file)), '')
+    if not os.path.isfile(path) or not os.access(path, os.X_OK):
+        return None
+    with open(path, 'rb') as file:
+        first = file.readline(256)
+    if not first.startswith(b'#!') or not first[2:].strip():
+        raise OSError(8, 'Exec format error', words[0])
+    return [*os.fsdecode(first[2:].strip()).split(None, 1), path, *words[1:]]
 
 
 def run(words):

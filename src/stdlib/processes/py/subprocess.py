@@ -105,6 +105,8 @@ def _program(command):
         import _programs
         if _programs.exists(name):
             return 'program', name, command, [], []
+        if script := _programs.script(command):  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+            return _program(script)
         if os.path.dirname(name) and os.path.exists(name):
             # A folder, or a file that nobody may run.
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), name)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
@@ -164,6 +166,8 @@ class Popen:
             raise ValueError('startupinfo is only supported on Windows platforms')
         if creationflags != 0:
             raise ValueError('creationflags is only supported on Windows platforms')
+        if process_group is not None and not hasattr(process_group, '__index__'):
+            raise TypeError(f"'{type(process_group).__name__}' object cannot be interpreted as an integer")
         if text is not None and universal_newlines is not None and bool(universal_newlines) != bool(text):
             raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but different. '
                                   'Pass one or the other.')
@@ -179,6 +183,7 @@ class Popen:
             raise IndexError('list index out of range')
         if shell:
             command = ['/bin/sh', '-c', *command]
+        own_name = command[0]
         if executable is not None:
             command[0] = os.fsdecode(executable)
         ours, theirs = self._pipes(stdin, stdout, stderr)
@@ -196,6 +201,9 @@ class Popen:
                 number = errno.ENOTDIR if os.path.exists(cwd) else errno.ENOENT
                 raise OSError(number, os.strerror(number), cwd)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)› && line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
             kind, source, argv, warnings, flags = _program(command)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
+            if kind == 'program' and not shell and source == command[0]:
+                # Which program it is says its path, its name is the first word.
+                argv = [own_name, *argv[1:]]
             folder = os.path.abspath(os.fsdecode(cwd)) if cwd is not None else os.getcwd()
             environment = dict(os.environ if env is None else {os.fsdecode(key): os.fsdecode(env[key]) for key in env})
             if environment.get('PYTHONDEVMODE') and not {'E', 'I'}.intersection(flags):
@@ -206,9 +214,6 @@ class Popen:
                     value = environment.get(name, '')
                     # A number says how often.
                     flags += [letter] * (int(value) if value.isdecimal() else len(value[:1]))
-            for stream in (sys.stdout, sys.stderr):
-                if stream is not None and None in (stdout, stderr):
-                    stream.flush()
             if pass_fds and not close_fds:
                 import warnings as _warnings
                 _warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)  # as line 861: warnings.warn("pass_fds overriding close_fds.", RuntimeWarning)
@@ -495,7 +500,7 @@ def _cleanup():
 
 
 def _child(payload):
-    """What a new process does first: runs a program of its own. Returns its exit status."""
+    """What a new process does first: returns its main module and what is to run in that (code, or a module's name), or the exit status of a small program."""
     kind, source, argv, warnings, folder, environment = pickle.loads(payload)
     os.environ.clear()
     os.environ.update(environment)
@@ -512,7 +517,7 @@ def _child(payload):
         sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
     if kind == 'program':
         import _programs
-        return _programs.run(argv)
+        return _programs.run([source, *argv[1:]])
     if kind == 'version':
         print('Python', sys.version.split()[0])
         return 0
@@ -523,41 +528,24 @@ def _child(payload):
     if kind == 'usage':
         print(f'Argument expected for the {source} option', file=sys.stderr)
         return 2
-    if kind == '-m':
-        import runpy
-        from importlib.util import find_spec
-        if find_spec(source) is None:
-            print(f'{sys.executable}: No module named {source}', file=sys.stderr)
-            return 1
     if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    main = types.ModuleType('__main__')
+    main.__builtins__ = sys.modules['builtins']
+    sys.modules['__main__'] = main
+    if kind == '-m':
+        return main, source
     try:
-        code = None if kind == '-m' else _code(kind, source)
+        code = _code(kind, source)
     except _NoProgram as error:
         print(f'{sys.executable}: {error}', file=sys.stderr)
         return 2
     except SyntaxError as error:
         sys.excepthook(type(error), error, None)
         return 1
-    try:
-        if kind == '-m':
-            runpy.run_module(source, run_name='__main__', alter_sys=True)
-        else:
-            main = types.ModuleType('__main__')
-            main.__builtins__ = sys.modules['builtins']
-            if kind == 'file':
-                main.__file__ = source
-            sys.modules['__main__'] = main
-            exec(code, main.__dict__)
-    except SystemExit:
-        sys.stdout.flush()
-        raise
-    except BaseException as error:
-        # The program's traceback begins with the program.
-        sys.stdout.flush()
-        sys.excepthook(type(error), error, error.__traceback__.tb_next)
-        return -signal.SIGINT if isinstance(error, KeyboardInterrupt) else 1
-    return 0
+    if kind == 'file':
+        main.__file__ = source
+    return main, code
 
 
 class _NoProgram(Exception):

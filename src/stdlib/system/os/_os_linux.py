@@ -28,6 +28,16 @@ _LIMITS = {
     "PC_SYMLINK_MAX": (19, -1),
 }
 pathconf_names = {name: number for name, (number, _) in _LIMITS.items()}
+_SYSTEM = {
+    "SC_ARG_MAX": (0, 2097152), "SC_CHILD_MAX": (1, 127235), "SC_CLK_TCK": (2, 100), "SC_NGROUPS_MAX": (3, 65536), "SC_OPEN_MAX": (4, 1024),
+    "SC_STREAM_MAX": (5, 16), "SC_TZNAME_MAX": (6, -1), "SC_JOB_CONTROL": (7, 1), "SC_SAVED_IDS": (8, 1), "SC_REALTIME_SIGNALS": (9, 200809),
+    "SC_VERSION": (29, 200809), "SC_PAGESIZE": (30, 4096), "SC_PAGE_SIZE": (30, 4096), "SC_RTSIG_MAX": (31, 32), "SC_SEM_VALUE_MAX": (33, 2147483647),
+    "SC_IOV_MAX": (60, 1024), "SC_THREADS": (67, 200809), "SC_GETPW_R_SIZE_MAX": (70, 1024), "SC_LOGIN_NAME_MAX": (71, 256),
+    "SC_TTY_NAME_MAX": (72, 32), "SC_THREAD_KEYS_MAX": (74, 1024), "SC_THREAD_STACK_MIN": (75, 16384), "SC_NPROCESSORS_CONF": (83, None),
+    "SC_NPROCESSORS_ONLN": (84, None), "SC_PHYS_PAGES": (85, 2097152), "SC_AVPHYS_PAGES": (86, 1048576), "SC_HOST_NAME_MAX": (180, 64),
+    "SC_SYMLOOP_MAX": (173, -1),
+}  # fmt: skip
+sysconf_names = {name: number for name, (number, _) in _SYSTEM.items()}
 _USER = 1000
 
 
@@ -46,6 +56,11 @@ def _looked_up(table, name):
 
 def confstr(name, /):
     return _looked_up(_CONFIGURATION, name)
+
+
+def sysconf(name, /):
+    value = _looked_up(_SYSTEM, name)
+    return os.cpu_count() if value is None else value
 
 
 def pathconf(path, name):

@@ -111,34 +111,110 @@ def _spawned(mode, file, args, env):
         return 127
 
 
-def posix_spawn(path, argv, env, actions, group, session):
-    """What os.posix_spawn() does: answers with the number of the process."""
+_ELEMENTS = {os.POSIX_SPAWN_OPEN: ("open", (int, object, int, int)), os.POSIX_SPAWN_CLOSE: ("close", (int,)), os.POSIX_SPAWN_DUP2: ("dup2", (int, int)),
+             os.POSIX_SPAWN_CLOSEFROM: ("closefrom", (int,))}  # fmt: skip
+
+
+def _checked(action):
+    """What the child is to do to its descriptors before it becomes the program."""
+    if not isinstance(action, tuple) or not action:
+        raise TypeError("Each file_actions element must be a non-empty tuple")
+    if not isinstance(action[0], int):
+        raise TypeError(f"'{type(action[0]).__name__}' object cannot be interpreted as an integer")
+    if action[0] not in _ELEMENTS:
+        raise TypeError("Unknown file_actions identifier")
+    name, kinds = _ELEMENTS[action[0]]
+    if len(action) == len(kinds) + 1:
+        for item, kind in zip(action[1:], kinds):
+            if not isinstance(item, kind):
+                raise TypeError(f"'{type(item).__name__}' object cannot be interpreted as an integer")
+    else:
+        raise TypeError(f"A {name} file_action tuple must have {len(kinds) + 1} elements")
+    if name == "open" and "\0" in os.fsdecode(action[2]):
+        raise ValueError("embedded null byte")
+    return action
+
+
+def _signals(numbers):
+    import signal
+    numbers = set(numbers)
+    for number in numbers:
+        if not isinstance(number, int):
+            raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer")
+        if not 0 < number < signal.NSIG:
+            raise ValueError(f"signal number {number} out of range [1; {signal.NSIG - 1}]")
+    return numbers
+
+
+def posix_spawn(search, path, argv, env, actions, group, session, mask, default):
+    """What os.posix_spawn() and, with search, posix_spawnp() do: answer with the number of the process."""
+    name = f"posix_spawn{'p' * search}"
     if not isinstance(argv, (tuple, list)):
-        raise TypeError("posix_spawn: argv must be a tuple or list")
+        raise TypeError(f"{name}: argv must be a tuple or list")
     if not argv:
-        raise ValueError("posix_spawn: argv must not be empty")
-    streams = {}
-    opened = []
+        raise ValueError(f"{name}: argv must not be empty")
+    if not argv[0]:
+        raise ValueError(f"{name}: argv first element cannot be empty")
+    if env is not None and not hasattr(env, "keys"):
+        raise TypeError(f"{name}: environment must be a mapping object or None")
+    if actions is not None and not hasattr(actions, "__iter__"):
+        raise TypeError(f"{name}: file_actions must be a sequence or None")
+    actions = [_checked(action) for action in actions or ()]
+    mask, default = mask and _signals(mask), _signals(default or ())
+    file = os.fsdecode(path)
+    subprocess.Popen._check([file, *map(os.fsdecode, argv)], env)
+    if not search and "/" not in file and not os.path.exists(file):
+        raise FileNotFoundError(2, "No such file or directory", path)
     try:
-        for action in actions or ():
-            if action[0] == os.POSIX_SPAWN_OPEN:
-                _, fd, name, flags, mode = action
-                streams[fd] = os.open(name, flags, mode)
-                opened.append(streams[fd])
-            elif action[0] == os.POSIX_SPAWN_DUP2:
-                _, fd, copy = action
-                streams[copy] = streams.get(fd, fd)
-            elif action[0] not in (os.POSIX_SPAWN_CLOSE, os.POSIX_SPAWN_CLOSEFROM):
-                raise TypeError("Unknown file_actions identifier")
-        standard = {name: streams[fd] for fd, name in enumerate(("stdin", "stdout", "stderr")) if fd in streams}
-        child = subprocess.Popen(
-            [os.fspath(path), *argv[1:]], env=env, start_new_session=bool(session), process_group=group, **standard,
-            pass_fds=[fd for fd in streams if fd > 2 and streams[fd] == fd])
+        kind, source, words, warnings, flags = subprocess._program([file, *map(os.fsdecode, argv[1:])])
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror, path) from None
+    environment = dict(os.environ) if env is None else {os.fsdecode(key): os.fsdecode(env[key]) for key in env}
+    import pickle
+    read, write = os.pipe()
+    pid = subprocess._multiprocessing.forkAs(os.path.basename(file))
+    if pid:
+        os.close(write)
+        problem = os.read(read, 100)
+        os.close(read)
+        if problem:
+            os.waitpid(pid, 0)
+            raise OSError(int(problem), os.strerror(int(problem)), path)
+        return pid
+    import signal
+    try:
+        # Out of the way of what the actions are about.
+        write = os.dup2(write, 250, False)
+        if session:
+            os.setsid()
+        if group is not None:
+            os.setpgid(0, group)
+        for number in default - {signal.SIGKILL, signal.SIGSTOP}:
+            signal.signal(number, signal.SIG_DFL)
+        if mask is not None:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        for action, *operands in actions:
+            _do(action, *operands)
+        kept = subprocess._multiprocessing.inheritable()
+        payload = pickle.dumps((kind, source, words, warnings, os.getcwd(), environment))
+        subprocess._multiprocessing.becomeProgram(payload, kept, kept, flags)
+    except OSError as error:
+        os.write(write, b"%d" % error.errno)
     finally:
-        for fd in opened:
-            os.close(fd)
-    child.returncode = 0
-    return child.pid
+        os._exit(127)
+
+
+def _do(action, fd, *operands):
+    if action == os.POSIX_SPAWN_OPEN:
+        file = os.open(*operands)
+        os.dup2(file, fd)
+        if file != fd:
+            os.close(file)
+    elif action == os.POSIX_SPAWN_DUP2:
+        os.dup2(fd, operands[0])
+        os.set_inheritable(operands[0], True)
+    else:
+        os.closerange(fd, fd + 1 if action == os.POSIX_SPAWN_CLOSE else 250)
 
 
 def execv(path, argv, env=None):
@@ -151,7 +227,10 @@ def execv(path, argv, env=None):
         raise ValueError("execv() arg 2 must not be empty")
     if not argv[0]:
         raise ValueError("execv() arg 2 first element cannot be empty")
+    subprocess.Popen._check([path, *map(os.fsdecode, argv)], env)
     is_python = not _programs.exists(path) and os.path.basename(path) in subprocess._NAMES
+    if not is_python and (script := _programs.script([path, *(os.fsdecode(word) for word in argv[1:])])):
+        execvp(script[0], script) if env is None else execvpe(script[0], script, env)
     if not is_python and not _programs.exists(path):
         raise FileNotFoundError(2, "No such file or directory")
     if is_python:

@@ -63,6 +63,12 @@ function text(value: Value): string {
   if (given.includes('\0')) raise('ValueError', 'embedded null byte');
   return given;
 }
+/** The name of a variable that is to be set. */
+export function environName(value: Value): string {
+  const name = text(value);
+  if (name.includes('=')) raise('ValueError', 'illegal environment variable name');
+  return name === '' ? raise('OSError', 22, 'Invalid argument') : name;
+}
 const missing = (key: Value): never => raise('KeyError', key);
 const asDict = (self: PyEnviron): PyDict => makeDict([...self.table]);
 /** A method of dict, on a copy of the variables. */
@@ -78,15 +84,15 @@ const ofDict = (name: string, signature: string): NativeSpec => [
 function* update(self: PyEnviron, args: Value[], kwargs: Map<string, Value>): NativeGen {
   const [other] = args;
   if (other instanceof PyDict)
-    for (const [key, value] of other.table.liveEntries()) self.table.set(text(key), text(value));
+    for (const [key, value] of other.table.liveEntries()) self.table.set(environName(key), text(value));
   else if (other instanceof PyEnviron) for (const [key, value] of other.table) self.table.set(key, value);
   else if (other !== undefined) {
     for (const pair of yield* toArrayGen(other)) {
       const [key, value] = yield* toArrayGen(pair);
-      self.table.set(text(key as Value), text(value as Value));
+      self.table.set(environName(key as Value), text(value as Value));
     }
   }
-  for (const [key, value] of kwargs) self.table.set(key, text(value));
+  for (const [key, value] of kwargs) self.table.set(environName(key), text(value));
   return null;
 }
 /** What a traceback shows of these. */
@@ -132,7 +138,7 @@ const itemFunctions: Readonly<Record<string, LibrarySpec>> = {
   __setitem__: [
     'self, key, value',
     (self: PyEnviron, key: Value, value: Value) => {
-      self.table.set(text(key), text(value));
+      self.table.set(environName(key), text(value));
       return null;
     },
   ],

@@ -35,7 +35,7 @@ import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
 import { errorText } from './errno.ts';
 import { groupFunctions } from '../../processes/groups.ts';
 import { forkFunctions, waitidResult } from '../../processes/os-fork.ts';
-import { environment } from './environ.ts';
+import { environName, environment } from './environ.ts';
 
 const unsupported = (what: string): NativeSpec => [
   '*args, **kwargs',
@@ -116,11 +116,12 @@ const cpuCount: NativeSpec = ['', () => vm.kernel.cores.length];
 
 const SPAWN =
   'path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None';
-function* spawn(path: Value, argv: Value, env: Value, ...options: Value[]): NativeGen {
-  const [actions, group, , session] = options;
-  const values = [path, argv, env, actions ?? makeTuple([]), group ?? null, session ?? false];
-  return yield* ofPrograms('posix_spawn', values);
-}
+const spawn = (search: boolean) =>
+  function* (path: Value, argv: Value, env: Value, ...options: Value[]): NativeGen {
+    const [actions = null, group = null, , session = false, mask = null, signals = null] = options;
+    const values = [search, path, argv, env, actions, group, session, mask, signals];
+    return yield* ofPrograms('posix_spawn', values);
+  };
 
 export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   getpid: ['', () => current().pid],
@@ -179,15 +180,6 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
       return null;
     },
   ],
-  sysconf: [
-    'name, /',
-    (name: Value) =>
-      name === 'SC_NPROCESSORS_ONLN' || name === 'SC_NPROCESSORS_CONF'
-        ? vm.kernel.cores.length
-        : name === 'SC_PAGE_SIZE' || name === 'SC_PAGESIZE'
-          ? 4096
-          : raise('ValueError', 'unrecognized configuration name'),
-  ],
   urandom: ['size, /', urandom],
   getrandom: ['size, flags=0', urandom],
   times: [
@@ -238,7 +230,7 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   putenv: [
     'name, value, /',
     (name: Value, value: Value) => {
-      environment().set(textOf(name), textOf(value));
+      environment().set(environName(textOf(name)), textOf(value));
     },
   ],
   unsetenv: [
@@ -284,6 +276,6 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
       return yield* ofPrograms('execv', [path, argv, env]);
     },
   ],
-  posix_spawn: [SPAWN, spawn],
-  posix_spawnp: [SPAWN, spawn],
+  posix_spawn: [SPAWN, spawn(false)],
+  posix_spawnp: [SPAWN, spawn(true)],
 };

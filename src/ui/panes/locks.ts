@@ -1,15 +1,18 @@
 /** Locks, semaphores, events, queues, pools, devices and gauges: who holds, who waits in which order, what is inside. */
 import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party, World } from '../../trace/index.ts';
 import { courseValues, duration, partyName, percentile, taskName, threadName, waitCycle } from '../../trace/index.ts';
-import { type Line, lineCells, plain, restyle, type Span, shorten } from '../text.ts';
+import { cells, type Line, lineCells, plain, restyle, type Span, shorten, shortenName } from '../text.ts';
 import { firstRows, hasChanged, type Pane, type Target, type View } from '../view.ts';
 
-const names = (view: View, parties: ReadonlyMap<string, Party>, most: number): string => {
+const names = (view: View, parties: ReadonlyMap<string, Party>, most: number, width: number): string => {
   const keys = [...parties.keys()];
   const shown = keys.slice(0, most).map((key) => {
     const operation = parties.get(key)!.operation;
     const what = operation === 'get' || operation === 'put' || operation === 'join' ? ` (${operation})` : '';
-    return partyName(view.world, key) + what;
+    const name = partyName(view.world, key);
+    // "Thread-1 (cook)" is told from others by its number
+    const short = cells(name) > width ? name.replace(/(\d) \(.*\)$/, '$1') : name;
+    return shortenName(short, width, view.theme.glyphs.ellipsis) + what;
   });
   return shown.join(', ') + (keys.length > most ? ` +${keys.length - most}` : '');
 };
@@ -27,15 +30,17 @@ interface Much {
   readonly itemCells: number;
   readonly owners: number;
   readonly waiters: number;
+  readonly nameCells: number;
 }
 
 /** From all that is worth saying to what matters most: taken is the first for which there is room. */
 const MUCH: readonly Much[] = [
-  { items: 12, itemCells: 60, owners: 3, waiters: 4 },
-  { items: 8, itemCells: 30, owners: 3, waiters: 4 },
-  { items: 4, itemCells: 20, owners: 1, waiters: 2 },
-  { items: 4, itemCells: 10, owners: 1, waiters: 1 },
-  { items: 4, itemCells: 10, owners: 0, waiters: 0 },
+  { items: 12, itemCells: 60, owners: 3, waiters: 4, nameCells: 40 },
+  { items: 8, itemCells: 30, owners: 3, waiters: 4, nameCells: 40 },
+  { items: 4, itemCells: 20, owners: 1, waiters: 2, nameCells: 40 },
+  { items: 4, itemCells: 10, owners: 1, waiters: 1, nameCells: 40 },
+  { items: 4, itemCells: 10, owners: 1, waiters: 1, nameCells: 9 },
+  { items: 4, itemCells: 10, owners: 0, waiters: 0, nameCells: 9 },
 ];
 
 /** The first line for which there is room, else the shortest. */
@@ -59,7 +64,7 @@ function nextOf({ type, items, next }: LockView): string {
   return type.endsWith('LifoQueue') ? [...items.values()].at(-1)! : next;
 }
 
-function lockLineWith(view: View, lock: LockView, { items: most, itemCells, owners, waiters }: Much): Line {
+function lockLineWith(view: View, lock: LockView, { items: most, itemCells, owners, waiters, nameCells }: Much): Line {
   const { glyphs } = view.theme;
   const type = lock.type.replace(/^.*\./, '');
   const spans: Span[] = [
@@ -93,9 +98,9 @@ function lockLineWith(view: View, lock: LockView, { items: most, itemCells, owne
     spans.push({ text: `${lock.value ?? lock.capacity} of ${lock.capacity} left `, style: 'dim' });
     // how many have it is said by what is left
     if (lock.owners.size > 0 && owners > 0)
-      spans.push({ text: `held by ${names(view, lock.owners, owners)} `, style: 'running' });
+      spans.push({ text: `held by ${names(view, lock.owners, owners, nameCells)} `, style: 'running' });
   } else if (lock.owners.size > 0) {
-    spans.push({ text: `held by ${names(view, lock.owners, Math.max(1, owners))} `, style: 'running' });
+    spans.push({ text: `held by ${names(view, lock.owners, Math.max(1, owners), nameCells)} `, style: 'running' });
     if (type === 'RLock' && (lock.value ?? 0) > 1) spans.push({ text: `(${lock.value} times) `, style: 'dim' });
   } else if (type.endsWith('Lock')) {
     spans.push({ text: 'free ', style: 'dim' });
@@ -107,7 +112,7 @@ function lockLineWith(view: View, lock: LockView, { items: most, itemCells, owne
     });
   if (lock.waiters.size > 0)
     spans.push({
-      text: `${glyphs.back} ${waiters > 0 ? names(view, lock.waiters, waiters) : waitersText(lock.waiters.size)}`,
+      text: `${glyphs.back} ${waiters > 0 ? names(view, lock.waiters, waiters, nameCells) : waitersText(lock.waiters.size)}`,
       style: 'waiting',
     });
   return spans;
@@ -137,16 +142,17 @@ function executorLine(view: View, executor: ExecutorView, width: number): Line {
   const busy = jobs.filter((job) => job.state === 'running');
   const queued = jobs.length - busy.length;
   const who = busy.map((job) => `${threadName(view.world, job.thread)}: ${job.name}`);
-  const lines = [3, 2, 1, 0].map(
-    (most): Line => [
-      { text: hasChanged(view, executor) ? glyphs.changed : ' ', style: 'changed' },
-      { text: `${executor.type} `, style: 'bold' },
-      { text: `${busy.length}/${executor.workers} busy, ${queued} queued`, style: busy.length > 0 ? 'ready' : 'dim' },
-      { text: who.length > 0 && most > 0 ? ` ${who.slice(0, most).join(', ')}` : '', style: 'dim' },
-      { text: executor.closed ? ' shut down' : '', style: 'dim' },
-    ],
-  );
-  return fitting(lines, width);
+  const line = (most: number, waiting: string): Line => [
+    { text: hasChanged(view, executor) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${executor.type} `, style: 'bold' },
+    { text: `${busy.length}/${executor.workers} busy${waiting}`, style: busy.length > 0 ? 'ready' : 'dim' },
+    { text: who.length > 0 && most > 0 ? ` ${who.slice(0, most).join(', ')}` : '', style: 'dim' },
+    { text: executor.closed ? ' shut down' : '', style: 'dim' },
+  ];
+  const waiting = `, ${queued} queued`;
+  const lines = [line(3, waiting), line(2, waiting), line(1, waiting), line(0, waiting), line(0, '')];
+  // that nobody is in line is the first thing that needs not be said
+  return fitting(queued > 0 ? lines.slice(0, -1) : lines, width);
 }
 
 /** A gauge with its course so far, from nothing to its peak. */

@@ -407,8 +407,10 @@ function geometry(view: View, width: number, height: number) {
   const rows = all.slice(top, top + shown);
   const more = shown === room ? [] : [moreLanes(view, top, all.length - top - shown)];
   const most = Math.max(10, Math.floor(width / 5));
-  const longest = (of: 'name' | 'full'): number => rows.reduce((size, row) => Math.max(size, cells(row[of])), 8);
-  const nameWidth = view.nameCells ?? Math.min(longest(longest('full') <= most ? 'full' : 'name'), most);
+  // one long name takes nothing from those that have room
+  const nameOf = ({ name, full }: Row): string => (cells(full) <= most ? full : name);
+  const longest = rows.reduce((size, row) => Math.max(size, cells(nameOf(row))), 8);
+  const nameWidth = view.nameCells ?? Math.min(longest, most);
   return { rows, more, selected: selected - top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
 }
 

@@ -81,3 +81,21 @@ asyncio.run(main())
   expect(row(80)).toBe('Semaphore gate 0 of 3 left held by Task-2 +2 ← Task-5, Task-6 +4');
   expect(row(50)).toBe('Semaphore gate 0 of 3 left ← 6 wait');
 });
+
+test('the course of a gauge is seen whole, however little room it has', () => {
+  const source = `import asyncio
+import httpx
+async def main():
+    async with httpx.AsyncClient() as client:
+        async def get(n):
+            await asyncio.sleep(n / 10)
+            await client.get('https://sim.test/delay/1')
+        await asyncio.gather(*(get(n) for n in range(8)))
+asyncio.run(main())
+`;
+  const session = new PlayerSession(source, { filename: 'gauge.py' });
+  while (session.advance(100) === 'more');
+  const course = (columns: number): string | undefined =>
+    /http in flight \d \(peak 8\) +(.*)/.exec(Play.of(session, columns, 24).press('end 8 z').frame())?.[1];
+  expect([80, 44].map(course)).toEqual(['▁▂▂▃▄▄▅▆▆▇██████▇▇▆▅▅▄▃▃▂▂▁', '▂▃▄▆▇███▇▆▅▃▂▁']);
+});

@@ -159,7 +159,7 @@ function executorLine(view: View, executor: ExecutorView, width: number): Line {
 function gaugeLine(view: View, gauge: GaugeView, width: number): Line {
   const { glyphs } = view.theme;
   const words = `${gauge.name} ${gauge.value} (peak ${gauge.peak}) `;
-  const values = courseValues(gauge, view.world.at).slice(-Math.max(0, width - words.length - 2));
+  const values = squeezed(courseValues(gauge, view.world.at), width - words.length - 2);
   const top = glyphs.density.length - 1;
   const bar = (value: number): string =>
     glyphs.density[value <= 0 || gauge.peak <= 0 ? 0 : Math.max(1, Math.round((value / gauge.peak) * top))]!;
@@ -170,6 +170,14 @@ function gaugeLine(view: View, gauge: GaugeView, width: number): Line {
     { text: ` (peak ${gauge.peak}) `, style: 'dim' },
     { text: values.length < 2 ? '' : values.map(bar).join(''), style: 'ready' },
   ];
+}
+/** The highest of so many neighbours each that all have room: a course is seen whole or not at all. */
+function squeezed(values: readonly number[], room: number): number[] {
+  if (room < 2) return [];
+  const each = Math.ceil(values.length / room);
+  return Array.from({ length: Math.ceil(values.length / each) }, (_, number) =>
+    Math.max(...values.slice(number * each, (number + 1) * each)),
+  );
 }
 /** Times that were measured: how many, and within which time most of them lay. */
 function measureLine(view: View, measure: MeasureView): Line {

@@ -15,6 +15,7 @@ export { programText } from './importing/disk.ts';
 export { setStandardNames } from './importing/standard-names.ts';
 export * from './types/bytes/buffer.ts';
 export { bufferGen } from './types/bytes/bytes.ts';
+export { hexDigits, hexValue } from './types/bytes/methods.ts';
 export { concat, latin1Bytes, latin1Text } from './types/codecs/pieces.ts';
 export type { Codec } from './types/codecs/each.ts';
 export { decodeProblem, encodeProblem, handlerNames, registeredHandlers, unicodeError } from './types/codecs/errors.ts';

@@ -253,64 +253,80 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
     },
   ];
 }
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** The two digits of each byte, as bytes. */
+export function hexDigits(bytes: Uint8Array): Uint8Array {
+  const digits = new Uint8Array(2 * bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    digits[2 * at] = HEX.charCodeAt(byte >> 4);
+    digits[2 * at + 1] = HEX.charCodeAt(byte & 15);
+  }
+  return digits;
+}
+const HEX = '0123456789abcdef';
+/** The value of a hex digit, given as its character code; -1: it is none. */
+export function hexValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return code < 128 && letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
 /** Groups of hex digits: `count` bytes each, counted from the right, or from the left when negative. */
 export function hexText(bytes: Uint8Array, separator: Value | undefined, count: Value | undefined): string {
-  const digits = Array.from(bytes, (byte) => HEX[byte] as string);
+  const digits = latin1Text(hexDigits(bytes));
   const group = count === undefined ? 1 : sizeArgument(count);
-  if (separator === undefined) return digits.join('');
+  if (separator === undefined) return digits;
   if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.');
   const bytesGiven = bufferOf(separator);
   const sep = asStr(separator) ?? (bytesGiven === undefined ? undefined : latin1Text(bytesGiven));
   if (sep === undefined) raise('TypeError', 'sep must be str or bytes.');
   if (sep.charCodeAt(0) > 127) raise('ValueError', 'sep must be ASCII.');
-  if (group === 0) return digits.join('');
-  const size = Math.abs(group);
+  if (group === 0) return digits;
+  const size = 2 * Math.abs(group);
   const groups: string[] = [];
-  if (group < 0) for (let at = 0; at < digits.length; at += size) groups.push(digits.slice(at, at + size).join(''));
-  else
-    for (let end = digits.length; end > 0; end -= size)
-      groups.push(digits.slice(Math.max(0, end - size), end).join(''));
+  if (group < 0) for (let at = 0; at < digits.length; at += size) groups.push(digits.slice(at, at + size));
+  else for (let end = digits.length; end > 0; end -= size) groups.push(digits.slice(Math.max(0, end - size), end));
   return (group < 0 ? groups : groups.reverse()).join(sep);
 }
 /** The bytes that hex digits stand for; white space between pairs is allowed. */
 export function fromHex(value: Value): Uint8Array {
   const given = asStr(value) ?? (bufferOf(value) === undefined ? undefined : latin1Text(bufferOf(value) as Uint8Array));
   if (given === undefined) raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(value)}`);
-  const bytes: number[] = [];
-  const digit = (at: number) => {
-    const code = given.charCodeAt(at);
-    if (code >= 48 && code <= 57) return code - 48;
-    const letter = code | 32;
-    return code < 128 && letter >= 97 && letter <= 102 ? letter - 87 : -1;
-  };
+  const bytes = new Uint8Array(given.length >> 1);
+  let size = 0;
   let at = 0;
   for (;;) {
     while (at < given.length && isSpace(given.charCodeAt(at))) at++;
-    if (at >= given.length) return Uint8Array.from(bytes);
-    const high = digit(at);
+    if (at >= given.length) return size === bytes.length ? bytes : bytes.slice(0, size);
+    const high = hexValue(given.charCodeAt(at));
     if (high < 0) raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
     if (at + 1 >= given.length) raise('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
-    const low = digit(at + 1);
+    const low = hexValue(given.charCodeAt(at + 1));
     if (low < 0) raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at + 1}`);
-    bytes.push(high * 16 + low);
+    bytes[size++] = high * 16 + low;
     at += 2;
   }
 }
 /** repr of bytes: `b'...'`. @param escapeSingle bytearray escapes single quotes even within double ones */
 export function bytesRepr(bytes: Uint8Array, escapeSingle = false): string {
   const quote = bytes.includes(39) && !bytes.includes(34) ? '"' : "'";
-  let out = `b${quote}`;
-  for (const byte of bytes) {
-    if (byte === 92) out += '\\\\';
-    else if (byte === 9) out += '\\t';
-    else if (byte === 10) out += '\\n';
-    else if (byte === 13) out += '\\r';
-    else if (byte === quote.charCodeAt(0) || (escapeSingle && byte === 39)) out += `\\${String.fromCharCode(byte)}`;
-    else if (byte < 32 || byte > 126) out += `\\x${byte.toString(16).padStart(2, '0')}`;
-    else out += String.fromCharCode(byte);
+  const quoteCode = quote.charCodeAt(0);
+  // at most four characters a byte
+  const out = new Uint8Array(4 * bytes.length);
+  let size = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    const short = byte === 9 ? 116 : byte === 10 ? 110 : byte === 13 ? 114 : 0;
+    if (short !== 0 || byte === 92 || byte === quoteCode || (escapeSingle && byte === 39)) {
+      out[size++] = 92;
+      out[size++] = short || byte;
+    } else if (byte < 32 || byte > 126) {
+      out[size++] = 92;
+      out[size++] = 120;
+      out[size++] = HEX.charCodeAt(byte >> 4);
+      out[size++] = HEX.charCodeAt(byte & 15);
+    } else out[size++] = byte;
   }
-  return out + quote;
+  return `b${quote}${latin1Text(out.subarray(0, size))}${quote}`;
 }
 
 // ---- joining and translating ----------------------------------------------------------------------------------------------------------------------

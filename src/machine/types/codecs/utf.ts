@@ -99,7 +99,9 @@ export function wide(name: string, unit: 2 | 4, order: 'little' | 'big' | 'mark'
     name,
     encode(text, errors) {
       const little = order !== 'big';
-      const body = encodeEach(label, text, errors, 'surrogates not allowed', put(little), replacementBy(put(little)));
+      const body = isPlain(text)
+        ? encodePlain(text, unit, little)
+        : encodeEach(label, text, errors, 'surrogates not allowed', put(little), replacementBy(put(little)));
       return order === 'mark' ? concat([Uint8Array.from(unit === 2 ? [0xff, 0xfe] : [0xff, 0xfe, 0, 0]), body]) : body;
     },
     decode(bytes, errors, final) {
@@ -120,6 +122,19 @@ export function wide(name: string, unit: 2 | 4, order: 'little' | 'big' | 'mark'
         : decodeUtf32(shown, bytes, at, little, errors, final);
     },
   };
+}
+const isPlain = (text: string): boolean => !/[\ud800-\udfff]/.test(text);
+/** Characters that are one unit each. */
+function encodePlain(text: string, unit: 2 | 4, little: boolean): Uint8Array {
+  const out = new Uint8Array(text.length * unit);
+  const low = little ? 0 : unit - 1;
+  const high = little ? 1 : unit - 2;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    out[at * unit + low] = code & 255;
+    out[at * unit + high] = code >> 8;
+  }
+  return out;
 }
 function decodeUtf16(
   name: string,

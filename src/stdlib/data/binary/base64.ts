@@ -7,6 +7,8 @@ import {
   bytesArgument,
   call,
   getAttr,
+  hexDigits,
+  hexValue,
   type LibrarySpec,
   lent,
   lookupAttr,
@@ -124,10 +126,14 @@ function b16decode(data: Value, casefold?: Value): Value {
   if (given(casefold)) text = text.toUpperCase();
   if (/[^0-9A-F]/.test(text)) bad('Non-base16 digit found');
   if (text.length % 2 !== 0) bad('Odd-length string');
-  return makeBytes(Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+  return makeBytes(
+    Uint8Array.from(
+      { length: text.length / 2 },
+      (_, at) => hexValue(text.charCodeAt(2 * at)) * 16 + hexValue(text.charCodeAt(2 * at + 1)),
+    ),
+  );
 }
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('');
+const hex = (bytes: Uint8Array): string => latin1(hexDigits(bytes)).toUpperCase();
 
 // ---- 85 --------------------------------------------------------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,8 @@ import {
   asStr,
   bufferOf,
   bytesArgument,
+  hexDigits,
+  hexValue,
   lengthOf,
   lift,
   makeBytes,
@@ -41,7 +43,6 @@ const complain = (message: string): never => raise(binasciiError(), message);
 
 function hexlify(data: Value, separator?: Value, group?: Value): Value {
   const bytes = bytesArgument(data);
-  const digits = '0123456789abcdef';
   let sep = '';
   if (separator !== undefined) {
     if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.');
@@ -49,18 +50,21 @@ function hexlify(data: Value, separator?: Value, group?: Value): Value {
     const raw = text === undefined ? bufferOf(separator) : undefined;
     if (text === undefined && raw === undefined) raise('TypeError', `sep must be str or bytes.`);
     sep = text ?? String.fromCharCode(raw![0]!);
-    if (sep.charCodeAt(0) > 127) raise('ValueError', 'sep must be ASCII.');
+    // bytes can hold any byte
+    if (sep.charCodeAt(0) > 255) raise('ValueError', 'sep must be ASCII.');
   }
   const every = group === undefined ? 1 : toSize(group);
   const size = Math.abs(every);
+  const digits = hexDigits(bytes);
+  vm.charge(digits.length);
+  if (sep === '' || size === 0) return makeBytes(digits);
   let out = '';
-  bytes.forEach((byte, at) => {
+  bytes.forEach((_, at) => {
     // Groups are counted from the right for a positive number, from the left for a negative one.
     const passed = every > 0 ? bytes.length - at : at;
-    if (sep !== '' && size > 0 && at > 0 && passed % size === 0) out += sep;
-    out += digits[byte >> 4]! + digits[byte & 15]!;
+    if (at > 0 && passed % size === 0) out += sep;
+    out += String.fromCharCode(digits[2 * at]!, digits[2 * at + 1]!);
   });
-  vm.charge(bytes.length * 2);
   return makeBytes(fromLatin1(out));
 }
 function unhexlify(data: Value): Value {
@@ -68,9 +72,10 @@ function unhexlify(data: Value): Value {
   if (bytes.length % 2 !== 0) complain('Odd-length string');
   const out = new Uint8Array(bytes.length / 2);
   for (let at = 0; at < out.length; at++) {
-    const pair = String.fromCharCode(bytes[2 * at]!, bytes[2 * at + 1]!);
-    if (!/^[0-9a-fA-F]{2}$/.test(pair)) complain('Non-hexadecimal digit found');
-    out[at] = Number.parseInt(pair, 16);
+    const high = hexValue(bytes[2 * at]!);
+    const low = hexValue(bytes[2 * at + 1]!);
+    if (high < 0 || low < 0) complain('Non-hexadecimal digit found');
+    out[at] = high * 16 + low;
   }
   return makeBytes(out);
 }
@@ -132,14 +137,19 @@ function qpEncode(data: Value, quotetabs?: Value, istext?: Value, header?: Value
   const crlf = bytes.indexOf(10) > 0 && bytes[bytes.indexOf(10) - 1] === 13;
   let out = '';
   let line = 0;
+  const lines: string[] = [];
+  const breakLine = (end: string): void => {
+    lines.push(out, end);
+    out = '';
+    line = 0;
+  };
   const put = (text: string) => {
     out += text;
     line += text.length;
   };
   const softBreak = (size: number): void => {
     if (line + size < 76) return;
-    out += crlf ? '=\r\n' : '=\n';
-    line = 0;
+    breakLine(crlf ? '=\r\n' : '=\n');
   };
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
@@ -160,14 +170,13 @@ function qpEncode(data: Value, quotetabs?: Value, istext?: Value, header?: Value
       const last = out.charCodeAt(out.length - 1);
       if (last === 32 || last === 9) out = out.slice(0, -1) + hexByte(last);
       if (byte === 13) at++;
-      out += crlf ? '\r\n' : '\n';
-      line = 0;
+      breakLine(crlf ? '\r\n' : '\n');
     } else {
       if (following !== undefined && following !== 10) softBreak(1);
       put(isHeader && byte === 32 ? '_' : String.fromCharCode(byte));
     }
   }
-  return makeBytes(fromLatin1(out));
+  return makeBytes(fromLatin1(lines.join('') + out));
 }
 function qpDecode(data: Value, header?: Value): Value {
   const bytes = asciiBytes(data);

@@ -88,6 +88,15 @@ async def main():
 
 
 asyncio.run(main())
+
+# A loop that was closed before anybody asked for its selector.
+loop = asyncio.new_event_loop()
+loop.close()
+print(loop.remove_reader(0), loop._selector, loop._ssock)
+try:
+    loop.add_reader(0, print)
+except RuntimeError as error:
+    print(error)
 # expect: {} 768000 768000 768000 True
 # expect: unable to write; sendfile is in progress
 # expect: unable to writelines; sendfile is in progress
@@ -116,3 +125,5 @@ asyncio.run(main())
 # expect: not a regular file
 # expect: cancelled False
 # expect: os.sendfile call failed
+# expect: False None None
+# expect: Event loop is closed

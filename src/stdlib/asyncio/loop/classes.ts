@@ -321,12 +321,17 @@ function selectorOf(self: PyLoop): Value | undefined {
     freeDescriptors(self.reserved);
     callSync(moduleGlobal('asyncio.selector_events', '_make_selector'), [self]);
   }
-  return self.selector;
+  return self.selector === undefined && self.closed ? null : self.selector;
 }
 /** What is there as soon as there is a selector. */
 const withSelector = (name: 'ssock' | 'csock' | 'internalFds' | 'transports'): Member => [
   (self: PyLoop) => {
     if (self[name] === undefined || name === 'internalFds') selectorOf(self);
+    // A loop that was closed before anybody asked.
+    if (self[name] === undefined && self.closed) {
+      const weak = () => callAttr(moduleGlobal('asyncio.selector_events', 'weakref'), 'WeakValueDictionary', []);
+      (self as unknown as Record<string, Value>)[name] = name === 'transports' ? weak() : null;
+    }
     return self[name] as Value;
   },
   (self: PyLoop, value: Value | undefined) => {

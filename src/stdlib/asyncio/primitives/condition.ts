@@ -103,6 +103,8 @@ class WaitInCondition extends LineCoroutine {
   ) {
     super(fn);
   }
+  /** Whether the error with which it was let go stands behind a later one. */
+  private isReplaced = false;
   override get awaiting(): Value {
     return this.taking === null ? super.awaiting : this.taking.awaited;
   }
@@ -177,7 +179,12 @@ class WaitInCondition extends LineCoroutine {
       }
       this.cancelled = error;
       const { exc } = error as Raise;
-      if (this.error instanceof Raise && exc.context === null && exc !== this.error.exc) exc.context = this.error.exc;
+      if (this.error instanceof Raise && exc.context === null && exc !== this.error.exc) {
+        exc.context = this.error.exc;
+        // It goes no further: where it came up is noted now.
+        if (!this.isReplaced) this.fn.raised?.(this.error, this.lineArguments());
+        this.isReplaced = true;
+      }
       return this.retake();
     }
     if (yielded !== undefined) return yielded;

@@ -333,8 +333,17 @@ class Put extends QueueCoroutine {
   protected line(): PyDeque {
     return this.queue.putters;
   }
+  /** Whether it is no longer in line, but puts the item there. */
+  private isPutting = false;
+  protected override lineHint(): 'zero' | undefined {
+    return this.isPutting ? 'zero' : undefined;
+  }
+  protected override stepHint(): 'zero' | undefined {
+    return this.lineHint();
+  }
   protected finish(): void {
     const { queue, item } = this;
+    this.isPutting = queue.isShutdown;
     this.result = replaced(queue) & PUT_NOWAIT ? callAttr(queue, 'put_nowait', [item]) : putNow(queue, item);
   }
 }

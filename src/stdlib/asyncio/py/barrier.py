@@ -42,7 +42,7 @@ class Barrier(_LoopBoundMixin):
 
     async def wait(self):  # as line 511
         async with self._cond:
-            await self._block()  # as line 519
+            await self._block()  # as line 519: ‹await self._block()› # Block while the barrier drains or resets.
             stands = False
             try:
                 index = self._count

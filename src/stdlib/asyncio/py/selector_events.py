@@ -982,12 +982,6 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
         else:
             self._protocol.datagram_received(data, address)
 
-    def _send(self, data, addr):
-        if self._extra['peername']:
-            self._sock.send(data)
-        else:
-            self._sock.sendto(data, addr)
-
     def sendto(self, data, addr=None):
         _check_data(data)
         if self._address:
@@ -1002,7 +996,10 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
         if not self._buffer:
             # What can be sent at once need not be kept.
             try:
-                self._send(data, addr)
+                if self._extra['peername']:
+                    self._sock.send(data)  # as line 1278
+                else:
+                    self._sock.sendto(data, addr)  # as line 1280
                 return
             except _LATER:
                 self._loop._add_writer(self._sock_fd, self._sendto_ready)
@@ -1025,7 +1022,10 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
             data, addr = self._buffer.popleft()
             self._buffer_size -= len(data) + self._header_size
             try:
-                self._send(data, addr)
+                if self._extra['peername']:
+                    self._sock.send(data)  # as line 1305
+                else:
+                    self._sock.sendto(data, addr)  # as line 1307
             except _LATER:
                 self._buffer.appendleft((data, addr))
                 self._buffer_size += len(data) + self._header_size

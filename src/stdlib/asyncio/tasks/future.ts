@@ -9,6 +9,7 @@ import {
   makeList,
   makeTuple,
   PyException,
+  PyFunction,
   type PyObject,
   PyType,
   Raise,
@@ -242,12 +243,15 @@ export function addDone(future: PyFuture, fn: Value, context: Value): void {
     future.callbackContext = where;
   } else (future.more ??= []).push({ fn, context: where });
 }
+/** Whether two callbacks are equal; functions are so only to themselves. */
+const isSame = (a: Value, b: Value): boolean =>
+  a === b || (!(a instanceof PyFunction && b instanceof PyFunction) && equals(a, b));
 /** future.remove_done_callback(fn). @returns how many were removed */
 export function removeDone(future: PyFuture, fn: Value): number {
   touch(future, true);
   alive(future);
   let removed = 0;
-  if (future.callback !== undefined && equals(future.callback, fn)) {
+  if (future.callback !== undefined && isSame(future.callback, fn)) {
     future.callback = undefined;
     future.callbackContext = null;
     removed++;
@@ -258,7 +262,7 @@ export function removeDone(future: PyFuture, fn: Value): number {
     // A comparison may run code that adds callbacks, or takes some out.
     for (let at = 0; future.more !== null && at < future.more.length; at++) {
       const entry = future.more[at] as Callback;
-      if (!equals(entry.fn, fn)) kept.push(entry);
+      if (!isSame(entry.fn, fn)) kept.push(entry);
     }
     if (future.more === null || kept.length === 0) {
       removed += before;

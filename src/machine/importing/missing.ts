@@ -11,7 +11,6 @@ const standard: Readonly<Record<string, string>> = {
   ossaudiodev: '',
   pty: '',
   readline: '',
-  rlcompleter: '',
   smtplib: '',
   ssl: '',
   tkinter: '',
@@ -90,9 +89,8 @@ const popular: Readonly<Record<string, string>> = {
 
 /** Modules of the standard library that are missing from a package that is there. */
 const submodules: ReadonlySet<string> = new Set(
-  `asyncio.windows_events compression.bz2 compression.lzma compression.zstd asyncio.windows_utils
-    email.base64mime email.charset email.contentmanager email.feedparser email.mime.audio email.mime.image email.mime.message
-    email.quoprimime encodings.ascii encodings.cp1252 encodings.idna encodings.latin_1 encodings.utf_16 encodings.utf_8 encodings.utf_8_sig
+  `asyncio.windows_events compression.zstd asyncio.windows_utils
+    encodings.ascii encodings.cp1252 encodings.idna encodings.latin_1 encodings.utf_16 encodings.utf_8 encodings.utf_8_sig
     http.cookiejar importlib.readers importlib.resources importlib.simple json.tool multiprocessing.forkserver multiprocessing.heap
     multiprocessing.popen_fork multiprocessing.popen_forkserver multiprocessing.popen_spawn_posix multiprocessing.resource_sharer
     multiprocessing.resource_tracker pathlib.types urllib.robotparser xml.dom.NodeFilter xml.dom.expatbuilder xml.dom.pulldom

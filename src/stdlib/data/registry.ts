@@ -23,6 +23,11 @@ import stringSource from './text/string/__init__.py';
 import stringTemplatelibSource from './text/string/templatelib.py';
 import textwrapSource from './text/textwrap.py';
 import { unicodedata } from './unicodedata/module.ts';
+import compressionCommonSource from './bz2/common.py';
+import compressionStreamsSource from './bz2/streams.py';
+import lzmaSource from './lzma/lzma.py';
+import compressionLzmaSource from './lzma/compression_lzma.py';
+import { lzmaModule } from './lzma/module.ts';
 import bz2Source from './bz2/bz2.py';
 import { bz2Module } from './bz2/module.ts';
 import compressionBz2Source from './bz2/compression_bz2.py';
@@ -46,6 +51,11 @@ export const modules: Record<string, ModuleSpec> = {
   csv: python(csvSource),
   difflib: python(difflibSource),
   _bz2: bz2Module,
+  _lzma: lzmaModule,
+  lzma: python(lzmaSource),
+  'compression._common': pythonPackage(compressionCommonSource),
+  'compression._common._streams': python(compressionStreamsSource),
+  'compression.lzma': python(compressionLzmaSource),
   bz2: python(bz2Source),
   compression: pythonPackage(compressionSource),
   'compression.bz2': python(compressionBz2Source),

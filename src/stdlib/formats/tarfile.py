@@ -609,7 +609,7 @@ class TarFile:
         except failures as problem:
             inner.close()
             if mode == "r":
-                raise ReadError(f"not a {kind} file") from problem
+                raise ReadError(f"not a{'' if kind.startswith('n ') else ' '}{kind} file") from problem
             raise
         except:
             inner.close()
@@ -635,8 +635,11 @@ class TarFile:
 
     @classmethod
     def xzopen(cls, name, mode="r", fileobj=None, preset=None, **kwargs):
-        _refuse_others(name, mode, fileobj, b"\xfd7zXZ\x00", "not an lzma file")
-        raise CompressionError("headwaiter does not simulate lzma")
+        from lzma import LZMAError, LZMAFile
+
+        return cls._compressed(
+            name, mode, fileobj, "n lzma", lambda: LZMAFile(fileobj or name, mode, preset=preset), (LZMAError, EOFError), kwargs,
+        )
 
     @classmethod
     def zstopen(cls, name, mode="r", fileobj=None, level=None, **kwargs):

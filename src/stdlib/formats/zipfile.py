@@ -42,12 +42,30 @@ _NAMES = {
 
 
 def _check_compression(compression):
-    if compression in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2):
+    if compression in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA):
         return
-    for number, name in ((ZIP_LZMA, "lzma"), (ZIP_ZSTANDARD, "compression.zstd")):
-        if compression == number:
-            raise RuntimeError("Compression requires the (missing) %s module" % name)
+    if compression == ZIP_ZSTANDARD:
+        raise RuntimeError("Compression requires the (missing) compression.zstd module")
     raise NotImplementedError("That compression method is not supported")
+
+
+class _LZMACompressor:
+    """Data compressed by LZMA, behind what says how."""
+
+    def __init__(self):
+        import lzma
+
+        properties = lzma._encode_filter_properties({"id": lzma.FILTER_LZMA1})
+        self._inner = lzma.LZMACompressor(lzma.FORMAT_RAW, filters=[lzma._decode_filter_properties(lzma.FILTER_LZMA1, properties)])
+        self._head = b"\x09\x04" + len(properties).to_bytes(2, "little") + properties
+
+    def compress(self, data):
+        head, self._head = self._head, b""
+        return head + self._inner.compress(data)
+
+    def flush(self):
+        head, self._head = self._head, b""
+        return head + self._inner.flush()
 
 
 def _compressor(kind, level):
@@ -55,6 +73,8 @@ def _compressor(kind, level):
         import zlib
 
         return zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION if level is None else level, zlib.DEFLATED, -15)
+    if kind == ZIP_LZMA:
+        return _LZMACompressor()
     if kind == ZIP_BZIP2:
         import bz2
 
@@ -175,7 +195,7 @@ class ZipInfo:
         name, flags = self._encoded()
         clock, day = self._dos_time()
         # Archives with bzip2 are for those who know version 4.6.
-        least = 46 if self.compress_type == ZIP_BZIP2 else 0
+        least = {ZIP_BZIP2: 46, ZIP_LZMA: 63}.get(self.compress_type, 0)
         self.extract_version = max(least, self.extract_version)
         self.create_version = max(least, self.create_version)
         return (
@@ -507,6 +527,12 @@ class ZipFile:
             import bz2
 
             data = bz2.decompress(data)
+        elif info.compress_type == ZIP_LZMA:
+            import lzma
+
+            count = int.from_bytes(data[2:4], "little")
+            spec = lzma._decode_filter_properties(lzma.FILTER_LZMA1, data[4 : 4 + count])
+            data = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[spec]).decompress(data[4 + count :])
         if binascii.crc32(data) != info.CRC:
             raise BadZipFile("Bad CRC-32 for file %r" % info.filename)
         return data
@@ -552,6 +578,8 @@ class ZipFile:
     def _store(self, info, data):
         info.file_size = len(data)
         info.CRC = binascii.crc32(data)
+        if info.compress_type == ZIP_LZMA:
+            info.flag_bits |= 2
         compressor = _compressor(info.compress_type, info.compress_level)
         if compressor is not None:
             data = compressor.compress(data) + compressor.flush()

@@ -18,7 +18,7 @@ class RegistryError(Exception):
 def _make_tar(base_name, base_dir, *, compress=None, dry_run=0, owner=None, group=None, logger=None, root_dir=None):
     import tarfile
 
-    extension = {None: "", "gzip": ".gz", "bzip2": ".bz2"}[compress]
+    extension = {None: "", "gzip": ".gz", "bzip2": ".bz2", "xz": ".xz"}[compress]
     archive = base_name + ".tar" + extension
     folder = os.path.dirname(archive)
     if folder and not os.path.exists(folder) and not dry_run:
@@ -28,6 +28,10 @@ def _make_tar(base_name, base_dir, *, compress=None, dry_run=0, owner=None, grou
     with tarfile.open(archive, "w" + extension.replace(".", ":")) as made:
         made.add(base_dir if root_dir is None else os.path.join(root_dir, base_dir), base_dir)
     return os.path.abspath(archive) if root_dir is not None else archive
+
+
+def _make_xztar(base_name, base_dir, **options):
+    return _make_tar(base_name, base_dir, compress="xz", **options)
 
 
 def _make_bztar(base_name, base_dir, **options):
@@ -183,8 +187,10 @@ def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
 register_archive_format("tar", _make_tar, description="uncompressed tar file")
 register_archive_format("gztar", _make_gztar, description="gzip'ed tar-file")
 register_archive_format("bztar", _make_bztar, description="bzip2'ed tar-file")
+register_archive_format("xztar", _make_xztar, description="xz'ed tar-file")
 register_archive_format("zip", _make_zip, description="ZIP file")
 register_unpack_format("tar", [".tar"], _unpack_tar, description="uncompressed tar file")
 register_unpack_format("zip", [".zip"], _unpack_zip, description="ZIP file")
 register_unpack_format("gztar", [".tar.gz", ".tgz"], _unpack_tar, description="gzip'ed tar-file")
 register_unpack_format("bztar", [".tar.bz2", ".tbz2"], _unpack_tar, description="bzip2'ed tar-file")
+register_unpack_format("xztar", [".tar.xz", ".txz"], _unpack_tar, description="xz'ed tar-file")

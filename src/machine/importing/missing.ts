@@ -25,7 +25,6 @@ const standard: Readonly<Record<string, string>> = {
   xmlrpc: '',
   tracemalloc: '',
   distutils: '',
-  mailbox: '',
   syslog: '',
   webbrowser: '',
 };

@@ -57,6 +57,7 @@ import zipfileSource from './zipfile.py';
 import waveSource from './wave.py';
 import xmlEtreeElementIncludeSource from './xml/element_include.py';
 import pickletoolsSource from './pickletools.py';
+import mailboxSource from './mailbox.py';
 
 export const modules: Record<string, ModuleSpec> = {
   configparser: python(configparserSource),
@@ -115,4 +116,5 @@ export const modules: Record<string, ModuleSpec> = {
   wave: python(waveSource),
   'xml.etree.ElementInclude': python(xmlEtreeElementIncludeSource),
   pickletools: python(pickletoolsSource),
+  mailbox: python(mailboxSource),
 };

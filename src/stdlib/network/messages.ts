@@ -11,15 +11,18 @@ import {
   type NativeSpec,
   newDescriptor,
   type OpenFile,
+  PyList,
   PyTuple,
   raise,
   toArrayGen,
   toIndex,
+  typeName,
   type Value,
 } from '../../machine/index.ts';
 import { socketError } from './problems.ts';
 import {
   dataOf,
+  roomIn,
   flagsOf,
   LARGEST_DATAGRAM,
   type PySocket,
@@ -51,14 +54,16 @@ class Descriptors implements Enclosed {
 
 /** What goes along with a message. */
 function* enclosedIn(self: PySocket, ancillary: Value | undefined): NativeGen<Descriptors | null> {
-  if (ancillary === undefined || ancillary === null) return null;
+  if (ancillary === undefined) return null;
   if (lookupAttr(ancillary, '__iter__') === undefined) raise('TypeError', 'sendmsg() argument 2 must be an iterable');
   const files: OpenFile[] = [];
   let isEmpty = true;
   for (const item of yield* toArrayGen(ancillary)) {
-    const parts = item instanceof PyTuple ? item.items : [];
-    if (parts.length !== 3)
-      raise('TypeError', `[sendmsg() ancillary data items] argument must be sequence of length 3, not ${parts.length}`);
+    const argument = '[sendmsg() ancillary data items]() argument must be';
+    if (!(item instanceof PyTuple || item instanceof PyList))
+      raise('TypeError', `${argument} 3-item sequence, not ${typeName(item)}`);
+    const parts = item.items;
+    if (parts.length !== 3) raise('TypeError', `${argument} sequence of length 3, not ${parts.length}`);
     const [level, type, data] = parts as [Value, Value, Value];
     const isRights = Number(toIndex(level)) === SOL_SOCKET && Number(toIndex(type)) === SCM_RIGHTS;
     const bytes = (yield* dataOf(data)).slice();
@@ -76,6 +81,7 @@ function* sendMessage(self: PySocket, buffers: Value, ancillary?: Value, flags?:
   if (lookupAttr(buffers, '__iter__') === undefined) raise('TypeError', 'sendmsg() argument 1 must be an iterable');
   for (const part of yield* toArrayGen(buffers)) parts.push(yield* dataOf(part));
   const enclosed = yield* enclosedIn(self, ancillary);
+  flagsOf(flags);
   const isNamed = address !== undefined && address !== null;
   const socket = socketOf(self);
   // (a stream takes no more than its buffer holds)
@@ -134,7 +140,7 @@ export const messageMethods: Readonly<Record<string, NativeSpec>> = {
   recvmsg: [
     'self, bufsize, ancbufsize=0, flags=0, /',
     function* (self: PySocket, size: Value, space?: Value, flags?: Value): NativeGen {
-      const wanted = sizeOf(size, 'recvmsg()');
+      const wanted = sizeOf(size, 'recvmsg()', 'buffer size');
       const room = roomOf(space);
       const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
       const { bytes, from } = yield* receive(self, most, flagsOf(flags), true);
@@ -150,11 +156,15 @@ export const messageMethods: Readonly<Record<string, NativeSpec>> = {
   recvmsg_into: [
     'self, buffers, ancbufsize=0, flags=0, /',
     function* (self: PySocket, buffers: Value, space?: Value, flags?: Value): NativeGen {
+      const refusal = 'recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers';
       if (lookupAttr(buffers, '__iter__') === undefined)
         raise('TypeError', 'recvmsg_into() argument 1 must be an iterable');
       const given = yield* toArrayGen(buffers);
       let wanted = 0;
-      for (const buffer of given) wanted += (yield* dataOf(buffer)).length;
+      for (const buffer of given) {
+        if (typeof buffer === 'number') raise('TypeError', refusal);
+        wanted += (yield* roomIn(buffer, refusal)).length;
+      }
       const room = roomOf(space);
       const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
       const { bytes, from } = yield* receive(self, most, flagsOf(flags), true);

@@ -21,6 +21,7 @@ import {
   defineType,
   descriptors,
   disk,
+  lent,
   makeBytes,
   makeFloat,
   makeTuple,
@@ -28,6 +29,7 @@ import {
   type NativeSpec,
   newDescriptor,
   OpenFile,
+  PyFloat,
   PyObject,
   PyTuple,
   type PyType,
@@ -36,7 +38,6 @@ import {
   repr,
   SocketNode,
   safeRepr,
-  toFloat,
   toIndex,
   truthy,
   typeClock,
@@ -51,6 +52,7 @@ import {
   withAttributes,
 } from '../../machine/index.ts';
 import { lazy } from '../structures/common.ts';
+import { durationNs } from '../times/clock.ts';
 import { hostAddress } from './names.ts';
 import { errorNumber, raiseProblem, socketError } from './problems.ts';
 import { messageFunctions, messageMethods } from './messages.ts';
@@ -87,7 +89,11 @@ class SocketFile extends OpenFile {
   override writable = true;
   readonly seekable = false;
   readonly name: string;
-  constructor(readonly socket: Socket) {
+  constructor(
+    readonly socket: Socket,
+    readonly family: number,
+    readonly type: number,
+  ) {
     super();
     this.name = socket.what;
   }
@@ -260,7 +266,7 @@ function addressValue(self: PySocket, address: Address | null): Value {
 // ---- making and closing -----------------------------------------------------------------------------------------------------------------------------
 
 function open(self: PySocket, socket: Socket): void {
-  self.fd = newDescriptor(new SocketFile(socket));
+  self.fd = newDescriptor(new SocketFile(socket, self.family, self.type));
 }
 const localHost = (family: number): string =>
   family === AF_INET6 ? '::1' : family === AF_UNIX ? namelessHost() : '127.0.0.1';
@@ -272,13 +278,8 @@ function init(self: PySocket, family?: Value, type?: Value, proto?: Value, filen
     if (file === undefined) socketError('EBADF');
     if (!(file instanceof SocketFile)) socketError('ENOTSOCK');
     self.fd = fd;
-    self.type = file.socket instanceof StreamSocket ? SOCK_STREAM : SOCK_DGRAM;
-    self.family =
-      file.socket.local?.host.startsWith('unix:') === true
-        ? AF_UNIX
-        : file.socket.local?.host.includes(':') === true
-          ? AF_INET6
-          : AF_INET;
+    self.family = file.family;
+    self.type = file.type;
     self.proto = 0;
     startTimeout(self);
     return null;
@@ -359,7 +360,7 @@ function* acceptOne(self: PySocket): NativeGen {
     if (self.timeout === 0) socketError('EAGAIN');
     peer = yield* wait(socket.accepting(limitNs(self)), 'accept');
   }
-  return makeTuple([newDescriptor(new SocketFile(peer)), addressValue(self, peer.remote)]);
+  return makeTuple([newDescriptor(new SocketFile(peer, self.family, self.type)), addressValue(self, peer.remote)]);
 }
 function* connect(self: PySocket, address: Value): NativeGen {
   const code = yield* connectCode(self, address, 'connect');
@@ -431,12 +432,20 @@ function* receiveAll(self: PySocket, count: number): NativeGen<Uint8Array> {
   }
   return all.subarray(0, at);
 }
-export const sizeOf = (value: Value, what = 'recv'): number => {
+export const sizeOf = (value: Value, what = 'recv', named = 'buffersize'): number => {
   const size = Number(toIndex(value));
-  if (size < 0) raise('ValueError', `negative buffersize in ${what}`);
+  if (size < 0) raise('ValueError', `negative ${named} in ${what}`);
   return size;
 };
 export const flagsOf = (value: Value | undefined): number => (value === undefined ? 0 : Number(toIndex(value)));
+/** The memory of an argument that is to be filled. */
+export function* roomIn(value: Value, refusal: string): NativeGen<Uint8Array> {
+  if (asBytes(value) === undefined ? typeof value === 'string' : lent(value)?.readonly !== false)
+    raise('TypeError', refusal);
+  return yield* dataOf(value);
+}
+const fillable = (value: Value, func: string) =>
+  roomIn(value, `${func}() argument 1 must be read-write bytes-like object, not ${typeName(value)}`);
 /** The bytes of an argument, not copied. */
 export function* dataOf(value: Value): NativeGen<Uint8Array> {
   const bytes = yield* bufferGen(value);
@@ -470,6 +479,7 @@ function* sendAll(self: PySocket, data: Value): NativeGen {
   return null;
 }
 export function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): NativeGen {
+  if (third !== undefined) flagsOf(second);
   const address = third ?? second;
   const socket = socketOf(self);
   const bytes = (yield* dataOf(data)).slice();
@@ -480,16 +490,15 @@ function setTimeout(self: PySocket, value: Value): Value {
   self.timeout = secondsOf(value);
   // Those that never wait belong to event loops, which close them: to look whether they died would cost every turn.
   if (self.timeout === 0) letGo(self);
-  if (self.fd >= 0) {
-    const file = descriptors().get(self.fd);
-    // (Who waits for so long only asks the system whether it can go on.)
-    if (file !== undefined) file.blocking = self.timeout < 0;
-  }
+  const file = descriptors().get(self.fd) ?? socketError('EBADF');
+  // (Who waits for so long only asks the system whether it can go on.)
+  file.blocking = self.timeout < 0;
   return null;
 }
 function secondsOf(value: Value): number {
   if (value === null) return -1;
-  const seconds = toFloat(value);
+  const seconds = value instanceof PyFloat ? value.value : durationNs(value) / 1e9;
+  if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)');
   if (seconds < 0) raise('ValueError', 'Timeout value out of range');
   return seconds;
 }
@@ -564,7 +573,14 @@ const socketClass = (): PyType =>
               : errorNumber(problem.code);
         },
       ],
-      close: ['self, /', close],
+      close: [
+        'self, /',
+        (self: PySocket) => {
+          const isLost = self.fd >= 0 && !descriptors().has(self.fd);
+          close(self);
+          return isLost ? socketError('EBADF') : null;
+        },
+      ],
       detach: [
         'self, /',
         (self: PySocket) => {
@@ -601,7 +617,7 @@ const socketClass = (): PyType =>
       recv_into: [
         'self, buffer, nbytes=0, flags=0',
         function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
-          const room = (yield* dataOf(buffer)).length;
+          const room = (yield* fillable(buffer, 'recv_into')).length;
           const wanted = count === undefined ? 0 : sizeOf(count, 'recv_into');
           if (wanted > room) raise('ValueError', 'buffer too small for requested bytes');
           const { bytes } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
@@ -612,7 +628,7 @@ const socketClass = (): PyType =>
       recvfrom_into: [
         'self, buffer, nbytes=0, flags=0',
         function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
-          const room = (yield* dataOf(buffer)).length;
+          const room = (yield* fillable(buffer, 'recvfrom_into')).length;
           const wanted = count === undefined ? 0 : sizeOf(count, 'recvfrom_into');
           if (wanted > room) raise('ValueError', 'nbytes is greater than the length of the buffer');
           const { bytes, from } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
@@ -622,7 +638,15 @@ const socketClass = (): PyType =>
       ],
       send: ['self, data, flags=0, /', send],
       sendall: ['self, data, flags=0, /', sendAll],
-      sendto: ['self, data, flags_or_address, address=None, /', sendTo],
+      sendto: [
+        'self, /, *args',
+        function* (self: PySocket, args: Value[]): NativeGen {
+          const [data = null, second = null, third] = args;
+          if (args.length < 2 || args.length > 3)
+            raise('TypeError', `sendto() takes 2 or 3 arguments (${args.length} given)`);
+          return yield* sendTo(self, data, second, third);
+        },
+      ],
       ...messageMethods,
       setblocking: ['self, flag, /', (self: PySocket, flag: Value) => setTimeout(self, truthy(flag) ? null : 0)],
       getblocking: ['self, /', (self: PySocket) => self.timeout !== 0],
@@ -684,7 +708,7 @@ export const socketFunctions: Readonly<Record<string, NativeSpec>> = {
         kind === SOCK_STREAM
           ? network().pair()
           : network().packetPair([namelessHost(), namelessHost()], kind === SOCK_SEQPACKET);
-      return makeTuple([newDescriptor(new SocketFile(a)), newDescriptor(new SocketFile(b))]);
+      return makeTuple([a, b].map((end) => newDescriptor(new SocketFile(end, AF_UNIX, kind))));
     },
   ],
   dup: [
@@ -693,7 +717,7 @@ export const socketFunctions: Readonly<Record<string, NativeSpec>> = {
       const file = descriptors().get(Number(toIndex(fd)));
       if (!(file instanceof SocketFile)) socketError('EBADF');
       file.socket.share();
-      return newDescriptor(new SocketFile(file.socket));
+      return newDescriptor(new SocketFile(file.socket, file.family, file.type));
     },
   ],
   close: [

@@ -235,6 +235,9 @@ class Shell(Words):
         except OSError as error:
             if error.filename is None:
                 raise
+            if hasattr(error, '_is_lost'):
+                self.tell(f'{error.filename}: {error.strerror}')
+                return 2
             writing = getattr(error, '_to_write', False)
             self.tell(f'cannot {"create" if writing else "open"} {error.filename}: ' + (
                 'Directory nonexistent' if writing and error.errno == 2 else 'No such file' if error.errno == 2 else error.strerror))
@@ -316,8 +319,14 @@ class Shell(Words):
                 if target == '-':
                     if copy is not None:
                         os.close(fd)
+                elif not target.isdecimal() or len(target) > 1:
+                    raise Fatal('Syntax error: Bad fd number')
                 else:
-                    os.dup2(int(target), fd)
+                    try:
+                        os.dup2(int(target), fd)
+                    except OSError as error:
+                        error.filename, error._is_lost = target, True
+                        raise
                 return
             how = os.O_RDONLY if operator == '<' else os.O_RDWR | os.O_CREAT if operator == '<>' else (
                 os.O_WRONLY | os.O_CREAT | (os.O_APPEND if operator == '>>' else os.O_TRUNC))

@@ -13,6 +13,8 @@ __all__ = [
     'ForkAwareThreadLock', 'ForkAwareLocal', 'close_all_fds_except', 'SUBDEBUG', 'SUBWARNING',
 ]
 
+# Linux has names of sockets that are in no folder.
+abstract_sockets_supported = True
 NOTSET = 0
 SUBDEBUG = 5
 DEBUG = 10

@@ -26,6 +26,7 @@ import pyclbrSource from './pyclbr.py';
 import tabnannySource from './tabnanny.py';
 import zipappSource from './zipapp.py';
 import compileallSource from './compileall.py';
+import siteSource from './site.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _ast: python(astPrivateSource),
@@ -53,4 +54,5 @@ export const modules: Record<string, ModuleSpec> = {
   tabnanny: python(tabnannySource),
   zipapp: python(zipappSource),
   compileall: python(compileallSource),
+  site: python(siteSource),
 };

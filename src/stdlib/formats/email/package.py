@@ -1,8 +1,8 @@
 """Messages of electronic mail: making, reading and writing them."""
 
 __all__ = [
-    "encoders", "errors", "generator", "header", "message", "message_from_file", "message_from_binary_file",
-    "message_from_string", "message_from_bytes", "mime", "parser", "policy", "utils",
+    "base64mime", "charset", "encoders", "errors", "feedparser", "generator", "header", "iterators", "message", "message_from_file",
+    "message_from_binary_file", "message_from_string", "message_from_bytes", "mime", "parser", "quoprimime", "utils",
 ]
 
 

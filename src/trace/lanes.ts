@@ -290,13 +290,12 @@ function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): 
     result[cell] = state + turn * TURN;
     parts[cell] = part;
   });
-  // one step is a mark; many of them in a row would look like one that never ends
-  for (let cell = 0; cell < cells; ) {
-    const first = cell;
-    while (cell < cells && result[cell] === NUMBER.running && parts[cell]! < 0.5) cell++;
-    if (cell - first >= MANY) for (let each = first; each < cell; each++) result[each]! += eighths(parts[each]!) * TURN;
-    cell++;
-  }
+  // one step is a mark; many of them in a row would look like one that never ends: then all of the lane's are as high as their parts
+  const isMoment = (cell: number): boolean => result[cell] === NUMBER.running && parts[cell]! < 0.5;
+  let inRow = 0;
+  for (let cell = 0; cell < cells && inRow < MANY; cell++) inRow = isMoment(cell) ? inRow + 1 : 0;
+  if (inRow < MANY) return result;
+  for (let cell = 0; cell < cells; cell++) if (isMoment(cell)) result[cell]! += eighths(parts[cell]!) * TURN;
   return result;
 }
 

@@ -323,6 +323,10 @@ test('who takes turns in a cell shows how much of the time was its own', () => {
   };
   expect(moments(2)).toBe('r0 r0 w0 w0 w0 w0');
   expect(moments(4)).toBe('r1 r1 r1 r1 w0 w0');
+  // then none of the lane's moments looks longer than the others
+  const apart = [0, 1, 10, 11, 20, 21, 40, 41];
+  const states = apart.map((_, each) => (each % 2 === 0 ? running : waiting));
+  expect([...laneCells(lane('task', apart, states), 0, 60, 6, 60)].map(turnOf)).toEqual([1, 1, 1, 0, 1, 0]);
   // nor does whoever has only just come
   const first = laneCells(lane('thread', [0, 10, 15], [waiting, gil, running]), 0, 20, 1, 20);
   expect([...first].map(turnOf)).toEqual([0]);

@@ -195,6 +195,10 @@ export class HashTable {
     this.size++;
     this.version++;
   }
+  /** Whether all keys are found without Python code: one that is equal to a number or a text is one itself. */
+  get isPlain(): boolean {
+    return this.buckets === null;
+  }
   /** Removes a key. @returns its value, or undefined when it was not there */
   delete(key: Value): Value | undefined {
     const index = this.find(key);

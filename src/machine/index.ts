@@ -109,6 +109,7 @@ export { beforeCollection, collect } from './destruction/collector.ts';
 export { GC_CALLBACKS, survivesModules } from './destruction/survivors.ts';
 export { isReachable, livingThings, referenceCount, referentsOf, referrersOf } from './destruction/questions.ts';
 export { silentOnce } from './destruction/dying.ts';
+export { expectAfter } from './destruction/experience.ts';
 export { settle } from './destruction/look.ts';
 export { lookAround, lookFirst } from './destruction/proofs.ts';
 export { track, untrack } from './destruction/registry.ts';

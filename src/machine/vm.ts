@@ -141,6 +141,8 @@ class Now {
   droppedAtLast = (_value: Value, _carried?: Value, _giver?: Value): void => {};
   /** The same for something that gave up references which nobody named; `owner` has them now. */
   gaveUp = (_container: Value, _owner: Value = null): void => {};
+  /** A container was given a value (asked while anything is tracked): if it is lost elsewhere, it may be there. */
+  gave = (_value: Value, _container: Value): void => {};
   /** Whether a native frame keeps no values where a walk cannot see them, while Python code that it called runs. */
   hidesNothing = (_native: Frame): boolean => true;
   /** A native function is over: its arguments are off the stack, its result lies on it. */

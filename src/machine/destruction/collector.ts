@@ -31,6 +31,7 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   const garbage = [...r.garbage];
   r.garbage.clear();
   r.postponed.clear();
+  r.waiting.clear();
   r.proof.clear();
   const threads = threadsOf(vm.interpreter);
   let holders: Alive = order === undefined ? walk(r, threads, null) : new Map();

@@ -4,6 +4,7 @@ import { PyGenerator } from '../function.ts';
 import { PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
+import { isWithReceiver, Presumed } from './experience.ts';
 import { vm } from '../vm.ts';
 import { forgetAll, proveAgain, proveBeside } from './proofs.ts';
 import { type Registry, track, untrack } from './registry.ts';
@@ -49,7 +50,9 @@ class Dying {
   private isStale = false;
   private readonly stuck = new Set<object>();
   private readonly gone = new Set<object>();
-  /** @param holders what a walk that went everywhere has just found */
+  /** What died while Python code ran: the next counting tells whether that changed something for others. */
+  private judged: PyObject | null = null;
+  /** @param holders what a walk that went everywhere has just found, or what is presumed */
   constructor(
     private readonly r: Registry,
     holders?: Alive,
@@ -84,7 +87,7 @@ class Dying {
   private take(node: object): void {
     if (this.isStale) {
       this.isStale = false;
-      this.changed();
+      this.changed(null);
     }
     if (this.holders.has(node) || this.gone.has(node)) return;
     if (this.recount) this.countAll(node);
@@ -97,6 +100,7 @@ class Dying {
   private countAll(current: object): void {
     const { pending } = this.r;
     this.recount = false;
+    const before = this.counts;
     this.counts = new Map();
     const queue: object[] = [];
     const count = (node: object) => {
@@ -109,26 +113,48 @@ class Dying {
     for (let at = this.from; at < pending.length; at++) count(pending[at] as object);
     for (let at = 0; at < queue.length; at++) edgesOf(queue[at] as object, count);
     this.r.spent += queue.length;
+    if (this.judged === null) return;
+    let isCalm = true;
+    for (const [node, number] of this.counts) if (before.get(node) !== number) isCalm = false;
+    this.r.experience.noteDeath(this.judged, isCalm ? 'calm' : 'restless');
+    this.judged = null;
   }
-  /** Python code has run: what is alive and who refers to whom may have changed. */
-  private changed(): void {
+  /**
+   * Python code has run: what is alive and who refers to whom may have changed.
+   * @param died what died, if that was why
+   */
+  private changed(died: PyObject | null): void {
+    const { r } = this;
+    if (this.holders instanceof Presumed) {
+      this.recount = true;
+      if (this.holders.refresh()) return;
+    } else if (died !== null && !this.recount && r.experience.isCalm(r, died)) {
+      this.ran = true;
+      return;
+    }
     this.recount = true;
-    this.ran = !affordable(this.r);
+    this.ran = !affordable(r);
     if (this.ran) return;
     finished();
     this.holders = this.look();
+    if (died === null) return;
+    if (r.pending.length > this.from) this.judged = died;
+    else r.experience.noteDeath(died, 'calm');
   }
   /** The same after the code of an object's own death. @returns whether somebody has taken a reference to it meanwhile */
   private isBack(node: PyObject): boolean {
     const { r } = this;
-    if (proveAgain(r, node) || proveBeside(r, node)) {
+    if (proveAgain(r, node) || proveBeside(r, node) || isWithReceiver(r, node) || r.experience.comesBack(r, node)) {
       forgetAll(r, node);
       this.recount = true;
       this.isStale = true;
+      r.experience.noteDeath(node, 'back');
       return true;
     }
-    this.changed();
-    return this.holders.has(node);
+    this.changed(node);
+    if (!this.holders.has(node)) return false;
+    r.experience.noteDeath(node, 'back');
+    return true;
   }
   /**
    * Whoever dies is alive while its `__del__` runs: nobody need look for it then. What was found to be alive by it is looked for once more afterwards.
@@ -154,13 +180,17 @@ class Dying {
   /** The last reference to `node` is gone. */
   private die(node: object): void {
     const { r } = this;
-    const isAlive = (ref: PyWeakRef) =>
-      this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0);
-    if (node instanceof PyObject && r.tracked.has(node)) {
+    const isAlive = (ref: PyWeakRef) => {
+      if (this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0)) return true;
+      r.experience.noteDeath(node as PyObject, 'restless');
+      return false;
+    };
+    const isWatched = node instanceof PyObject && r.tracked.has(node);
+    if (isWatched) {
       if (node.weakrefs !== undefined && isGenerator(node)) {
         // Generators and coroutines are closed when nobody finds them any more; a callback that loses something must not find this one dead, too.
         untrack(node);
-        if (this.clear(node, isAlive)) this.changed();
+        if (this.clear(node, isAlive)) this.changed(node);
       }
       if (this.bury(node)) {
         if (this.isBack(node)) {
@@ -175,7 +205,8 @@ class Dying {
     }
     this.gone.add(node);
     forgetAll(r, node);
-    if (node instanceof PyObject && node.weakrefs !== undefined && this.clear(node, isAlive)) this.changed();
+    if (node instanceof PyObject && node.weakrefs !== undefined && this.clear(node, isAlive)) this.changed(node);
+    if (isWatched && (this.ran || this.holders instanceof Presumed)) r.experience.noteBuried(node);
     const children: object[] = [];
     edgesOf(node, (child) => {
       children.push(child);

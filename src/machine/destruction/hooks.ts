@@ -3,6 +3,7 @@ import type { CodeObject } from '../../language/index.ts';
 import { setCoroutineLife } from '../coroutine.ts';
 import { type Frame, FrameKind, Mode, type PyGenerator } from '../function.ts';
 import { types } from '../make.ts';
+import { PyDict, type PyObject } from '../objects.ts';
 import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
@@ -67,6 +68,15 @@ vm.droppedAtLast = (value, carried, giver) => {
 vm.gaveUp = (container, owner) => {
   if (typeof container === 'object' && container !== null) look([owner], container);
 };
+vm.gave = (value, container) => {
+  const r = registry();
+  if (r.experience.isRipe(r)) noteGiven(r, value, container);
+};
+function noteGiven(r: Registry, value: unknown, container: unknown): void {
+  if (typeof value !== 'object' || value === null || typeof container !== 'object' || container === null) return;
+  if (value !== container && (r.tracked.has(value as PyObject) || r.proof.has(value)))
+    r.experience.noteGiven(value, container);
+}
 /** Built-in functions and methods that give up no references but those to their arguments. */
 const harmless = new Set<string>([
   'len',
@@ -137,7 +147,12 @@ const harmless = new Set<string>([
 /** What is harmless with lists and dicts: a queue's get() gives an item away, a full deque's append() the one at its other end. */
 const harmlessWithMost = new Set<string>(['append', 'extend', 'insert', 'get']);
 /** Whether it is a method that gives up nothing but what it returns. (A dict's pop() gives up its key, too, which may be another one than it is given.) */
-const givesOnlyResult = ({ name, owner }: PyNativeFunction): boolean =>
+const givesOnlyResult = ({ name, owner }: PyNativeFunction, [self, key]: readonly unknown[]): boolean =>
+  (name === 'pop' &&
+    owner === types.dict &&
+    (typeof key === 'string' || typeof key === 'number') &&
+    self instanceof PyDict &&
+    self.table.isPlain) ||
   (name === 'pop' && (owner === types.list || owner === types.set)) ||
   ((name === 'pop' || name === 'popleft') && owner !== null && !owner.isHeap && owner.ownName === 'deque');
 const isHarmless = ({ name, owner }: PyNativeFunction): boolean =>
@@ -157,13 +172,15 @@ vm.droppedCall = (callable, args) => {
   const r = registry();
   const { stack, sp } = vm.thread;
   const result = stack[sp];
+  if (r.experience.isRipe(r) && args.length > 1)
+    for (const arg of args) for (const other of args) noteGiven(r, arg, other);
   if (areIdle(r, args) && isIdle(r, result) && isStill(r)) return;
   const quiet = callable instanceof PyNativeFunction && isHarmless(callable);
   // Any argument may have been changed: what it held is looked at again; so is the result, which may have been deep in one. The last argument goes first,
   // `self` last.
   const values = lastFirst(args);
   if (!quiet && !isIdle(r, result)) values.push(result);
-  const isSure = quiet || (callable instanceof PyNativeFunction && givesOnlyResult(callable));
+  const isSure = quiet || (callable instanceof PyNativeFunction && givesOnlyResult(callable, args));
   look(values, isSure ? undefined : firstProven(r, args));
 };
 vm.born = (object) => {

@@ -4,7 +4,19 @@ import { PyFloat, PyObject, PyType } from '../objects.ts';
 import { vm } from '../vm.ts';
 import { isSilent, releaseAll } from './dying.ts';
 import { edgesOf } from './edges.ts';
-import { findNear, holds, prove, proveAgain, proveBeside, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
+import { isWithReceiver, type Place, placeOf, Presumed } from './experience.ts';
+import {
+  findIn,
+  findNear,
+  holds,
+  isOnStack,
+  prove,
+  proveAgain,
+  proveBeside,
+  slotHolds,
+  sweepProofs,
+  takeAffected,
+} from './proofs.ts';
 import { type Registry, registry, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
 import { isSlot } from './slots.ts';
@@ -21,14 +33,16 @@ export function look(values: readonly unknown[], container?: object): void {
   // Where something was named it goes first: a slot may have been left long before, without a word.
   const isNamed = hasObjects(values);
   const broken = brokenProofs(r, values, left, container);
-  if (broken === undefined && r.unproven.size === 0 && r.postponed.size === 0) return;
+  const isDear = !affordable(r);
+  if (broken === undefined && r.unproven.size === 0 && (isDear || (r.waiting.size === 0 && r.postponed.size === 0)))
+    return;
   const first = isNamed ? objectsOf(values) : left;
   const later = isNamed ? left : NOTHING;
   const threads = threadsOf(vm.interpreter);
-  const dear = !affordable(r);
-  if (dear || r.depth > 20 || isObscured(threads)) postpone(r, [...first, ...later], broken, dear);
-  else buryUnreachable(r, threads, first, later, broken, container instanceof PyGenerator);
+  if (r.depth > 20 || isObscured(threads)) postpone(r, [...first, ...later], broken);
+  else buryUnreachable(r, threads, first, later, broken, container);
 }
+const isAnythingOpen = (r: Registry): boolean => r.unproven.size > 0 || r.waiting.size > 0 || r.postponed.size > 0;
 /** How many nodes may be visited for what Python asks when walks have used up their budget. */
 const MOST_ASKED = 60_000_000;
 /**
@@ -37,7 +51,7 @@ const MOST_ASKED = 60_000_000;
  */
 export function settle(): void {
   const r = registry();
-  if (r.over || (r.unproven.size === 0 && r.postponed.size === 0)) return;
+  if (r.over || !isAnythingOpen(r)) return;
   if (affordable(r) || r.asked > MOST_ASKED) return;
   const before = r.spent;
   r.asking = true;
@@ -62,7 +76,7 @@ function objectsOf(values: readonly unknown[]): object[] {
 /** Whether nothing is to be looked at but what was dropped: no slot was left, nothing waits. */
 export function isStill(r: Registry): boolean {
   if (r.over) return true;
-  return r.unproven.size === 0 && r.postponed.size === 0 && noneLeft(r);
+  return !isAnythingOpen(r) && noneLeft(r);
 }
 /**
  * Whether what was dropped has to wait for its look: a native that is under way (`sum()` over a generator, in any thread) may hold what nothing else is known
@@ -79,8 +93,10 @@ function noneLeft(r: Registry): boolean {
   return true;
 }
 
+/** So many nodes are looked for one by one. */
+const FEW = 4;
 /** Of so many nodes at most is kept who held them: it keeps what is dead in the computer's memory. */
-const MOST_MET = 50_000;
+const MOST_MET = 500_000;
 
 const NOTHING: readonly object[] = [];
 
@@ -111,10 +127,22 @@ function brokenProofs(
     if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) broken = (broken ?? new Set()).add(value);
   }
   if (container !== undefined && r.proof.has(container)) broken = brokenBelow(r, container, broken);
-  if (r.unproven.size > 0 && r.unproven.size <= 4)
-    for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
+  const found: object[] = [];
+  if (r.unproven.size > 0 && r.unproven.size <= FEW)
+    for (const node of [...r.unproven]) {
+      if (!findNear(r, node)) continue;
+      r.unproven.delete(node);
+      found.push(node);
+    }
   if (broken === undefined) return undefined;
-  for (const node of broken.size <= 4 ? [...broken] : left) if (findNear(r, node)) broken.delete(node);
+  for (const node of broken.size <= FEW ? [...broken] : left) {
+    if (!findNear(r, node)) continue;
+    broken.delete(node);
+    found.push(node);
+  }
+  // (a new head of a list has the old one)
+  if (found.length > 0 && broken.size <= FEW)
+    for (const node of broken) if (findIn(r, node, found)) broken.delete(node);
   return broken.size === 0 ? undefined : broken;
 }
 /** From so many on, what a container holds is put together once, instead of being searched for each. */
@@ -138,14 +166,16 @@ function brokenBelow(r: Registry, container: object, found: Set<object> | undefi
 }
 
 /** No walk now: what was dropped is looked at when there will be one. */
-function postpone(r: Registry, dropped: readonly object[], broken: Set<object> | undefined, dear: boolean): void {
+function postpone(r: Registry, dropped: readonly object[], broken: Set<object> | undefined): void {
   for (const value of dropped) r.postponed.add(value);
-  if (broken === undefined) return;
-  // Where many objects are watched, which of them the broken paths led to is found out by that walk.
-  for (const object of dear ? r.tracked.keys() : takeAffected(r, broken)) r.unproven.add(object);
-  if (dear) {
-    r.proof.clear();
-    r.fields.clear();
+  if (broken !== undefined) for (const object of takeAffected(r, broken)) r.unproven.add(object);
+}
+/** The same where there has been too much walking. */
+function wait(r: Registry, dropped: readonly object[], affected: Iterable<PyObject>): void {
+  for (const value of dropped) r.postponed.add(value);
+  for (const object of affected) {
+    r.unproven.delete(object);
+    r.waiting.add(object);
   }
 }
 
@@ -179,7 +209,7 @@ function buryUnreachable(
   first: readonly object[],
   later: readonly object[],
   broken: Set<object> | undefined,
-  ended: boolean,
+  container: object | undefined,
 ): void {
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken);
@@ -189,9 +219,24 @@ function buryUnreachable(
     else if (!proveAgain(r, object) && !proveBeside(r, object)) continue;
     affected.delete(object);
   }
-  if (affected.size === 0 && r.postponed.size === 0) return;
+  if (affected.size === 0 && r.waiting.size === 0 && r.postponed.size === 0) return;
+  const place = placeOf(container);
+  // What nobody is known to have had yet says nothing of the place, unless it is what was dropped.
+  const judged = new Set<PyObject>();
+  for (const object of affected) if (!r.unproven.has(object) || first.includes(object)) judged.add(object);
+  const ended = container instanceof PyGenerator ? broken : undefined;
+  if (judged.size === affected.size && buryExpected(r, threads, place, affected, first, later, ended)) return;
+  if (!affordable(r) && !r.experience.mayLearn(r, place, judged)) {
+    if (judged.size < affected.size && buryExpected(r, threads, place, judged, first, later, ended)) {
+      for (const object of judged) affected.delete(object);
+      wait(r, NOTHING, affected);
+    } else wait(r, [...first, ...later], affected);
+    return;
+  }
   const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : [...first];
   r.postponed.clear();
+  for (const object of r.waiting) affected.add(object);
+  r.waiting.clear();
   const holders = walk(r, threads, affected);
   charge(r, holders);
   r.metLately = holders.size <= MOST_MET ? holders : null;
@@ -199,7 +244,9 @@ function buryUnreachable(
   const dead: PyObject[] = [];
   const known = new Set<object>();
   for (const object of affected) {
-    if (holders.has(object)) prove(r, object, holders, known);
+    const isAlive = holders.has(object);
+    if (judged.has(object)) r.experience.learn(place, object, !isAlive);
+    if (isAlive) prove(r, object, holders, known);
     else dead.push(object);
   }
   if (dead.length === 0) {
@@ -207,16 +254,73 @@ function buryUnreachable(
     return;
   }
   for (const object of dead) r.unproven.add(object);
-  if (ended && broken !== undefined) {
-    const named = new Set([...dropped, ...later]);
-    for (const node of unnamed(dead, broken, holders)) if (!named.has(node)) dropped.push(node);
-  }
+  if (ended !== undefined) addUnnamed(dropped, later, dead, ended, holders);
   // Something was not met: the walk went everywhere.
-  let alive: Alive | undefined = releaseAll(r, dropped, holders);
-  const others = later.filter((node) => !first.includes(node));
-  if (others.length > 0) alive = releaseAll(r, others, alive);
+  release(
+    r,
+    dead,
+    dropped,
+    later.filter((node) => !first.includes(node)),
+    holders,
+  );
+  finished();
+}
+function addUnnamed(
+  dropped: object[],
+  later: readonly object[],
+  dead: readonly object[],
+  broken: ReadonlySet<object>,
+  alive: Alive,
+): void {
+  const named = new Set([...dropped, ...later]);
+  for (const node of unnamed(dead, broken, alive)) if (!named.has(node)) dropped.push(node);
+}
+/** Gives up what was dropped, in order. */
+function release(
+  r: Registry,
+  dead: readonly PyObject[],
+  first: readonly object[],
+  later: readonly object[],
+  holders: Alive,
+): void {
+  let alive: Alive | undefined = releaseAll(r, first, holders);
+  if (later.length > 0) alive = releaseAll(r, later, alive);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
   for (const object of dead)
     if (r.unproven.has(object) && r.tracked.has(object)) alive = releaseAll(r, [object], alive);
-  finished();
+}
+/** Buries what is dead by all experience. @returns whether that could be said without a walk */
+function buryExpected(
+  r: Registry,
+  threads: readonly Thread[],
+  place: Place,
+  affected: ReadonlySet<PyObject>,
+  first: readonly object[],
+  later: readonly object[],
+  ended: ReadonlySet<object> | undefined,
+): boolean {
+  if (affected.size === 0 || !r.experience.expects(r, place, affected)) return false;
+  const dead: PyObject[] = [];
+  for (const object of affected) {
+    if (isOnStack(r, threads, object)) r.unproven.delete(object);
+    else if (!isWithReceiver(r, object)) dead.push(object);
+    else {
+      // (the walk that is made now finds the same)
+      r.experience.learn(place, object, false);
+      return false;
+    }
+  }
+  const presumed = Presumed.of(r, threads, new Set(dead), [...first, ...later]);
+  if (presumed === undefined) return false;
+  const dropped = [...first];
+  for (const object of dead) r.unproven.add(object);
+  if (ended !== undefined) addUnnamed(dropped, later, dead, ended, presumed);
+  release(
+    r,
+    dead,
+    dropped,
+    later.filter((node) => !first.includes(node)),
+    presumed,
+  );
+  return true;
 }

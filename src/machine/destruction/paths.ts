@@ -53,6 +53,9 @@ export class Paths {
     if (held === undefined) return NOTHING;
     return held instanceof Set ? held : [held];
   }
+  isHolder(node: object): boolean {
+    return this.held.has(node);
+  }
   private hold(holder: object, node: object): void {
     const held = this.held.get(holder);
     if (held === undefined) this.held.set(holder, node);

@@ -17,9 +17,9 @@ import {
 } from '../objects.ts';
 import { edgesOf, isLeaf, isProgramText } from './edges.ts';
 import { vm } from '../vm.ts';
-import { type Registry, untrack } from './registry.ts';
+import { type Registry, registry, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
-import { BESIDE, type Holder, isSlot, Slot } from './slots.ts';
+import { BESIDE, PENDING, type Holder, isSlot, Slot } from './slots.ts';
 import type { Alive } from './walk.ts';
 
 /** Whether a holder still refers to the node. Asked very often of the same few, so the place where a holder has it is looked at before all its references. */
@@ -27,8 +27,18 @@ export function holds(r: Registry, holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
   if (isSlot(holder)) return slotHolds(holder, node);
   if (holder instanceof PyGenerator && holder.state === GenState.running) return isLocal(holder.frame, node);
-  return hasAtOnce(r, holder, node) || isAmongAll(r, holder, node);
+  if (hasAtOnce(r, holder, node)) return true;
+  return isPlain(holder) ? holder.cls === node || isKey(holder, node) : isAmongAll(r, holder, node);
 }
+/** Whether a holder has nothing but items, values and attributes. */
+const isPlain = (holder: object): holder is PyObject =>
+  holder.constructor === PyInstance ||
+  holder.constructor === PyList ||
+  holder.constructor === PyTuple ||
+  holder.constructor === PySet ||
+  holder.constructor === PyDict;
+const isKey = (holder: PyObject, node: object): boolean =>
+  holder instanceof PyDict && holder.table.keys.includes(node as Value);
 /** Whether a holder has a node where such are usually found. */
 const hasAtOnce = (r: Registry, holder: object, node: object): boolean =>
   contains(holder, node) ||
@@ -73,8 +83,15 @@ function isIn(holder: object, node: object, name: string | undefined): boolean {
   const held = (holder as Record<string, unknown>)[name];
   return held === node || (Array.isArray(held) && held.includes(node)) || (held instanceof Set && held.has(node));
 }
+/** Whether a node waits to be given up, and that keeps it alive. */
+function isPending(node: object): boolean {
+  const r = registry();
+  const at = r.pending.indexOf(node);
+  return at >= 0 && at < r.spared;
+}
 /** Whether a node still lies where its proof says. */
 export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
+  if (at === PENDING) return isPending(node);
   if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
   if (frame !== null) {
     if (!isOn(thread, frame)) return false;
@@ -131,15 +148,23 @@ export function sweepProofs(r: Registry): void {
   for (const node of r.before.keys()) if (!serving.has(node)) r.before.delete(node);
   r.roomForProofs = 64 + 2 * r.proof.size;
 }
+/** Whether there is another path to a node than the one that was known. */
+const isElsewhere = (r: Registry, node: object): boolean => findNear(r, node) || leadsFromAlive(r, node);
 /** Forgets the paths that lead through some nodes. @returns the tracked objects at their ends, oldest first */
 function takeAbove(r: Registry, nodes: Iterable<object>): PyObject[] {
   const found: PyObject[] = [];
   const met = new Set(nodes);
-  for (const node of met) {
-    if (r.tracked.has(node as PyObject)) found.push(node as PyObject);
-    for (const held of r.proof.heldBy(node)) met.add(held);
-  }
   for (const node of met) forget(r, node);
+  for (const node of met) {
+    // (on another path by now)
+    if (r.proof.has(node)) continue;
+    if (r.tracked.has(node as PyObject)) found.push(node as PyObject);
+    for (const child of [...r.proof.heldBy(node)]) {
+      forget(r, child);
+      // What leads to others may have another path: then theirs is as good as before. (Each of a long list would break again with the next.)
+      if (!r.proof.isHolder(child) || !isElsewhere(r, child)) met.add(child);
+    }
+  }
   const number = (object: PyObject) => r.tracked.get(object) as number;
   return found.sort((a, b) => number(a) - number(b));
 }
@@ -201,6 +226,12 @@ const STEPS = 32;
  * pauses. @returns whether one still leads there from something that is alive by itself
  */
 export function proveAgain(r: Registry, object: PyObject): boolean {
+  if (!leadsFromAlive(r, object)) return false;
+  r.unproven.delete(object);
+  return true;
+}
+/** Whether a path on which a node was found before still leads there from something that is alive by itself. */
+export function leadsFromAlive(r: Registry, start: object): boolean {
   const tried = new Set<object>();
   const isBy = (node: object, holder: Holder): boolean => {
     if (!holds(r, holder, node)) return false;
@@ -219,11 +250,31 @@ export function proveAgain(r: Registry, object: PyObject): boolean {
       return true;
     for (const holder of r.before.get(node) ?? []) if (holder !== known && isBy(node, holder)) return true;
     const met = r.metLately?.get(node) ?? r.met?.get(node);
-    return met !== undefined && met !== 'root' && met !== known && isBy(node, met);
+    if (met === 'root' && isFixed(r, node)) {
+      r.proof.set(node, met);
+      return true;
+    }
+    if (met !== undefined && met !== 'root' && met !== known && isBy(node, met)) return true;
+    return node instanceof PyDict && isOfModule(r, node);
   };
-  if (!leads(object)) return false;
-  r.unproven.delete(object);
+  return leads(start);
+}
+/** Whether a dict has the names of a module that is alive. */
+function isOfModule(r: Registry, dict: PyDict): boolean {
+  const { modules, mainModule } = vm.interpreter;
+  const name = dict.table.get('__name__');
+  const module =
+    mainModule?.dict === dict ? mainModule : typeof name === 'string' ? modules.table.get(name) : undefined;
+  if (!(module instanceof PyModule) || module.dict !== dict) return false;
+  r.proof.set(dict, module);
+  r.proof.set(module, module === mainModule ? 'root' : modules);
+  r.proof.set(modules, 'root');
   return true;
+}
+/** What is alive by itself, whatever happens. */
+function isFixed(r: Registry, node: object): boolean {
+  const { modules, builtins, mainModule } = vm.interpreter;
+  return node === modules || node === builtins || node === mainModule || node === r.kept;
 }
 /** A way to an object: who holds it, who holds that one, and so on, up to something that a native of the running thread works on. */
 type Way = readonly object[];
@@ -250,9 +301,7 @@ export function proveBeside(r: Registry, object: PyObject): boolean {
   const isBy = (find: Find): boolean => {
     const way = find(vm.thread, hasIt, search, object);
     if (way === undefined) return false;
-    for (let at = 0; at < way.length; at++) remember(r, at === 0 ? object : (way[at - 1] as object), way[at] as object);
-    const last = way[way.length - 1] as object;
-    if (!r.proof.has(last)) proveByFrame(r, last);
+    rememberWay(r, object, way);
     return proveAgain(r, object);
   };
   for (const holder of r.recent) {
@@ -299,6 +348,21 @@ function pathTo(starts: readonly object[], object: object, beyond: object): Way 
   }
   return undefined;
 }
+/** Looks for a node in and around some that may be alive. */
+export function findAround(r: Registry, node: object, starts: readonly object[]): boolean {
+  for (const start of starts) {
+    const way = start === node ? undefined : holds(r, start, node) ? [start] : pathTo([start], node, vm);
+    if (way === undefined) continue;
+    rememberWay(r, node, way);
+    if (leadsFromAlive(r, node)) return true;
+  }
+  return false;
+}
+function rememberWay(r: Registry, node: object, way: Way): void {
+  for (let at = 0; at < way.length; at++) remember(r, at === 0 ? node : (way[at - 1] as object), way[at] as object);
+  const last = way[way.length - 1] as object;
+  if (!r.proof.has(last)) proveByFrame(r, last);
+}
 const hasClosure = (node: object): node is PyFunction & { readonly closure: PyTuple } =>
   node instanceof PyFunction && node.closure !== null;
 function proveByFrame(r: Registry, node: object): void {
@@ -310,6 +374,26 @@ function proveByFrame(r: Registry, node: object): void {
   }
 }
 
+/** Looks for a node on all stacks, and in what their frames name. */
+export function isOnStack(r: Registry, threads: readonly Thread[], node: object): boolean {
+  for (const t of threads) {
+    for (let at = t.sp; at >= 0; at--) {
+      const held = t.stack[at];
+      if (held !== node) {
+        if (!(held instanceof PyCell) || held.value !== node) continue;
+        r.proof.set(node, held);
+      }
+      r.proof.set(held as object, new Slot(t, at));
+      return true;
+    }
+    for (let { frame } = t; frame !== null; frame = frame.back) {
+      if (!isPart(frame, node)) continue;
+      r.proof.set(node, new Slot(t, BESIDE, frame));
+      return true;
+    }
+  }
+  return false;
+}
 /** How far from the top of the stack `findNear` looks into what lies there, and through how many objects. */
 const NEAR = 24;
 const DEPTH = 3;
@@ -351,6 +435,23 @@ export function findNear(r: Registry, node: object): boolean {
     const held = stack[at];
     if (!(held instanceof PyObject) || !leadsTo(r, held, node, DEPTH)) continue;
     r.proof.set(held, new Slot(t, at));
+    return true;
+  }
+  return isGlobal(r, t, frame, node);
+}
+/** Whether the running code has the node in a global variable. */
+function isGlobal(r: Registry, t: Thread, frame: Frame, node: object): boolean {
+  const { globals } = frame;
+  if (!contains(globals, node)) return false;
+  r.proof.set(node, globals);
+  if (!r.proof.has(globals)) r.proof.set(globals, new Slot(t, BESIDE, frame));
+  return true;
+}
+/** Looks for a node in some that are known to be alive. */
+export function findIn(r: Registry, node: object, holders: readonly object[]): boolean {
+  for (const holder of holders) {
+    if (holder === node || !hasAtOnce(r, holder, node)) continue;
+    r.proof.set(node, holder);
     return true;
   }
   return false;

@@ -11,10 +11,13 @@
  * grows with the instructions executed; when it is used up, walks wait. Python values that only a native's JavaScript variables hold can't be seen: while
  * a native that may have some waits for Python code it called, walks wait, too (`transparent` names those that have none).
  *
+ * Where much is alive and dies one by one, what walks have found before is expected again, and confirmed from time to time (`experience.ts`).
+ *
  * This file holds what an interpreter knows; `look.ts` what a dropped reference leads to, `walk.ts` (from the `roots.ts`, along the `edges.ts`) and
  * `proofs.ts` what is alive, `dying.ts` and `finalize.ts` what happens at a death, `collector.ts` and `cycles.ts` what `gc.collect()` does.
  */
 import { type PyObject, PyType } from '../objects.ts';
+import { Experience } from './experience.ts';
 import { Paths } from './paths.ts';
 import type { Walked } from './walk.ts';
 import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
@@ -43,12 +46,18 @@ export class Registry {
   recent: readonly object[] = [];
   /** Unreachable, but in a cycle: only the collector frees them. */
   readonly garbage = new Set<object>();
+  /** Tracked objects without a proof that have to wait for a walk. */
+  readonly waiting = new Set<PyObject>();
+  /** What walks have taught. */
+  readonly experience = new Experience();
   /** Dropped while no walk was possible, in order. */
   readonly postponed = new Set<object>();
   /** How many nodes `proof` may have before those that serve no tracked object any more are thrown out. */
   roomForProofs = 64;
   /** What a destruction under way still has to give up: alive until its turn comes. */
   readonly pending: object[] = [];
+  /** How many of them keep alive: all for whoever asks meanwhile, but not those of the destruction that asks itself. */
+  spared = Number.POSITIVE_INFINITY;
   /** Nodes visited by all walks. */
   spent = 0;
   /** Nodes visited by the last walk. */
@@ -134,11 +143,14 @@ export function untrack(object: PyObject): void {
   }
   if (!r.tracked.delete(object)) return;
   r.unproven.delete(object);
+  r.waiting.delete(object);
   counters[TRACKED] = r.count;
   if (r.tracked.size > 0) return;
   // (emptied, a map is given new room)
   for (const map of [r.proof, r.fields, r.before, r.postponed]) if (map.size > 0) map.clear();
   r.recent = [];
+  // (where walks have become rare, the last one's hints are needed)
+  if (r.experience.isRipe(r)) return;
   r.met = null;
   r.metLately = null;
 }

@@ -6,7 +6,7 @@ import { PyObject } from '../objects.ts';
 import { frameParts } from './edges.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import type { Registry } from './registry.ts';
-import { BESIDE, type Holder, Slot } from './slots.ts';
+import { BESIDE, PENDING, type Holder, Slot } from './slots.ts';
 
 /** The machine's thread behind one of the kernel's. */
 const machineThread = (thread: KernelThread): Thread | undefined => (thread.runnable as unknown as { t?: Thread }).t;
@@ -108,7 +108,8 @@ export function roots(
     }
   }
   const fixed = (node: object) => visit(node, 'root');
-  for (let at = 0; at < pending; at++) fixed(r.pending[at] as object);
+  const waiting = new Slot(vm.thread, PENDING);
+  for (let at = 0; at < pending; at++) visit(r.pending[at] as object, waiting);
   for (const node of r.garbage) fixed(node);
   const { interpreter } = vm;
   fixed(interpreter.modules);

@@ -26,6 +26,8 @@ export class Walked implements Alive {
   /** The numbers of what has no mark (no Python object), or of all, once marks say nothing any more. */
   numbers = new Map<object, number>();
   private isKept = false;
+  /** It went everywhere. */
+  isComplete = false;
   constructor(readonly from: number) {}
   get size(): number {
     return this.nodes.length;
@@ -75,15 +77,11 @@ export function walk(
   passOver(nextMark, () => go(walked, r, threads, missing === null ? null : missing.length, pending));
   for (const object of missing ?? []) if ((object as PyObject).mark === WANTED) (object as PyObject).mark = 0;
   nextMark += walked.size;
+  if (walked.isComplete) r.experience.confirm(walked);
   return walked;
 }
-function go(
-  { from, nodes, holders, numbers }: Walked,
-  r: Registry,
-  threads: readonly Thread[],
-  wanted: number | null,
-  pending: number,
-): void {
+function go(walked: Walked, r: Registry, threads: readonly Thread[], wanted: number | null, pending: number): void {
+  const { from, nodes, holders, numbers } = walked;
   let missing = wanted ?? 1;
   const queue: object[] = [];
   const last: object[] = [];
@@ -109,7 +107,10 @@ function go(
   });
   for (let at = 0; missing > 0; at += 2) {
     if (at === queue.length) {
-      if (last.length === 0) break;
+      if (last.length === 0) {
+        walked.isComplete = true;
+        break;
+      }
       for (const entry of last) queue.push(entry);
       last.length = 0;
     }

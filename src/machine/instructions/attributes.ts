@@ -220,6 +220,7 @@ function* getAttrGen(owner: Value, cls: PyType, custom: Value, name: string): Na
 }
 /** STORE_ATTR. The loop pops both operands on DONE; a frame (mode discard) cuts them. */
 export function storeAttr(t: Thread, owner: Value, value: Value, name: string, cache: InlineCache): How {
+  if (counters[TRACKED] !== 0) vm.gave(value, owner);
   if (
     cache.kind === 10 &&
     owner instanceof PyObject &&

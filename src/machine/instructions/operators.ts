@@ -337,18 +337,21 @@ export function storeSubscript(t: Thread, container: Value, key: Value, value: V
   return storeInto(t, container, key, value, t.sp - 2);
 }
 function storeInto(t: Thread, container: Value, key: Value, value: Value, at: number): How {
-  if (counters[TRACKED] === 0) {
-    if (container instanceof PyDict) {
-      if (container.cls === types.dict && (typeof key === 'string' || typeof key === 'number')) {
-        container.table.set(key, value, true);
-        return DONE;
-      }
-    } else if (container instanceof PyList && container.cls === types.list && typeof key === 'number') {
-      const index = key < 0 ? key + container.items.length : key;
-      if (index >= 0 && index < container.items.length) {
-        container.items[index] = value;
-        return DONE;
-      }
+  if (counters[TRACKED] !== 0) vm.gave(value, container);
+  if (container instanceof PyDict) {
+    if (container.cls === types.dict && (typeof key === 'string' || typeof key === 'number')) {
+      const old = counters[TRACKED] === 0 ? undefined : container.table.get(key);
+      container.table.set(key, value, true);
+      if (counters[TRACKED] !== 0) vm.dropped(old);
+      return DONE;
+    }
+  } else if (container instanceof PyList && container.cls === types.list && typeof key === 'number') {
+    const index = key < 0 ? key + container.items.length : key;
+    if (index >= 0 && index < container.items.length) {
+      const old = container.items[index];
+      container.items[index] = value;
+      if (counters[TRACKED] !== 0) vm.dropped(old);
+      return DONE;
     }
   }
   const method = typeOf(container).lookup('__setitem__');
@@ -376,6 +379,22 @@ export function deleteSubscript(t: Thread): How {
   const at = t.sp - 1;
   const container = stack[at] as Value;
   const key = stack[at + 1] as Value;
+  if (
+    counters[TRACKED] !== 0 &&
+    container instanceof PyDict &&
+    container.cls === types.dict &&
+    container.table.isPlain &&
+    (typeof key === 'string' || typeof key === 'number')
+  ) {
+    const old = container.table.delete(key);
+    if (old !== undefined) {
+      stack[at] = undefined;
+      stack[at + 1] = undefined;
+      t.sp = at - 1;
+      vm.dropped(old);
+      return DONE;
+    }
+  }
   const method = typeOf(container).lookup('__delitem__');
   if (method === undefined || method === null) noItemDeletion(container, key);
   if (method instanceof PyFunction) {

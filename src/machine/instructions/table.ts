@@ -148,6 +148,7 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
     const cell = stack[frame.base + arg] as PyCell;
     const old = cell.value;
     cell.value = stack[t.sp];
+    if (counters[TRACKED] !== 0) vm.gave(cell.value as Value, cell);
     stack[t.sp--] = undefined;
     if (counters[TRACKED] !== 0) dropped(old);
     return DONE;

@@ -1,15 +1,17 @@
 /** _native_enum: what enum.py asks of every name in the body of an enumeration. */
-import { type ModuleSpec, PyTuple, PyType, type Value } from '../../machine/index.ts';
+import { asStr, type ModuleSpec, PyTuple, PyType, type Value } from '../../machine/index.ts';
 import { lazy, moduleFunctions } from '../structures/common.ts';
 
 /** Which names these are, by their underscores alone: `__x__`, `_Name__x` or `_x_`; None: a name like any other. */
-function kindOfName(key: Value, className: Value): 'dunder' | 'private' | 'sunder' | null {
-  if (typeof key !== 'string') return null;
+function kindOfName(name: Value, cls: Value): 'dunder' | 'private' | 'sunder' | null {
+  const key = asStr(name);
+  if (key === undefined) return null;
   const { length } = key;
   const ends = length > 1 && key.endsWith('_');
   if (ends && length > 4 && key.startsWith('__') && key[2] !== '_' && key.endsWith('__') && key.at(-3) !== '_')
     return 'dunder';
-  if (typeof className === 'string') {
+  const className = asStr(cls);
+  if (className !== undefined) {
     const prefix = className.length + 3;
     if (
       length > prefix &&
@@ -24,8 +26,9 @@ function kindOfName(key: Value, className: Value): 'dunder' | 'private' | 'sunde
 }
 /** Whether one of the classes, or a base of theirs, has an attribute of this name. */
 function isInherited(bases: Value, name: Value): boolean {
-  if (!(bases instanceof PyTuple) || typeof name !== 'string') return false;
-  return bases.items.some((base) => base instanceof PyType && base.lookup(name) !== undefined);
+  const key = asStr(name);
+  if (!(bases instanceof PyTuple) || key === undefined) return false;
+  return bases.items.some((base) => base instanceof PyType && base.lookup(key) !== undefined);
 }
 
 const members = lazy(() =>

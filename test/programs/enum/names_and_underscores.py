@@ -35,6 +35,21 @@ class Base(Enum):
 
 print(members(["size = 1", "mro_ = 2", "big = 3"], Base), members(["colour = 1"], Base), members(["mro = 1"]))
 
+
+class Text(str):
+    """Names may be of a class of their own."""
+
+
+for name in "_x_", "__x__", "_Kind__x", "_Kind__x_", "plain", "real", "colour":
+    for kind, base in (Text("Kind"), int), ("Kind", Base):
+        try:
+            made = Enum(kind, [(Text(name), 1)], type=base) if base is int else base(kind, [(Text(name), 1)])
+            print(name, base.__name__, [(member, value.value) for member, value in made.__members__.items()])
+        except Exception as error:
+            print(name, base.__name__, f"{type(error).__name__}: {error}")
+made = Enum("Kind", [(Text("real"), 1), (Text("x"), 2)], type=int)
+print(made.real, made.x, made["real"].imag)
+
 # expect: ['a = 1', '__b__ = 2', '__c = 3', 'c_ = 4', '_d = 5', '__e_ = 6', '____ = 7', '_____ = 8', '__f___ = 9', '___g__ = 10'] [('a', 1), ('c_', 4), ('_d', 5), ('____', 7), ('_____', 8), ('__f___', 9), ('___g__', 10)]
 # expect: ['_x_ = 1'] ValueError: _sunder_ names, such as '_x_', are reserved for future Enum use
 # expect: ['__ = 1'] [('__', 1)]
@@ -59,3 +74,18 @@ print(members(["size = 1", "mro_ = 2", "big = 3"], Base), members(["colour = 1"]
 # expect: ['_A__b', '_A__b_']
 # expect: [('name', 1), ('a', 2)] [('value', 3), ('numerator', 4)] [('real', 1), ('imag', 2)]
 # expect: [('size', 1), ('mro_', 2), ('big', 3)] [('colour', 1)] ValueError: invalid enum member name(s) 'mro'
+# expect: _x_ int ValueError: _sunder_ names, such as '_x_', are reserved for future Enum use
+# expect: _x_ Base ValueError: _sunder_ names, such as '_x_', are reserved for future Enum use
+# expect: __x__ int []
+# expect: __x__ Base []
+# expect: _Kind__x int []
+# expect: _Kind__x Base []
+# expect: _Kind__x_ int []
+# expect: _Kind__x_ Base []
+# expect: plain int [('plain', 1)]
+# expect: plain Base [('plain', 1)]
+# expect: real int [('real', 1)]
+# expect: real Base [('real', 1)]
+# expect: colour int [('colour', 1)]
+# expect: colour Base [('colour', 1)]
+# expect: Kind.real Kind.x 0

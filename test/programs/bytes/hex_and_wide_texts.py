@@ -42,6 +42,11 @@ section('quoted')
 big = bytes(range(256)) * 300
 print(binascii.unhexlify(binascii.hexlify(big)) == bytes.fromhex(big.hex()) == base64.b16decode(base64.b16encode(big)) == eval(repr(big)) == big)
 print(binascii.a2b_qp(binascii.b2a_qp(big, istext=False)) == big, big.decode("latin-1").encode("utf-16-be") == b"".join(bytes([0, byte]) for byte in big))
+for text in "gé", "0 \u0663", "abcé", "é", "0\U0001f600", "00 zz":
+    try:
+        print(bytes.fromhex(text))
+    except ValueError as error:
+        print(error)
 
 # expect: digits 160 946231341 '6465666768' ('TypeError', "object of type 'int' has no len()")
 # expect: bytes 75 2750854164 b'\xff\xff\xff\xff\xff' ('TypeError', "argument should be a bytes-like object or ASC
@@ -57,3 +62,9 @@ print(binascii.a2b_qp(binascii.b2a_qp(big, istext=False)) == big, big.decode("la
 # expect: quoted 240 3271218066 b'=3D=E9\t=E9b.\r\n._\r=00 =E9\r=3D\r.\t .\r\n=3D=3D\r\nb_\r\n' b'\r=5F_=5F\r\r=5F=3D\n=2E=00\r=00a=09\nbb\n\r\r_=E9=E9=09\n
 # expect: True
 # expect: True True
+# expect: non-hexadecimal number found in fromhex() arg at position 1
+# expect: non-hexadecimal number found in fromhex() arg at position 2
+# expect: non-hexadecimal number found in fromhex() arg at position 3
+# expect: non-hexadecimal number found in fromhex() arg at position 0
+# expect: non-hexadecimal number found in fromhex() arg at position 1
+# expect: non-hexadecimal number found in fromhex() arg at position 3

@@ -291,6 +291,9 @@ export function hexText(bytes: Uint8Array, separator: Value | undefined, count: 
 export function fromHex(value: Value): Uint8Array {
   const given = asStr(value) ?? (bufferOf(value) === undefined ? undefined : latin1Text(bufferOf(value) as Uint8Array));
   if (given === undefined) raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(value)}`);
+  // of a text, what cannot be a digit at all is found before anything is read
+  const foreign = bufferOf(value) === undefined ? given.search(/[^\0-\x7f]/) : -1;
+  if (foreign >= 0) raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${foreign}`);
   const bytes = new Uint8Array(given.length >> 1);
   let size = 0;
   let at = 0;

@@ -330,6 +330,7 @@ function pathTo(starts: readonly object[], object: object, beyond: object): Way 
     const meet = (child: object) => {
       if (child === object) found = true;
       else if (
+        holders.size <= NEARBY &&
         child !== beyond &&
         !holders.has(child) &&
         !isLeaf(child) &&
@@ -338,7 +339,15 @@ function pathTo(starts: readonly object[], object: object, beyond: object): Way 
         holders.set(child, node);
     };
     if (hasClosure(node)) meet(node.closure);
-    else edgesOf(node, meet);
+    else if (node instanceof PyList && node.items.includes(object as Value)) found = true;
+    else if (node instanceof PyList && node.items.length > NEARBY) {
+      // (most of what a long list has need not be looked at: it is too much)
+      for (let at = node.items.length - 1; at >= 0 && holders.size <= NEARBY; at--) {
+        const item = node.items[at];
+        if (typeof item === 'object' && item !== null) meet(item);
+      }
+      if (holders.size <= NEARBY) edgesOf(node, meet);
+    } else edgesOf(node, meet);
     if (found) {
       const way: object[] = [];
       for (let at: object | null = node; at !== null; at = holders.get(at) ?? null) way.push(at);

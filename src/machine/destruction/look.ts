@@ -244,10 +244,10 @@ function buryUnreachable(
   const dead: PyObject[] = [];
   const known = new Set<object>();
   for (const object of affected) {
-    const isAlive = holders.has(object);
-    if (judged.has(object)) r.experience.learn(place, object, !isAlive);
-    if (isAlive) prove(r, object, holders, known);
-    else dead.push(object);
+    if (holders.has(object)) {
+      if (judged.has(object)) r.experience.learn(place, object, false);
+      prove(r, object, holders, known);
+    } else dead.push(object);
   }
   if (dead.length === 0) {
     finished();
@@ -263,6 +263,8 @@ function buryUnreachable(
     later.filter((node) => !first.includes(node)),
     holders,
   );
+  // (what stands in a cycle stays)
+  for (const object of dead) if (judged.has(object)) r.experience.learn(place, object, !r.garbage.has(object));
   finished();
 }
 function addUnnamed(
@@ -283,11 +285,14 @@ function release(
   later: readonly object[],
   holders: Alive,
 ): void {
-  let alive: Alive | undefined = releaseAll(r, first, holders);
-  if (later.length > 0) alive = releaseAll(r, later, alive);
+  const give = (values: readonly object[], known: Alive | undefined): Alive | undefined => {
+    const alive = releaseAll(r, values, known);
+    return alive === undefined && holders instanceof Presumed && holders.refresh() ? holders : alive;
+  };
+  let alive = give(first, holders);
+  if (later.length > 0) alive = give(later, alive);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
-  for (const object of dead)
-    if (r.unproven.has(object) && r.tracked.has(object)) alive = releaseAll(r, [object], alive);
+  for (const object of dead) if (r.unproven.has(object) && r.tracked.has(object)) alive = give([object], alive);
 }
 /** Buries what is dead by all experience. @returns whether that could be said without a walk */
 function buryExpected(

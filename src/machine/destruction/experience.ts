@@ -163,6 +163,10 @@ export class Experience {
   noteBuried(node: object): void {
     this.buried.push(node);
   }
+  /** Whether something was buried that no walk has confirmed yet. */
+  get isUnconfirmed(): boolean {
+    return this.buried.length > 0;
+  }
   /** A walk went everywhere: nothing that was buried may be there. */
   confirm(walked: Walked): void {
     this.given.clear();
@@ -252,18 +256,6 @@ export class Presumed implements Alive {
       for (const parent of parents.get(node) ?? []) below.push(parent);
     }
     this.doomed = doomed;
-    return true;
-  }
-  /** Whether the dropped references lead to all of the dead. */
-  isComplete(): boolean {
-    const met = new Set<object>();
-    const queue = this.dropped.filter((node) => this.doomed.has(node));
-    for (const node of queue) met.add(node);
-    for (const node of met)
-      edgesOf(node, (child) => {
-        if (this.doomed.has(child)) met.add(child);
-      });
-    for (const node of this.dead) if (!met.has(node)) return false;
     return true;
   }
 }

@@ -23,6 +23,8 @@ import { onlyForgets } from './forgetting.ts';
 import { beforeCollection, collect, orderFrom } from './collector.ts';
 import { setBurial } from './dying.ts';
 import { registry, track, untrack } from './registry.ts';
+import { threadsOf } from './roots.ts';
+import { finished, walk } from './walk.ts';
 
 /** Objects whose `__del__` has run: it does not run again if somebody kept them. */
 const finalized = new WeakSet<PyObject>();
@@ -230,6 +232,10 @@ vm.generatorLost = (gen) => {
 lifecycle.finalize = function* () {
   vm.interpreter.state.set('finalizing', true);
   const r = registry();
+  if (r.experience.isUnconfirmed) {
+    walk(r, threadsOf(vm.interpreter), null);
+    finished();
+  }
   if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;
   collect();
   const main = vm.interpreter.modules.table.get('__main__') ?? null;

@@ -35,6 +35,18 @@ const SLOW_CALLBACK = 0.1;
 
 const seconds = (ns: number): number => ns / 1e9;
 
+/** Whether a function is called so; the name of a function in a function is "outer.<locals>.inner". */
+const isNamed = (name: string, wanted: string): boolean => name === wanted || name.endsWith(`.${wanted}`);
+
+/** Tells the waits of the thread in which the program began. */
+export function waitsOfMain(): (event: HeadwaiterEvent) => boolean {
+  let main: number | undefined;
+  return (event) => {
+    if (event.kind === 'thread.created') main ??= event.subject;
+    return event.kind === 'thread.blocked' && event.subject === main;
+  };
+}
+
 /** What can be seen in one run: its output lines in time, and the values of questions. Computed once, kept. */
 export class Evidence {
   readonly run: LessonRun;
@@ -78,14 +90,11 @@ export class Evidence {
         return this.within(query.scope).filter((line) => line.text.includes(query.text)).length;
       case 'lines':
         return this.within(query.scope).length;
-      case 'returns': {
-        // the name of a function in a function is "outer.<locals>.inner"
-        const ends = (name: string): boolean => name === query.function || name.endsWith(`.${query.function}`);
+      case 'returns':
         return this.countEvents(
           query.scope,
-          (event) => event.kind === 'return' && event.how === 'return' && ends(event.name),
+          (event) => event.kind === 'return' && event.how === 'return' && isNamed(event.name, query.function),
         );
-      }
       case 'turns':
         return this.countEvents(query.scope, (event) => event.kind === 'loop.turn');
       case 'steps': {
@@ -104,6 +113,15 @@ export class Evidence {
         return this.countEvents({}, (event) => event.kind === 'task.created');
       case 'threads':
         return this.countEvents({}, (event) => event.kind === 'thread.created');
+      case 'callers': {
+        const callers = new Set<string>();
+        for (const event of this.events())
+          if (event.kind === 'call' && isNamed(event.name, query.function))
+            callers.add(`${event.process}/${event.thread}`);
+        return callers.size;
+      }
+      case 'waits':
+        return this.countEvents({}, waitsOfMain());
       case 'processes':
         return this.countEvents({}, (event) => event.kind === 'process.created');
       case 'requests':

@@ -1,6 +1,6 @@
 /** Where in a run a goal is missed: what somebody who has missed it is shown. */
 import type { HeadwaiterEvent } from '../events/index.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, waitsOfMain } from './evidence.ts';
 import type { Condition, Query } from './observation.ts';
 
 /** Index of the event at which a run misses a condition; undefined where nothing but its whole course, or what is not in it, does. */
@@ -65,6 +65,11 @@ function passedAt(query: Query, most: number | string, evidence: Evidence): numb
   }
   if (query.kind === 'tasks') return nthOf('task.created', most, evidence);
   if (query.kind === 'threads') return nthOf('thread.created', most, evidence);
+  if (query.kind === 'waits') {
+    const isWait = waitsOfMain();
+    let before = 0;
+    return first(evidence, (event) => isWait(event) && ++before > most);
+  }
   if (query.kind === 'processes') return nthOf('process.created', most, evidence);
   if (query.kind === 'requests') return nthOf('device.request', most, evidence);
   return seenAt(query, evidence);

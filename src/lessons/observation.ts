@@ -5,7 +5,8 @@
  *
  *   question   time of [2nd] "text" · total time · busy time · longest stall · count of "text" [scope] · returns of "function" [scope] ·
  *              lines [scope] · output · last line · line N · line after "text" · number after "text" · order of "a", "b", ... · exception · exit code ·
- *              turns [scope] · steps [of task "name"] [scope] · tasks · threads · processes · requests · peak requests ·
+ *              turns [scope] · steps [of task "name"] [scope] · tasks · threads · threads calling "function" · waits · processes ·
+ *              requests · peak requests ·
  *              peak queue · peak "gauge" · findings KIND · waker of task "name" · state of task "name" ·
  *              next line at MOMENT · is CONDITION · which program CONDITION ·
  *              schedules [where CONDITION] · least QUESTION · most QUESTION
@@ -34,7 +35,8 @@ export type Query =
   | { readonly kind: 'returns'; readonly function: string; readonly scope: Scope }
   | { readonly kind: 'steps'; readonly task?: string; readonly scope: Scope }
   | { readonly kind: 'output' | 'lastLine' | 'exception' | 'exitCode' }
-  | { readonly kind: 'tasks' | 'threads' | 'processes' | 'requests' | 'peakRequests' | 'peakQueue' }
+  | { readonly kind: 'callers'; readonly function: string }
+  | { readonly kind: 'tasks' | 'threads' | 'waits' | 'processes' | 'requests' | 'peakRequests' | 'peakQueue' }
   | { readonly kind: 'line'; readonly number: number }
   | { readonly kind: 'lineAfter' | 'numberAfter'; readonly text: string }
   | { readonly kind: 'order'; readonly texts: readonly string[] }
@@ -229,7 +231,9 @@ class Reader {
       const task = this.word('of') ? this.taskName() : undefined;
       return { kind: 'steps', ...(task === undefined ? {} : { task }), scope: this.scope() };
     }
-    for (const kind of ['output', 'exception', 'tasks', 'threads', 'processes', 'requests'] as const) {
+    if (this.word('threads'))
+      return this.word('calling') ? { kind: 'callers', function: this.string() } : { kind: 'threads' };
+    for (const kind of ['output', 'exception', 'tasks', 'waits', 'processes', 'requests'] as const) {
       if (this.word(kind)) return { kind };
     }
     if (this.word('last')) return this.following('line', { kind: 'lastLine' });

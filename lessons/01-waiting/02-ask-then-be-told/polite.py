@@ -6,7 +6,7 @@ import time
 
 
 def answer(connection):
-    seconds = round(float(connection.recv(100).decode()) - 0.1, 1)
+    seconds = round(float(connection.recv(100).decode()) - 0.13, 2)
     time.sleep(seconds)
     connection.sendall(f"after {seconds} s, please".encode())
 

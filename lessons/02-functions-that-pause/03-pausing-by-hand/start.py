@@ -1,3 +1,6 @@
+from guests import GUESTS
+
+
 class Pause:
     def __await__(self):
         yield
@@ -21,4 +24,4 @@ def run_all(*coros):
     return results
 
 
-print(run_all(count("a", 3), count("b", 2)))
+print(run_all(*[count(*one) for one in GUESTS]))

@@ -1,3 +1,6 @@
+from guests import GUESTS
+
+
 class Pause:
     def __await__(self):
         yield
@@ -23,4 +26,4 @@ def run_all(*coros):
     return [results[i] for i in range(len(coros))]
 
 
-print(run_all(count("a", 3), count("b", 2)))
+print(run_all(*[count(*one) for one in GUESTS]))

@@ -1,4 +1,5 @@
 from collections import deque
+from guests import GUESTS
 
 
 class Pause:
@@ -27,4 +28,4 @@ def run_all(*coros):
     return [value for _, value in sorted(values.items())]
 
 
-print(run_all(count("a", 3), count("b", 2)))
+print(run_all(*[count(*one) for one in GUESTS]))

@@ -1,4 +1,5 @@
 import asyncio
+from guests import GUESTS
 
 
 class Pause:
@@ -20,4 +21,4 @@ def run_all(*coros):
     return asyncio.run(main())
 
 
-print(run_all(count("a", 3), count("b", 2)))
+print(run_all(*[count(*one) for one in GUESTS]))

@@ -1,3 +1,6 @@
+from guests import GUESTS
+
+
 class Pause:
     def __await__(self):
         yield
@@ -22,5 +25,5 @@ def run_all(*coros):
 
 
 if __name__ == "__main__":
-    results = run_all(count("a", 3), count("b", 2))
+    results = run_all(*[count(*one) for one in GUESTS])
     print(results)

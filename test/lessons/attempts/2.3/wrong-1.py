@@ -1,4 +1,7 @@
 # fails: they take turns: a0 b0 a1 b1 a2
+from guests import GUESTS
+
+
 class Pause:
     def __await__(self):
         yield
@@ -25,4 +28,4 @@ def run_all(*coros):
     return results
 
 
-print(run_all(count("a", 3), count("b", 2)))
+print(run_all(*[count(*one) for one in GUESTS]))

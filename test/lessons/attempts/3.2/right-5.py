@@ -1,9 +1,5 @@
 import asyncio
-
-
-async def fetch(name, seconds):
-    await asyncio.sleep(seconds)
-    return name
+from kitchen import fetch
 
 
 async def main():

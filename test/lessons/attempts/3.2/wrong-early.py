@@ -1,10 +1,6 @@
 # fails: quick is shown at t = 0.2 s
 import asyncio
-
-
-async def fetch(name, seconds):
-    await asyncio.sleep(seconds)
-    return name
+from kitchen import fetch
 
 
 async def main():

@@ -1,0 +1,3 @@
+"""Who counts, and how far."""
+
+GUESTS = [("a", 3), ("b", 2)]

@@ -37,6 +37,7 @@ import {
   KernelProcess,
   KernelThread,
   type ProcessOptions,
+  isHandled,
   type SpawnOptions,
 } from './threads/thread.ts';
 import { WaitQueue } from './threads/wait-queue.ts';
@@ -334,7 +335,7 @@ export class Kernel {
     process.done.wakeAll();
     const { parent } = process;
     // Most parents do not want to hear of it.
-    if (parent !== null && parent.disposition('SIGCHLD') === 'handle') this.signal(parent, 'SIGCHLD', process);
+    if (parent !== null && isHandled(parent.disposition('SIGCHLD'))) this.signal(parent, 'SIGCHLD', process);
     if (this.current?.process === process) this.endSlice();
   }
 
@@ -379,7 +380,12 @@ export class Kernel {
     if (main === this.current && this.inRun) {
       this.slice.evalBreaker = true;
       this.endSlice();
-    } else if (wakes && main.interruptible && (main.state === 'blocked' || main.waitingIn !== null)) {
+    } else if (
+      wakes &&
+      what !== 'aside' &&
+      main.interruptible &&
+      (main.state === 'blocked' || main.waitingIn !== null)
+    ) {
       const leftNs = main.deadlineNs === FOREVER ? -1 : Math.max(0, main.deadlineNs - this.nowNs);
       main.abandon?.();
       this.waits.unblock(main, { kind: 'signal', leftNs }, 'signal');

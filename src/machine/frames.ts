@@ -3,10 +3,10 @@
 import { types } from './bootstrap.ts';
 import type { CodeObject } from '../language/index.ts';
 import type { NativeCoroutine } from './coroutine.ts';
-import { Frame, FrameKind, GenState, PyFrame, type Thread } from './function.ts';
-import type { Linked } from './link.ts';
+import { Frame, FrameKind, GenState, PyFrame, PyFunction, type Thread } from './function.ts';
+import { Linked } from './link.ts';
 import { makeTuple } from './make.ts';
-import type { PyDict, Value } from './objects.ts';
+import { PyBoundMethod, type PyDict, type Value } from './objects.ts';
 import type { PyNativeFunction } from './native.ts';
 import { ownLines } from './importing/sources.ts';
 import { vm } from './vm.ts';
@@ -81,6 +81,26 @@ export function frameObject(frame: Frame, thread: Thread = vm.thread): PyFrame {
   return frame.wrapper;
 }
 
+/** The frames at which threads of the library begin, each with how the method that it stands for is found. */
+const threadRoots = new WeakMap<Frame, () => Value>();
+/** The frame that runs now is a thread's first: it is shown as if it were one of a method written in Python, which has called its last line. */
+export function beginsThread(bootstrap: () => Value): void {
+  if (vm.thread.frame !== null) threadRoots.set(vm.thread.frame, bootstrap);
+}
+function rootFrame(bootstrap: () => Value, thread: Thread): PyFrame[] {
+  const method = bootstrap();
+  if (!(method instanceof PyBoundMethod) || !(method.func instanceof PyFunction)) return [];
+  const { linked, globals, builtins } = method.func;
+  const frame = new Frame();
+  frame.linked = new Linked({ ...linked.code, positions: linked.code.positions.slice(-4) });
+  frame.globals = globals;
+  frame.builtins = builtins;
+  const shell = new PyFrame(types.frame, frame, thread);
+  shell.frame = null;
+  shell.ended = [method.self];
+  return [shell];
+}
+
 const stood = new WeakMap<Frame, PyFrame[]>();
 /** The frames that a native frame is shown as, innermost first, each with what it was called from. */
 function standIns(at: Frame, thread: Thread): PyFrame[] {
@@ -89,10 +109,11 @@ function standIns(at: Frame, thread: Thread): PyFrame[] {
     if (shell.frame !== null) shell.frame.back = at.back;
     return [shell];
   }
-  if (at.nativeFn === null) return [];
+  const bootstrap = at.nativeFn === null ? threadRoots.get(at) : undefined;
+  if (at.nativeFn === null && bootstrap === undefined) return [];
   let frames = stood.get(at);
   if (frames === undefined) {
-    frames = callingFramesOf(at.nativeFn);
+    frames = bootstrap !== undefined ? rootFrame(bootstrap, thread) : callingFramesOf(at.nativeFn!);
     stood.set(at, frames);
     frames.forEach((frame, index) => {
       frame.back = frames![index + 1] ?? calledFrom(at, thread);

@@ -1,6 +1,6 @@
 /** Stopping a process and letting it go on (SIGSTOP and SIGCONT): its threads stand aside as soon as it would be their turn. */
 import type { Kernel } from '../kernel.ts';
-import type { KernelProcess, KernelThread } from './thread.ts';
+import { isHandled, type KernelProcess, type KernelThread } from './thread.ts';
 
 /** Who is stopped, and what happens when they go on. */
 export class Stopping {
@@ -53,6 +53,6 @@ export class Stopping {
     process.newsNs = this.kernel.nowNs;
     for (const action of process.whenNews) action();
     const { parent } = process;
-    if (parent !== null && parent.disposition('SIGCHLD') === 'handle') this.kernel.signal(parent, 'SIGCHLD', process);
+    if (parent !== null && isHandled(parent.disposition('SIGCHLD'))) this.kernel.signal(parent, 'SIGCHLD', process);
   }
 }

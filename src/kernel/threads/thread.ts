@@ -97,8 +97,13 @@ export class KernelThread {
   }
 }
 
-/** What a signal does: is put down for the main thread, is ignored, stops the process, or (a number) ends it with that status. */
-export type Disposition = (signal: string) => 'handle' | 'ignore' | 'stop' | number;
+/**
+ * What a signal does: is put down for the main thread (`aside`: another one has taken it, so it wakes nobody), is ignored, stops the process, or (a number) ends
+ * it with that status.
+ */
+export type Disposition = (signal: string) => 'handle' | 'aside' | 'ignore' | 'stop' | number;
+/** Whether it is one for a handler. */
+export const isHandled = (what: ReturnType<Disposition>): boolean => what === 'handle' || what === 'aside';
 
 const handled: Disposition = () => 'handle';
 

@@ -116,13 +116,16 @@ function limitOfPoll(
 }
 const awayFromZero = (number: number): number => (number < 0 ? Math.floor(number) : Math.ceil(number));
 /** A mask of C's type, which refuses what has no place in it. */
-function maskOf(value: Value | undefined, largest: number, type: string): number {
+function maskOf(value: Value | undefined): number {
   if (value === undefined) return USUAL;
   const mask = Number(toIndex(value));
   if (mask < 0) raise('ValueError', 'value must be positive');
-  if (mask > largest) raise('OverflowError', `Python int too large to convert to C ${type}`);
+  if (mask > 0xffff) raise('OverflowError', 'Python int too large for C unsigned short');
   return mask;
 }
+/** The same for epoll, which cuts off what is too much. */
+const eventBits = (value: Value | undefined): number =>
+  value === undefined ? USUAL : Number(BigInt.asUintN(32, BigInt(toIndex(value))));
 
 /** What is true now of descriptors and what is asked of them; in the order in which they were given. */
 function lookAt(asked: ReadonlyMap<number, number>): Map<number, number> {
@@ -214,7 +217,7 @@ const pollType = lazy(
         register: [
           'self, fd, eventmask=7, /',
           function* (self: PyPoll, fd: Value, eventmask?: Value): NativeGen {
-            self.asked.set(yield* descriptorOf(fd), maskOf(eventmask, 0xffff, 'unsigned short'));
+            self.asked.set(yield* descriptorOf(fd), maskOf(eventmask));
             return null;
           },
         ],
@@ -222,7 +225,7 @@ const pollType = lazy(
           'self, fd, eventmask, /',
           function* (self: PyPoll, fd: Value, eventmask: Value): NativeGen {
             const number = yield* descriptorOf(fd);
-            const mask = maskOf(eventmask, 0xffff, 'unsigned short');
+            const mask = maskOf(eventmask);
             if (!self.asked.has(number)) socketError('ENOENT');
             self.asked.set(number, mask);
             return null;
@@ -344,7 +347,7 @@ const epollType = lazy(
             const number = yield* descriptorOf(fd);
             opened(self);
             if (registrationOf(self, number) !== undefined) raise('FileExistsError', 17, 'File exists');
-            watch(self, number, maskOf(eventmask, 0xffffffff, 'unsigned int'));
+            watch(self, number, eventBits(eventmask));
             return null;
           },
         ],
@@ -354,7 +357,7 @@ const epollType = lazy(
             const number = yield* descriptorOf(fd);
             opened(self);
             if (registrationOf(self, number) === undefined) socketError('ENOENT');
-            watch(self, number, maskOf(eventmask, 0xffffffff, 'unsigned int'));
+            watch(self, number, eventBits(eventmask));
             return null;
           },
         ],

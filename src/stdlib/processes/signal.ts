@@ -102,6 +102,8 @@ const WORDS: Readonly<Record<number, string>> = {
 };
 /** Signals that do nothing where nobody handles them, and those that stop the process then. */
 const HARMLESS = new Set(['SIGCHLD', 'SIGCONT', 'SIGURG', 'SIGWINCH']);
+/** Those that nobody can hold back. */
+const ALWAYS: ReadonlySet<number> = new Set([SIGNALS.SIGKILL!, SIGNALS.SIGSTOP!]);
 const STOPPING = new Set(['SIGSTOP', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU']);
 const SIG_DFL = 0;
 const SIG_IGN = 1;
@@ -149,43 +151,73 @@ export function setSignalHandler(number: number, handler: Value, interpreter = v
 /** What another program in the place of this one, or begun by it, inherits: what is ignored and what is held back. */
 export function inheritSignals(from: Interpreter, to: Interpreter): void {
   for (const [number, handler] of handlersOf(from)) if (handler === SIG_IGN) handlersOf(to).set(number, SIG_IGN);
-  maskOf(to).blocked = new Set(maskOf(from).blocked);
+  maskOf(to).initial = blockedBy(maskOf(from), runningThread());
 }
 /** `signal.default_int_handler` */
 export const interruptHandler = defaultIntHandler;
 
 const MASK = 'signal.mask';
-/** The signals that are held back in a process, those that came in meanwhile (in order), and who waits for them. One mask for all its threads. */
+/** The signals that the threads of a process hold back, those that came in meanwhile (in order), and who waits for them. */
 interface Mask {
-  blocked: Set<number>;
+  /** What the first thread began with, and every thread that no entry of `own` speaks of. */
+  initial: ReadonlySet<number>;
+  readonly own: WeakMap<KernelThread, ReadonlySet<number>>;
+  /** What was sent to the process, and to single threads of it. */
   pending: string[];
+  readonly directed: WeakMap<KernelThread, string[]>;
   queue: WaitQueue | null;
 }
+const newMask = (initial: ReadonlySet<number>): Mask => ({
+  initial,
+  own: new WeakMap(),
+  pending: [],
+  directed: new WeakMap(),
+  queue: null,
+});
 function maskOf(interpreter: Interpreter): Mask {
   let mask = interpreter.state.get(MASK) as Mask | undefined;
-  if (mask === undefined) interpreter.state.set(MASK, (mask = { blocked: new Set(), pending: [], queue: null }));
+  if (mask === undefined) interpreter.state.set(MASK, (mask = newMask(new Set())));
   return mask;
 }
-// A child inherits what is held back, but not what came in.
-afterCopy((_copier, _from, to) => {
-  const mask = to.state.get(MASK) as Mask | undefined;
-  if (mask === undefined) return;
-  mask.pending = [];
-  mask.queue = null;
+const blockedBy = (mask: Mask, thread: KernelThread): ReadonlySet<number> => mask.own.get(thread) ?? mask.initial;
+const directedTo = (mask: Mask, thread: KernelThread): string[] => mask.directed.get(thread) ?? [];
+// A child inherits what the thread that forks holds back, but not what came in.
+afterCopy((_copier, from, to) => {
+  const mask = from.state.get(MASK) as Mask | undefined;
+  if (mask !== undefined) to.state.set(MASK, newMask(blockedBy(mask, runningThread())));
 });
+/** A thread that is begun holds back what the one holds back that begins it. */
+export function inheritMask(thread: KernelThread): void {
+  const mask = vm.interpreter.state.get(MASK) as Mask | undefined;
+  mask?.own.set(thread, blockedBy(mask, runningThread()));
+}
+function keepFor(pending: string[], signal: string): void {
+  if (!pending.includes(signal) || numberOf(signal) >= numberOf('SIGRTMIN')) pending.push(signal);
+}
+/** The thread of a process that takes a signal which was sent to the process: the main thread, unless it holds it back; null when all do. */
+function taker(mask: Mask, process: KernelProcess, number: number): KernelThread | null {
+  const takes = (thread: KernelThread): boolean => !blockedBy(mask, thread).has(number);
+  if (process.main !== null && takes(process.main)) return process.main;
+  return [...process.threads].find((thread) => !thread.finished && takes(thread)) ?? null;
+}
 
 /** Makes a process answer to signals as its interpreter says. */
 export function answerSignals(process: KernelProcess, interpreter: Interpreter): void {
   const disposition: KernelProcess['disposition'] = (signal) => {
     const mask = interpreter.state.get(MASK) as Mask | undefined;
-    if (mask?.blocked.has(numberOf(signal)) === true) {
-      if (!mask.pending.includes(signal) || numberOf(signal) >= numberOf('SIGRTMIN')) mask.pending.push(signal);
+    const thread = mask === undefined ? process.main : taker(mask, process, numberOf(signal));
+    if (mask !== undefined && thread === null) {
+      keepFor(mask.pending, signal);
       mask.queue?.wakeAll();
       return 'ignore';
     }
     const handler = handlerOf(interpreter, numberOf(signal));
     if (handler === SIG_IGN) return 'ignore';
-    if (handler !== SIG_DFL) return 'handle';
+    if (handler !== SIG_DFL) {
+      if (thread === process.main) return 'handle';
+      if (thread !== null) paused.get(thread)?.();
+      return wakeupFd(interpreter) >= 0 ? 'handle' : 'aside';
+    }
     if (STOPPING.has(signal)) return 'stop';
     return HARMLESS.has(signal) ? 'ignore' : -numberOf(signal);
   };
@@ -277,10 +309,19 @@ function setHandler(signalnum: Value, handler: Value): Value {
   return before;
 }
 
-/** @param wakes false: it goes to a thread that is not the main one */
-function* sendTo(process: KernelProcess, number: number, wakes = true): NativeGen {
-  const { kernel } = vm;
+/** @param target the thread of this process that it is meant for; null: whichever takes it */
+function* sendTo(process: KernelProcess, number: number, target: KernelThread | null = null): NativeGen {
+  const { kernel, interpreter } = vm;
   const own = process === runningProcess();
+  const mask = interpreter.state.get(MASK) as Mask | undefined;
+  if (target !== null && mask !== undefined && blockedBy(mask, target).has(number) && !ALWAYS.has(number)) {
+    const pending = directedTo(mask, target);
+    keepFor(pending, signalName(number));
+    mask.directed.set(target, pending);
+    mask.queue?.wakeAll();
+    return null;
+  }
+  const wakes = target === null || target === process.main;
   kernel.signal(process, signalName(number), runningProcess(), wakes || hasWakeupFd());
   if (process.ended && own) yield* block({ kind: 'exit' });
   // who has stopped itself comes no further
@@ -373,35 +414,47 @@ const SET = 2;
 function* setMask(how: Value, given: Value): NativeGen {
   const numbers = yield* signalSet(given);
   const mask = maskOf(vm.interpreter);
-  const before = mask.blocked;
+  const thread = runningThread();
+  const before = blockedBy(mask, thread);
   const kind = Number(toIndex(how));
-  // Two signals cannot be held back.
-  numbers.delete(numberOf('SIGKILL'));
-  numbers.delete(numberOf('SIGSTOP'));
-  if (kind === BLOCK) mask.blocked = new Set([...before, ...numbers]);
-  else if (kind === UNBLOCK) mask.blocked = new Set([...before].filter((number) => !numbers.has(number)));
-  else if (kind === SET) mask.blocked = numbers;
-  else raise('OSError', 22, 'Invalid argument');
+  for (const number of ALWAYS) numbers.delete(number);
+  if (kind !== BLOCK && kind !== UNBLOCK && kind !== SET) raise('OSError', 22, 'Invalid argument');
+  const blocked =
+    kind === BLOCK
+      ? new Set([...before, ...numbers])
+      : kind === UNBLOCK
+        ? new Set([...before].filter((number) => !numbers.has(number)))
+        : numbers;
+  mask.own.set(thread, blocked);
   // Handlers in Python run once for all that came in.
-  const due = [...new Set(mask.pending.filter((signal) => !mask.blocked.has(numberOf(signal))))];
+  const isDue = (signal: string): boolean => !blocked.has(numberOf(signal));
+  const directed = directedTo(mask, thread);
+  const due = [...new Set([...mask.pending, ...directed].filter(isDue))];
   due.sort((a, b) => numberOf(a) - numberOf(b));
-  mask.pending = mask.pending.filter((signal) => mask.blocked.has(numberOf(signal)));
-  for (const signal of due) yield* sendTo(runningProcess(), numberOf(signal));
+  mask.pending = mask.pending.filter((signal) => !isDue(signal));
+  mask.directed.set(
+    thread,
+    directed.filter((signal) => !isDue(signal)),
+  );
+  for (const signal of due) yield* sendTo(runningProcess(), numberOf(signal), thread);
   return setOf(before);
 }
 /** Waits until one of the signals has come in, and takes it. @returns its number; 0 when the time was up first */
 function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen<number> {
   const mask = maskOf(vm.interpreter);
+  const thread = runningThread();
   const untilNs = vm.nowNs() + timeoutNs;
   for (;;) {
-    const at = mask.pending.findIndex((signal) => numbers.has(numberOf(signal)));
-    if (at >= 0) return numberOf(mask.pending.splice(at, 1)[0] as string);
+    for (const pending of [directedTo(mask, thread), mask.pending]) {
+      const at = pending.findIndex((signal) => numbers.has(numberOf(signal)));
+      if (at >= 0) return numberOf(pending.splice(at, 1)[0] as string);
+    }
     const left = untilNs - vm.nowNs();
     if (left <= 0) return 0;
     mask.queue ??= vm.kernel.queue('signal', 'a signal');
     // Signals that are waited for are held back meanwhile.
-    const before = mask.blocked;
-    mask.blocked = new Set([...before, ...numbers]);
+    const before = blockedBy(mask, thread);
+    mask.own.set(thread, new Set([...before, ...numbers]));
     try {
       yield* block({
         kind: 'wait',
@@ -410,9 +463,13 @@ function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen
         reason: { on: 'signal', what: [...numbers].map(signalName).join(' or ') },
       });
     } finally {
-      mask.blocked = before;
+      mask.own.set(thread, before);
     }
   }
+}
+function pendingSignals(): Value {
+  const mask = maskOf(vm.interpreter);
+  return setOf(new Set([...mask.pending, ...directedTo(mask, runningThread())].map(numberOf)));
 }
 let infoClass: PyType | undefined;
 const infoType = (): PyType =>
@@ -425,7 +482,7 @@ const infoOf = (number: number): Value => makeStruct(infoType(), [number, 0, 0, 
 
 const functions: Record<string, NativeSpec> = {
   pthread_sigmask: ['how, mask, /', setMask],
-  sigpending: ['', () => setOf(maskOf(vm.interpreter).pending.map(numberOf))],
+  sigpending: ['', pendingSignals],
   sigwait: [
     'sigset, /',
     function* (given: Value): NativeGen {
@@ -454,8 +511,7 @@ const functions: Record<string, NativeSpec> = {
     function* (signalnum: Value): NativeGen {
       const number = Number(toIndex(signalnum));
       if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
-      const process = runningProcess();
-      return number === 0 ? null : yield* sendTo(process, number, runningThread() === process.main);
+      return number === 0 ? null : yield* sendTo(runningProcess(), number, runningThread());
     },
   ],
   _send: [
@@ -486,7 +542,7 @@ const functions: Record<string, NativeSpec> = {
       if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
       if (number === 0) return null;
       if (isFunction(handlerOf(vm.interpreter, number))) paused.get(thread)?.();
-      return yield* sendTo(runningProcess(), number, thread === runningProcess().main);
+      return yield* sendTo(runningProcess(), number, thread);
     },
   ],
   alarm: ['seconds, /', (seconds: Value) => Math.ceil(setAlarm(Number(toIndex(seconds)), 0)[0])],

@@ -2,6 +2,7 @@
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
   asStr,
+  beginsThread,
   block,
   call,
   copyRule,
@@ -47,7 +48,7 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { shortQuietRepr } from '../asyncio/telling/quiet.ts';
-import { hasWakeupFd, signalName } from '../processes/signal.ts';
+import { hasWakeupFd, inheritMask, signalName } from '../processes/signal.ts';
 import { lazy, moduleFunctions } from '../structures/common.ts';
 import { structSequenceType } from '../structures/structseq.ts';
 import { startDelay } from './delay.ts';
@@ -89,6 +90,8 @@ function* threadBody(
   handle?: PyThreadHandle,
 ): NativeGen {
   handle?.begins();
+  // What threading starts is shown to have come through the method that Python's threads begin with.
+  if (func instanceof PyBoundMethod && handle !== undefined) beginsThread(() => getAttr(func.self, '_bootstrap'));
   try {
     yield* call(func, args, kwargs);
   } catch (error) {
@@ -122,13 +125,19 @@ function startThread(
   const { interpreter, kernel } = vm;
   const process = runningThread().process;
   const number = kernel.nextId('ident');
-  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs, handle), {
+  const thread = spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs, handle), {
     name,
     daemon,
     ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192,
     startNs: startDelay(THREAD_START_NS),
   });
+  inheritMask(thread);
+  return thread;
 }
+
+/** What the system knows a thread by: Linux gives a process's first thread the number of the process. */
+const nativeId = (thread: KernelThread): number =>
+  thread === thread.process.main ? thread.process.pid : 1000 + thread.id;
 
 function callArguments(args: Value, kwargs: Value | undefined): [Value[], Map<string, Value> | null] {
   if (!(args instanceof PyTuple)) raise('TypeError', '2nd arg must be a tuple');
@@ -307,11 +316,14 @@ function handleType(): PyType {
           return null;
         },
       ],
-      __repr__: ['self, /', (self: PyThreadHandle) => `<_ThreadHandle object: ident=${self.thread?.ident ?? 0}>`],
+      __repr__: [
+        'self, /',
+        (self: PyThreadHandle) => `<_thread._ThreadHandle object: ident=${self.thread?.ident ?? 0}>`,
+      ],
     },
     getset: {
       ident: [(self: PyThreadHandle) => self.thread?.ident ?? 0],
-      native_id: [(self: PyThreadHandle) => (self.thread === null ? 0 : 1000 + self.thread.id)],
+      native_id: [(self: PyThreadHandle) => (self.thread === null ? 0 : nativeId(self.thread))],
     },
   });
   return handleClass;
@@ -367,7 +379,7 @@ const functions: Record<string, NativeSpec> = {
     },
   ],
   get_ident: ['', () => runningThread().ident],
-  get_native_id: ['', () => 1000 + runningThread().id],
+  get_native_id: ['', () => nativeId(runningThread())],
   _handle_here: [
     '',
     () => {

@@ -553,6 +553,9 @@ class Thread:
             # The arguments may lead back to this thread.
             del self._target, self._args, self._kwargs
 
+    def _bootstrap(self):
+        self._bootstrap_inner()  # as line 1044
+
     def _bootstrap_inner(self):
         try:
             if _trace_hook is not None or _profile_hook is not None:

@@ -67,10 +67,15 @@ def _dispatch(conn, id, methodname, args=(), kwds={}):
     raise _convert_to_error(kind, result)  # as line 95 in dispatch: raise convert_to_error(kind, result)
 
 
+listener_client = {'pickle': (connection.Listener, connection.Client), 'xmlrpclib': (connection.Listener, connection.Client)}
+
+
 class Server:
     """Keeps objects and does what clients ask of them: in a thread for each connection."""
 
-    public = ['create', 'dummy', 'get_methods', 'number_of_objects', 'shutdown']
+    public = ['create', 'debug_info', 'dummy', 'get_methods', 'number_of_objects', 'shutdown']
+
+    fallback_mapping = {}
 
     def __init__(self, registry, address, authkey, serializer):
         if not isinstance(authkey, bytes):
@@ -150,12 +155,21 @@ class Server:
             if name == '#STR':
                 return '#RETURN', str(obj)
             if name not in exposed and name not in ('__str__', '__repr__'):
-                raise _NotExposed(f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}')
-            result = getattr(obj, name)(*args, **kwds)
+                raise _NotExposed(f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}')  # as line 269 in serve_client: raise AttributeError(\n    'method %r of %r object is not in exposed=%r' %\n    (methodname, type(obj), exposed)\n    )
+            try:
+                method = getattr(obj, name)  # as line 274 in serve_client: function = ‹getattr(obj, methodname)›
+            except AttributeError as error:
+                raise _NotExposed(*error.args) from error.__cause__  # as line 274 in serve_client: function = ‹getattr(obj, methodname)›
+            result = method(*args, **kwds)
             typeid = method_to_typeid.get(name)
             return '#RETURN', _Kept(typeid, *self.create(typeid, result)) if typeid else result
         except _NotExposed:
-            return '#TRACEBACK', traceback.format_exc()
+            # It may be one of the few things that every object answers; this one is not.
+            try:
+                methodname = name
+                fallback_func = self.fallback_mapping[methodname]  # as line 294 in serve_client
+            except KeyError:
+                return '#TRACEBACK', traceback.format_exc()
         except Exception as exc:
             return '#ERROR', exc
 
@@ -164,6 +178,9 @@ class Server:
 
     def get_methods(self, number):
         return tuple(self.objects[number][1])
+
+    def debug_info(self):
+        return '\n'.join(f'  {number}:       refcount=1\n    {str(held[0])[:75]}' for number, held in sorted(self.objects.items()))
 
     def number_of_objects(self):
         return len(self.objects)
@@ -242,6 +259,7 @@ class BaseManager:
         self._address = address
         self._authkey = process.current_process().authkey if authkey is None else bytes(authkey)
         self._serializer = serializer
+        self._Listener, self._Client = listener_client[serializer]  # as line 511
         self._state = _State()
         self._process = None
         self._shutdown_timeout = shutdown_timeout
@@ -288,6 +306,9 @@ class BaseManager:
             self._process.join(timeout)
             if not self._process.is_alive():
                 self._process = None
+
+    def _debug_info(self):
+        return self._line.ask('debug_info')
 
     def _number_of_objects(self):
         return self._line.ask('number_of_objects')
@@ -649,7 +670,6 @@ class SetProxy(MakeProxyType('BaseSetProxy', _SET)):
 
 
 ArrayProxy = MakeProxyType('ArrayProxy', ('__len__', '__getitem__', '__setitem__'))
-QueueProxy = MakeProxyType('QueueProxy', ('empty', 'full', 'get', 'get_nowait', 'join', 'put', 'put_nowait', 'qsize', 'task_done', 'shutdown'))
 _POOL = ('apply', 'apply_async', 'close', 'imap', 'imap_unordered', 'join', 'map', 'map_async', 'starmap', 'starmap_async', 'terminate')
 
 
@@ -675,8 +695,8 @@ def _pool(*args, **kwds):
 
 
 _ITERATOR = IteratorProxy._exposed_
-SyncManager.register('Queue', queue.Queue, QueueProxy)
-SyncManager.register('JoinableQueue', queue.Queue, QueueProxy)
+SyncManager.register('Queue', queue.Queue)
+SyncManager.register('JoinableQueue', queue.Queue)
 SyncManager.register('Event', threading.Event, EventProxy)
 SyncManager.register('Lock', threading.Lock, AcquirerProxy)
 SyncManager.register('RLock', threading.RLock, AcquirerProxy)

@@ -113,7 +113,7 @@ class ShareableList:
 
     def _at(self, position, message):
         if not isinstance(position, int):
-            raise TypeError(f'list indices must be integers, not {type(position).__name__}')
+            raise TypeError(f"'>=' not supported between instances of '{type(position).__name__}' and 'int'")
         where = position + self._length if position < 0 else position
         if not 0 <= where < self._length:
             raise IndexError(message)

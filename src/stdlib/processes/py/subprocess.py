@@ -95,7 +95,7 @@ class CompletedProcess(object):
     def check_returncode(self):
         """Complains if the child failed."""
         if self.returncode:
-            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)  # as line 508: raise CalledProcessError(self.returncode, self.args, self.stdout,\n                         self.stderr)
 
 
 def _program(command):
@@ -107,8 +107,8 @@ def _program(command):
             return 'program', name, command, [], []
         if script := _programs.script(command):  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
             return _program(script)
-        if os.path.dirname(name) and os.path.exists(name):
-            # A folder, or a file that nobody may run.
+        if not name or os.path.dirname(name) and os.path.exists(name):
+            # A folder (that of programs themselves, where there is no name), or a file that nobody may run.
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), name)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
         error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
         error.add_note('The computer that headwaiter simulates has Python (sys.executable) and a few small programs such as echo, sleep, cat and sh.')
@@ -149,6 +149,38 @@ def _program(command):
     return kind, source, words, warnings, flags
 
 
+def _belongs_to_others(user, group, extra_groups):
+    """Whether a child is to be somebody else's than its parent is, which only the superuser could have."""
+    if isinstance(group, str):
+        import grp
+        group = grp.getgrnam(group).gr_gid
+    elif group is not None and not isinstance(group, int):
+        raise TypeError(f'Group must be a string or an integer, not {type(group)}')
+    if group is not None and group < 0:
+        raise ValueError(f'Group ID cannot be negative, got {group}')
+    if isinstance(extra_groups, str):
+        raise ValueError('Groups must be a list, not a string')
+    groups = []
+    for one in extra_groups or ():
+        if isinstance(one, str):
+            import grp
+            one = grp.getgrnam(one).gr_gid
+        elif not isinstance(one, int):
+            raise TypeError(f'Items in extra_groups must be a string or integer, not {type(one)}')
+        groups.append(one)
+    for one in groups:
+        if one < 0:
+            raise ValueError(f'Group ID cannot be negative, got {one}')
+    if isinstance(user, str):
+        import pwd
+        user = pwd.getpwnam(user).pw_uid
+    elif user is not None and not isinstance(user, int):
+        raise TypeError('User must be a string or an integer')
+    if user is not None and user < 0:
+        raise ValueError(f'User ID cannot be negative, got {user}')
+    return extra_groups is not None or user not in (None, os.getuid()) or group not in (None, os.getgid())
+
+
 class Popen:
     """A child process that runs a program of its own."""
 
@@ -173,6 +205,7 @@ class Popen:
                                   'Pass one or the other.')
         if stdout == STDOUT:
             raise ValueError('STDOUT can only be used for stderr')
+        foreign = _belongs_to_others(user, group, extra_groups)
         self.args = args
         self.stdin = self.stdout = self.stderr = self.pid = self.returncode = None
         self.encoding, self.errors, self.pipesize = encoding, errors, pipesize
@@ -197,6 +230,8 @@ class Popen:
                         stream = io.TextIOWrapper(stream, encoding=encoding, errors=errors, write_through=mode == 'wb', line_buffering=line)
                     setattr(self, name, stream)
             self._check(command, env)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
+            if foreign:
+                raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), own_name)
             if cwd is not None and not os.path.isdir(cwd):
                 number = errno.ENOTDIR if os.path.exists(cwd) else errno.ENOENT
                 raise OSError(number, os.strerror(number), cwd)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)› && line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
@@ -427,7 +462,7 @@ class Popen:
             while selector.get_map():
                 left = None if end is None else end - time.monotonic()
                 if left is not None and left <= 0:
-                    self._too_late(timeout)
+                    self._too_late(timeout)  # as line 1220 in communicate: stdout, stderr = ‹self._communicate(input, endtime, timeout)› && line 2153 in _communicate: ‹self._check_timeout(endtime, orig_timeout, stdout, stderr)›
                 for key, _ in selector.select(left):  # as line 1220: stdout, stderr = ‹self._communicate(input, endtime, timeout)› && line 2152 in _communicate: ready = selector.select(timeout)
                     if key.fileobj is self.stdin:
                         self._feed(selector, talked)
@@ -438,7 +473,7 @@ class Popen:
                         selector.unregister(key.fileobj)
                         key.fileobj.close()
         try:
-            self.wait(None if end is None else max(0, end - time.monotonic()))
+            self.wait(None if end is None else max(0, end - time.monotonic()))  # as line 1220 in communicate: stdout, stderr = ‹self._communicate(input, endtime, timeout)› && line 2178 in _communicate: ‹self.wait(timeout=self._remaining_time(endtime))›
         except TimeoutExpired as error:
             error.timeout = timeout
             raise
@@ -487,7 +522,7 @@ class Popen:
 
     def _too_late(self, timeout):
         said = [b''.join(self._talked[name]) if self._talked[name] else None for name in ('stdout', 'stderr')]
-        raise TimeoutExpired(self.args, timeout, output=said[0], stderr=said[1])
+        raise TimeoutExpired(self.args, timeout, output=said[0], stderr=said[1])  # as line 1267 in _check_timeout: raise TimeoutExpired(\n        self.args, orig_timeout,\n        output=b''.join(stdout_seq) if stdout_seq else None,\n        stderr=b''.join(stderr_seq) if stderr_seq else None)
 
 
 # Children that outlive the objects of those who started them.
@@ -584,19 +619,18 @@ def run(*popenargs, input=None, capture_output=False, timeout=None, check=False,
         except BaseException:
             process.kill()
             raise
-    result = CompletedProcess(process.args, process.returncode, stdout, stderr)
-    if check:
-        result.check_returncode()
-    return result
+    if check and process.returncode:
+        raise CalledProcessError(process.returncode, process.args, output=stdout, stderr=stderr)  # as line 577: raise CalledProcessError(retcode, process.args,\n                         output=stdout, stderr=stderr)
+    return CompletedProcess(process.args, process.returncode, stdout, stderr)
 
 
 def call(*popenargs, timeout=None, **kwargs):
     """Starts a program and waits for its exit status."""
-    with Popen(*popenargs, **kwargs) as process:
+    with Popen(*popenargs, **kwargs) as p:
         try:
-            return process.wait(timeout=timeout)
+            return p.wait(timeout=timeout)
         except BaseException:
-            process.kill()
+            p.kill()
             raise
 
 
@@ -604,7 +638,8 @@ def check_call(*popenargs, **kwargs):
     """As call(), but complains if the program failed."""
     status = call(*popenargs, **kwargs)
     if status:
-        raise CalledProcessError(status, kwargs['args'] if 'args' in kwargs else popenargs[0])
+        cmd = kwargs['args'] if 'args' in kwargs else popenargs[0]
+        raise CalledProcessError(status, cmd)  # as line 419: raise CalledProcessError(retcode, cmd)
     return 0
 
 
@@ -615,7 +650,7 @@ def check_output(*popenargs, timeout=None, **kwargs):
             raise ValueError(f'{name} argument not allowed, it will be overridden.')
     if 'input' in kwargs and kwargs['input'] is None:
         kwargs['input'] = '' if any(kwargs.get(name) for name in ('text', 'universal_newlines', 'encoding', 'errors')) else b''
-    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
+    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout  # as line 472: return ‹run(*popenargs, stdout=PIPE, timeout=timeout, check=True,\n           **kwargs)›.stdout
 
 
 def getstatusoutput(cmd, *, encoding=None, errors=None):

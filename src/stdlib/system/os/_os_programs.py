@@ -217,22 +217,33 @@ def _do(action, fd, *operands):
         os.closerange(fd, fd + 1 if action == os.POSIX_SPAWN_CLOSE else 250)
 
 
-def execv(path, argv, env=None):
+def execv(path, argv, env=None, search=False):
     """Becomes another program: nothing of this one is left but its number and its descriptors."""
     import _programs
-    path = os.fsdecode(path)
+    name = "execv" if env is None else "execve"
+    if isinstance(path, int):
+        try:
+            os.fstat(path)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, path) from None
+    asked, path = path, str(path) if isinstance(path, int) else os.fsdecode(path)
     if not isinstance(argv, (tuple, list)):
-        raise TypeError("execv() arg 2 must be a tuple or list")
+        raise TypeError(f"{name}{'() arg 2' if env is None else ': argv'} must be a tuple or list")
     if not argv:
-        raise ValueError("execv() arg 2 must not be empty")
+        raise ValueError(f"{name}{'() arg 2' if env is None else ': argv'} must not be empty")
     if not argv[0]:
-        raise ValueError("execv() arg 2 first element cannot be empty")
+        raise ValueError(f"{name}{'() arg 2' if env is None else ': argv'} first element cannot be empty")
     subprocess.Popen._check([path, *map(os.fsdecode, argv)], env)
-    is_python = not _programs.exists(path) and os.path.basename(path) in subprocess._NAMES
-    if not is_python and (script := _programs.script([path, *(os.fsdecode(word) for word in argv[1:])])):
+    # Who does not ask for it gets no program by its mere name.
+    missing = not search and "/" not in path and not os.path.exists(path)
+    is_python = not missing and not _programs.exists(path) and os.path.basename(path) in subprocess._NAMES
+    if not missing and not is_python and (script := _programs.script([path, *(os.fsdecode(word) for word in argv[1:])])):
         execvp(script[0], script) if env is None else execvpe(script[0], script, env)
-    if not is_python and not _programs.exists(path):
-        raise FileNotFoundError(2, "No such file or directory")
+    if missing or not is_python and not _programs.exists(path):
+        number = 13 if path and os.path.exists(path) or search and not path else 2
+        if search and "/" not in path:
+            asked = os.fsencode(os.path.join(os.get_exec_path(env)[-1], path))
+        raise OSError(number, os.strerror(number), *([] if env is None else [asked]))
     if is_python:
         kind, source, words, warnings, flags = subprocess._program([path, *(os.fsdecode(word) for word in argv[1:])])
         environment = dict(os.environ if env is None else env)
@@ -268,12 +279,31 @@ def execlpe(file, *args):
 
 
 def execvp(file, args):
-    os.execv(file, args)
+    execv(file, args, None, True)
 
 
 def execvpe(file, args, env):
-    os.execve(file, args, env)
+    execv(file, args, env, True)
 
 
-for _function in (spawnv, spawnve, spawnvp, spawnvpe, spawnl, spawnle, spawnlp, spawnlpe, execl, execle, execlp, execlpe, execvp, execvpe):
+def get_exec_path(env=None):
+    """The folders in which programs are looked for."""
+    if env is None:
+        env = os.environ
+    found = env.get("PATH")
+    try:
+        as_bytes = env[b"PATH"]
+    except (KeyError, TypeError):
+        as_bytes = None
+    if as_bytes is not None:
+        if found is not None:
+            raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
+        found = as_bytes
+    if found is None:
+        found = os.defpath
+    return os.fsdecode(found).split(os.pathsep)
+
+
+for _function in (spawnv, spawnve, spawnvp, spawnvpe, spawnl, spawnle, spawnlp, spawnlpe, execl, execle, execlp, execlpe, execvp, execvpe,
+                  get_exec_path):
     _function.__module__ = "os"

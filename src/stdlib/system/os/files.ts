@@ -554,6 +554,8 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'flags, /',
     (given: Value) => {
       const flags = Number(toIndex(given));
+      if ((flags & ~((openFlags.O_CLOEXEC | openFlags.O_NONBLOCK | 16_384) /* O_DIRECT */)) !== 0)
+        raise('OSError', 22, 'Invalid argument');
       const ends = openPipe();
       for (const fd of ends) {
         keep(fd, (flags & openFlags.O_CLOEXEC) === 0);

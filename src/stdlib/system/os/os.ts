@@ -40,7 +40,7 @@ const inPython = new Set([
 const lazyNames = new Set(['PathLike', 'walk', 'fwalk', '_walk']);
 /** Names that _os_programs.py defines. */
 const programNames = new Set(
-  ['popen', '_wrap_close', 'execl', 'execle', 'execlp', 'execlpe', 'execvp', 'execvpe'].concat(
+  ['popen', '_wrap_close', 'execl', 'execle', 'execlp', 'execlpe', 'execvp', 'execvpe', 'get_exec_path'].concat(
     ['l', 'le', 'lp', 'lpe', 'v', 've', 'vp', 'vpe'].map((kind) => `spawn${kind}`),
   ),
 );

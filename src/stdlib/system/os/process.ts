@@ -239,7 +239,6 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
       environment().delete(textOf(name));
     },
   ],
-  get_exec_path: ['env=None', () => makeList((environment().get('PATH') ?? '').split(':'))],
   _exit: ['status', exitAtOnce],
   abort: [
     '',

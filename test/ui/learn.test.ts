@@ -403,6 +403,36 @@ test.each([
   }
 });
 
+test('on a small screen a long question leaves room for its options, and the chosen one is seen', async () => {
+  const files = new Map([
+    ['course.md', '---\ntitle: Small\nname: small\n---\n'],
+    ['claims.md', '# Claims\n\n- D1: "Once is enough." Fact: it is not.\n'],
+    ['01-one/chapter.md', '---\ntitle: One\n---\n'],
+    [
+      '01-one/01-one/lesson.md',
+      LESSON.replace('Some text to *read*.\n\n', '').replace(
+        'How often is "x" printed?\n\n- 1',
+        `${'Long words go on. '.repeat(22)}\n\n- 7\n  D1: Look.\n- 1`,
+      ),
+    ],
+    ['01-one/01-one/watch.py', 'print("x")\nprint("x")\n'],
+    ['01-one/01-one/start.py', 'print("n")\n'],
+    ['01-one/01-one/solution.py', 'print("y")\n'],
+  ]);
+  const learning = await new Learning(school(readCourse(files).course), 50, 14, '1.1').settle();
+  expect(learning.frame()).toMatch(/more: PgDn \(4 rows\)\n watch\.py\n/);
+  await learning.keys('down');
+  expect(learning.frame()).toMatch(/1 7\n +▶2 1\n +3 2\n watch\.py/);
+  await learning.keys('down');
+  expect(learning.frame()).toMatch(/1 7\n +2 1\n +▶3 2\n watch\.py/);
+  await learning.keys('pagedown');
+  expect(learning.frame()).toContain('print("x")');
+  await learning.keys('up up');
+  expect(learning.frame()).toMatch(/▶1 7\n/);
+  await learning.keys('enter');
+  expect(learning.frame()).toMatch(/Not so[^]*▶1 ! 7\n/);
+});
+
 test('of the values of a lesson those are shown that its program speaks of', () => {
   const files = new Map([
     ['a.py', 'balance = 1\n'],

@@ -99,8 +99,13 @@ function layoutOf(state: LessonState, context: Context): Layout {
   }
   // the player needs its rows; a program beside a question may be cut before the question is
   const least = state.player === undefined ? 4 : state.work.answering === 'wrong' ? 10 : 12;
-  const most = Math.max(4, rows - Math.min(least, Math.floor(rows * 0.55)));
-  const text = textLines(state, context, columns - 4, most);
+  let most = Math.max(4, rows - Math.min(least, Math.floor(rows * 0.55)));
+  let text = textLines(state, context, columns - 4, most);
+  // an option that nobody sees is chosen by nobody: on a small screen the program gives way to the last of them, but for two rows
+  if (state.work.answering === 'open' && state.player === undefined && text.length > most) {
+    most = Math.max(4, Math.min(text.length, rows - 2));
+    text = textLines(state, context, columns - 4, most);
+  }
   const textRows = Math.max(4, Math.min(text.length + 1, most));
   return { text, textRows, sideBySide: false, width: columns, asideRows: rows - textRows };
 }
@@ -125,6 +130,25 @@ export function topOf(state: LessonState, context: Context): number {
   const isSeen = first < layout.asideRows - 2;
   if (isSeen || textMost(layout) > 0 || !Number.isFinite(first)) return 0;
   return Math.min(programMost(state, layout.asideRows), first - 2);
+}
+/** How far to scroll so that the chosen option is seen, where the text is longer than its place. */
+export function topShowingChosen(state: LessonState, context: Context): number {
+  const layout = layoutOf(state, context);
+  const most = textMost(layout);
+  const question = questionOf(itemOf(state).step);
+  // asked again in so little room, the options stand before the question
+  if (most === 0 || question?.form !== 'choice' || state.work.answering !== 'open') return state.top;
+  const rowsFrom = (first: number): number =>
+    formLines(
+      { ...state, work: { ...state.work, chosen: -1 } },
+      { ...question, options: question.options.slice(first) },
+      context,
+      layout.width - (layout.sideBySide ? 3 : 4),
+    ).length;
+  const { chosen } = state.work;
+  const below = rowsFrom(chosen + 1);
+  const least = below === 0 ? most : Math.max(0, most - below + 1);
+  return Math.max(least, Math.min(layout.text.length - rowsFrom(chosen), topOf(state, context)));
 }
 const textMost = ({ text, textRows }: Layout): number => Math.max(0, text.length - textRows);
 /** Rows by which the program beside a question is longer than its place; its title takes one. */
@@ -158,7 +182,8 @@ function scrolled(wanted: number, lines: readonly Line[], width: number, rows: n
   const made = block(shown, width, rows);
   if (top < most)
     made[rows - 1] = fit(
-      [{ text: ' '.repeat(indent) }, { text: `more: PgDn (${plural(most - top, 'row')})`, style: 'dim' }],
+      // the row that says it hides one, too
+      [{ text: ' '.repeat(indent) }, { text: `more: PgDn (${plural(most - top + 1, 'row')})`, style: 'dim' }],
       width,
     );
   return made;
@@ -339,7 +364,11 @@ function questionLines(
   const form = formLines(state, question, context, width);
   if (work.pending !== undefined)
     return [[heading], [], ...prompt, [], ...form, [], [{ text: 'running it ...', style: 'dim' }]];
-  if (work.answering === 'open') return [[heading], [], ...prompt, [], ...form];
+  const close = form.filter((line) => line.length > 0);
+  if (work.answering === 'open') {
+    const whole = [[heading], [], ...prompt, [], ...form];
+    return whole.length <= room ? whole : [[heading], ...prompt, ...close];
+  }
   // who has tried and then asks for the answer has not passed it over
   const tried = work.answering === 'skipped' && work.tries > 0 && work.answered !== undefined;
   const lines: Line[] = [];
@@ -366,12 +395,12 @@ function questionLines(
   }
   const said = tried ? [] : wrapSpans([outcome(state)], width);
   const whole = [[heading], ...said, ...lines, [], ...prompt, [], ...form];
-  if (work.answering !== 'wrong' || whole.length <= room) return whole;
-  // who is to answer again is not to scroll for that: closer together, and where even so there is no room the options first
-  const above = [...wrapSpans([heading, { text: '  ' }, outcome(state)], width), ...lines, []];
-  const close = form.filter((line) => line.length > 0);
+  if (whole.length <= room) return whole;
+  // closer together; where even so there is no room the options come first for who is to answer again
+  const title = tried ? [heading] : [heading, { text: '  ' }, outcome(state)];
+  const above = [...wrapSpans(title, width), ...lines, []];
   const short = [...above, ...prompt, ...close];
-  return short.length <= room ? short : [...above, ...close, [], ...prompt];
+  return short.length <= room || work.answering !== 'wrong' ? short : [...above, ...close, [], ...prompt];
 }
 
 const outcome = ({ work }: LessonState): Span =>

@@ -1,7 +1,7 @@
 /** A lesson's next state: answers are taken here, and only afterwards may the run be seen. */
 import { type DoStep, leftWords, type Question, type StepProgress, stateAtEnd } from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
-import { howItCame, mostTop, topOf } from './draw.ts';
+import { howItCame, mostTop, topOf, topShowingChosen } from './draw.ts';
 import { type Aim, openEditor } from '../editor/model.ts';
 import { type Effect, noted, type Result, still } from '../effects.ts';
 import type { LessonAction, Message } from '../messages.ts';
@@ -537,7 +537,10 @@ export function lessonInput(state: LessonState, input: Input, context: Context):
   }
   if (input.type === 'paste') return answerText(state, input.text.trim());
   const own = answerKey(state, input.key, input.text);
-  if (own !== undefined) return own;
+  if (own !== undefined)
+    return own.state.work.chosen === state.work.chosen
+      ? own
+      : { ...own, state: { ...own.state, top: topShowingChosen(own.state, context) } };
   const command = context.keys.command(input.key, 'lesson');
   if (command?.type === 'lesson' && isFor(state, command.what))
     return remarks(state, command.what, context) ?? grown(act(state, command.what), context);

@@ -12,6 +12,12 @@ export interface Place {
   readonly line: number;
 }
 
+/** Where a frame stands, and the frames that wait for it: those of the learner's code that have been told of. */
+export interface FramePlace extends Place {
+  readonly depth: number;
+  readonly caller: FramePlace | undefined;
+}
+
 /** A place that is not known. */
 export const NOWHERE_PLACE: Place = { file: '', line: 0 };
 
@@ -87,6 +93,8 @@ export interface TaskView extends Spent {
   readonly place: Place;
   /** Frames of the task's own call chain; 0 when lines are not recorded. */
   readonly depth: number;
+  /** The innermost of its frames and its callers: where it is again after a return. */
+  readonly frames: FramePlace | undefined;
   readonly wait: Wait | undefined;
   readonly woken: WokenBy | undefined;
   readonly cancel: CancelRequest | undefined;
@@ -109,6 +117,8 @@ export interface ThreadView extends Spent {
   readonly sinceNs: Ns;
   readonly place: Place;
   readonly depth: number;
+  /** The innermost of its frames and its callers: where it is again after a return. */
+  readonly frames: FramePlace | undefined;
   /** Tasks being stepped in this thread, innermost last (more than one only with eager tasks). */
   readonly tasks: readonly Id[];
   readonly wait: Wait | undefined;

@@ -1,5 +1,6 @@
 // What is read off a recording: the world at any point, lanes, findings, moves.
 import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
 import { EVENT_KINDS, type EventKind, type HeadwaiterEvent, readEvent } from '../../src/events/index.ts';
 import {
   causeOf,
@@ -473,4 +474,27 @@ test('who was there before the recording was full keeps the name in sentences ab
   timeline.catchUp();
   expect([recorder.thinnedAt, timeline.world(recorder.length).threads.size]).toEqual([4, 0]);
   expect(eventText(recorder.event(3), timeline.names)).toBe('MainThread comes to line 3 of a.py.');
+});
+
+test('after a return the caller stands in its own line again, also where no line of it begins', () => {
+  const source = `import time
+def seconds():
+    part = 0.1
+    return part
+def all_of():
+    return seconds() + seconds()
+time.sleep(all_of())
+time.sleep(
+    seconds())
+print(sum(n for n in [1, 2]), time.sleep(1))
+`;
+  const session = new PlayerSession(source, { filename: 'one.py' });
+  while (session.advance(1000) === 'more');
+  const timeline = new Timeline(session.recording);
+  const places: number[] = [];
+  for (let index = 0; index < session.recording.length; index++)
+    if (session.recording.event(index).kind === 'thread.blocked')
+      places.push(timeline.world(index + 1).threads.get(1)!.place.line);
+  expect(places).toEqual([7, 8, 10]);
+  expect(timeline.world(session.recording.length).threads.get(1)!.place.line).toBe(10);
 });

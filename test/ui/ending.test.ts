@@ -67,3 +67,11 @@ print(child.exitcode)
   const { timeline: whole } = Play.of(parent, 80, 24).player.runs[0]!;
   expect(endingText(whole.world(parent.recording.length))).toMatch(/^The program is over after [^:]+, exit code 0\.$/);
 });
+
+test('a signal that ended the program is named', () => {
+  const killed = new PlayerSession('import os\nos.kill(os.getpid(), 15)\n', { filename: 'one.py' });
+  while (killed.advance(100) === 'more');
+  const first = Play.of(killed, 80, 24).player.runs[0]!;
+  const end = first.timeline.world(killed.recording.length);
+  expect(endingText(end)).toMatch(/exit code 143: ended by SIGTERM$/);
+});

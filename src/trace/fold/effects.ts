@@ -19,7 +19,6 @@ const EFFECTS: { readonly [K in EventKind]: ((fold: Fold, event: EventOf<K>) => 
   'program.warning': null,
   'program.choice': null,
   mark: null,
-  return: null,
   'update.lost': null,
   'process.joined': null,
   'process.signalled': null,

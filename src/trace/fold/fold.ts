@@ -11,6 +11,7 @@ import type {
   DeviceView,
   Ending,
   ExecutorView,
+  FramePlace,
   GaugeView,
   GilView,
   GroupView,
@@ -270,6 +271,26 @@ export class Fold {
     }
   }
 
+  /** A frame of whoever executes comes to a line. */
+  moveIn(threadId: Id, taskId: Id, file: string, line: number, depth: number): void {
+    this.moveTo(threadId, taskId, file, line, depth);
+    const owner = this.framesOwner(threadId, taskId);
+    if (owner !== undefined) owner.frames = { file, line, depth, caller: around(owner.frames, depth) };
+  }
+
+  /** The frame of this depth is left: its caller is in the middle of a line of its own. */
+  moveOut(threadId: Id, taskId: Id, depth: number): void {
+    const owner = this.framesOwner(threadId, taskId);
+    if (owner === undefined) return;
+    owner.frames = around(owner.frames, depth);
+    if (owner.frames !== undefined)
+      this.moveTo(threadId, taskId, owner.frames.file, owner.frames.line, owner.frames.depth);
+  }
+
+  private framesOwner(threadId: Id, taskId: Id): Own<TaskView> | Own<ThreadView> | undefined {
+    return taskId !== 0 ? this.taskOf(taskId) : threadId !== 0 ? this.threadOf(threadId) : undefined;
+  }
+
   /** Notes when and where the next event happened. Its other effects are those of `effects.ts`. */
   advance(event: HeadwaiterEvent): void {
     this.index++;
@@ -277,6 +298,13 @@ export class Fold {
     this.position = event.position;
     if (event.thread !== 0) this.thread = event.thread;
   }
+}
+
+/** The frames that stand around one of a depth. */
+function around(frames: FramePlace | undefined, depth: number): FramePlace | undefined {
+  let frame = frames;
+  while (frame !== undefined && frame.depth >= depth) frame = frame.caller;
+  return frame;
 }
 
 // Epochs are unique over all folds, so an entity is never taken for its own by a fold that did not make it.

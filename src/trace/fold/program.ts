@@ -50,12 +50,16 @@ export const programEffects = {
     fold.inputPrompt = undefined;
   },
   line(fold, event) {
-    fold.moveTo(event.thread, event.task, event.file, event.line, event.depth);
+    fold.moveIn(event.thread, event.task, event.file, event.line, event.depth);
   },
   call(fold, event) {
-    fold.moveTo(event.thread, event.task, event.file, event.line, event.depth);
+    fold.moveIn(event.thread, event.task, event.file, event.line, event.depth);
+  },
+  return(fold, event) {
+    // what pauses or fails says by itself where
+    if (event.how === 'return' || event.how === 'yield') fold.moveOut(event.thread, event.task, event.depth);
   },
   raised(fold, event) {
-    fold.moveTo(event.thread, event.task, event.file, event.line, event.depth);
+    fold.moveIn(event.thread, event.task, event.file, event.line, event.depth);
   },
 } satisfies Effects;

@@ -22,6 +22,8 @@ export const threadEffects = {
     process.signal = event.signal;
     process.sinceNs = event.at;
     fold.leaveLines(event.subject);
+    if (process.method === 'main' && event.signal !== '' && fold.fate.message === '')
+      fold.fate = { ...fold.fate, message: `ended by ${event.signal}` };
   },
   'thread.created'(fold, event) {
     const thread = fold.threadOf(event.subject);

@@ -20,6 +20,8 @@ export interface SyntaxProblem {
   readonly fromCompiler?: boolean;
   /** It is about names and scopes; CPython then gives the exception its place only after it was made, so that `args` holds the message alone. */
   readonly fromSymbols?: boolean;
+  /** The columns (from 1) as bytes of UTF-8: what the compiler, which knows the source no more, gives out as columns. */
+  readonly inBytes?: { readonly offset: number; readonly end_offset: number };
 }
 
 /** A warning CPython gives while compiling (shown on stderr, the program still runs). */

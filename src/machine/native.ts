@@ -253,11 +253,13 @@ function bindSlowly(fn: PyNativeFunction, args: Value[], keywords: Map<string, V
   const keywordValues: (Value | undefined)[] = keywordOnly.map(() => undefined);
   const rest = new Map<string, Value>();
   let unexpected: string | undefined;
+  let twice: string | undefined;
   for (const [name, value] of kwargs ?? []) {
     const at = names.indexOf(name);
     if (at >= positionalOnly) {
       if (at < args.length) {
-        raise('TypeError', `argument for ${fn.shown}() given by name ('${name}') and position (${at + 1 - offset})`);
+        twice ??= name;
+        continue;
       }
       bound[at] = value;
       continue;
@@ -270,6 +272,10 @@ function bindSlowly(fn: PyNativeFunction, args: Value[], keywords: Map<string, V
   for (let at = 0; at < required; at++) {
     if (bound[at] === undefined)
       missing(fn, args.length - offset, required - offset, names.length - offset, at, offset, noKeywords && !varargs);
+  }
+  if (twice !== undefined) {
+    const place = names.indexOf(twice) + 1 - offset;
+    raise('TypeError', `argument for ${fn.shown}() given by name ('${twice}') and position (${place})`);
   }
   if (unexpected !== undefined) unknownKeyword(fn, unexpected);
   if (varargs) bound.push(args.slice(names.length));
@@ -632,6 +638,7 @@ const memberNames: Readonly<Record<string, readonly string[]>> = {
     'co_consts',
     'co_linetable',
     'co_exceptiontable',
+    'co_nlocals',
   ],
   traceback: ['tb_frame', 'tb_lasti'],
   frame: ['f_trace_lines'],
@@ -639,6 +646,23 @@ const memberNames: Readonly<Record<string, readonly string[]>> = {
   coroutine: ['cr_origin'],
   module: ['__dict__'],
   Template: ['strings', 'interpolations'],
+  ContextVar: ['name'],
+  Match: ['pos', 'endpos', 're', 'string'],
+  Pattern: ['flags', 'groups', 'pattern'],
+  BufferedReader: ['raw'],
+  BufferedWriter: ['raw'],
+  BufferedRandom: ['raw'],
+  TextIOWrapper: ['buffer', 'encoding', 'line_buffering', 'write_through'],
+  GenericAlias: ['__args__', '__origin__', '__unpacked__'],
+  Union: ['__args__'],
+  TypeVar: ['__name__', '__covariant__', '__contravariant__', '__infer_variance__'],
+  ParamSpec: ['__name__', '__bound__', '__covariant__', '__contravariant__', '__infer_variance__'],
+  ParamSpecArgs: ['__origin__'],
+  ParamSpecKwargs: ['__origin__'],
+  TypeVarTuple: ['__name__'],
+  TypeAliasType: ['__name__'],
+  'method-wrapper': ['__self__'],
+  async_generator: ['ag_running'],
   Interpolation: ['value', 'expression', 'conversion', 'format_spec'],
   SimpleNamespace: ['__dict__'],
   type: ['__basicsize__', '__itemsize__', '__flags__', '__weakrefoffset__', '__base__', '__dictoffset__'],

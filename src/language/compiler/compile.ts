@@ -79,10 +79,15 @@ export function compileTree(tree: Program, filename: string, options: CompileOpt
   } catch (error) {
     const warnings = [...early, ...(compiler?.warnings ?? [])];
     if (error instanceof ParseError) {
+      const lines = linesOf(source);
       const problem = {
-        ...toProblem(error, linesOf(source), filename),
+        ...toProblem(error, lines, filename),
         fromCompiler: true,
         fromSymbols: compiler === null,
+        inBytes: {
+          offset: byteColumn(lines[error.lineno - 1], error.offset),
+          end_offset: byteColumn(lines[error.endLineno - 1], error.endOffset),
+        },
       };
       return { code: null, problems: [problem], warnings };
     }
@@ -93,6 +98,17 @@ export function compileTree(tree: Program, filename: string, options: CompileOpt
     }
     throw error;
   }
+}
+
+/** A column (from 1) in bytes of UTF-8 instead of UTF-16 units. */
+function byteColumn(line: string | undefined, column: number): number {
+  if (line === undefined || column <= 1) return column;
+  let bytes = 0;
+  for (const character of line.slice(0, column - 1)) {
+    const point = character.codePointAt(0) as number;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes + 1;
 }
 
 function linesOf(source: string): string[] {

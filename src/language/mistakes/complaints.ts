@@ -629,6 +629,15 @@ for (const [name, what] of Object.entries(FIELD_END)) {
   };
 }
 
+const endOfSpec = fields.field_spec_end as Action;
+fields.field_spec_end = (reader, items) => {
+  // CPython's rule for t-strings knows only the text of f-strings: what it stops at is the first text of the spec.
+  const text = (items[5] as (Token | Value)[]).find((part) => (part as Token).kind === Kind.FSTRING_MIDDLE);
+  if (text !== undefined && stringLetter(reader) === 't')
+    throw at(text as Token, `t-string: ${FIELD_END.field_spec_end}`);
+  return endOfSpec(reader, items);
+};
+
 /** Every action grammar.ts names. */
 export const ACTIONS: Readonly<Record<string, Action>> = {
   ...literals,

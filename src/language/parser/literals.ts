@@ -73,7 +73,7 @@ function unicodeError(body: string, from: number, length: number, what: string):
     return n;
   };
   const first = width(body.slice(0, from));
-  const last = first + length - 1;
+  const last = first + width(body.slice(from, from + length)) - 1;
   const where = last > first ? `bytes in position ${first}-${last}` : `byte 0x5c in position ${first}`;
   return new LiteralError(`(unicode error) 'unicodeescape' codec can't decode ${where}: ${what}`);
 }
@@ -118,7 +118,8 @@ function escape(body: string, at: number, isBytes: boolean, warn: (warning: Esca
   const wanted = letter === 'x' ? 2 : isBytes ? 0 : letter === 'u' ? 4 : letter === 'U' ? 8 : 0;
   if (wanted > 0) return hexEscape(body, at, wanted, isBytes);
   if (letter === 'N' && !isBytes) return namedEscape(body, at);
-  warn({ message: invalidEscape(letter), offset: at });
+  // CPython has written letters beyond ASCII as escapes by then, and the backslash with them.
+  if ((letter.codePointAt(0) ?? 0) < 128) warn({ message: invalidEscape(letter), offset: at });
   return { text: '\\', end: at + 1 };
 }
 
@@ -155,7 +156,7 @@ function namedEscape(body: string, at: number): Escape {
   const isOpen = body[at + 2] === '{';
   const close = isOpen ? body.indexOf('}', at + 3) : -1;
   if (close <= at + 3) {
-    const seen = !isOpen ? 2 : close < 0 ? body.length - at : close + 1 - at;
+    const seen = !isOpen ? 2 : close < 0 ? body.length - at : 3;
     throw unicodeError(body, at, seen, 'malformed \\N character escape');
   }
   const text = characterNamed(body.slice(at + 3, close));

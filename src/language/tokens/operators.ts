@@ -27,6 +27,7 @@ export function scanOperator(scanner: Scanner, inside: FString | null, c: number
       scanner.push(Kind.OP, ':', scanner.pos, scanner.pos + 1);
       scanner.pos++;
       inside.mode = 'spec';
+      inside.resumed = false;
       return;
     }
   }

@@ -16,6 +16,8 @@ export interface FString {
   line: number;
   /** For every open field the bracket depth inside its braces. */
   fields: number[];
+  /** The format spec goes on after a field in it. */
+  resumed: boolean;
 }
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -111,6 +113,15 @@ export class Scanner {
     throw new ParseError('SyntaxError', `'${open.text}' was never closed`, open.line, open.col + 1, open.line, 0);
   }
 
+  /** The start of the line, or of the one where a string began that ends in this. */
+  private bufferStart(): number {
+    let line = this.line;
+    for (let at = this.tokens.length - 1; at >= 0 && this.tokens[at]!.endLine === line; at--) {
+      if (this.tokens[at]!.kind === Kind.STRING) line = this.tokens[at]!.line;
+    }
+    return this.lineStarts[line - 1] as number;
+  }
+
   /** The cursor has come to a new line, which begins at `at`. */
   newLine(at: number): void {
     this.line++;
@@ -131,18 +142,22 @@ export class Scanner {
     this.pos++;
     f.fields.pop();
     f.mode = f.fields.length > 0 ? 'spec' : 'text';
+    f.resumed = f.mode === 'spec';
   }
 
   /** A backslash, at the cursor: the line goes on in the next one. */
   continuation(): void {
     if (this.source.charCodeAt(this.pos + 1) !== 10) {
       this.isQuiet = true;
-      const column = this.pos + 1 - this.lineStart;
+      // CPython counts from what it holds in its buffer: a string that began lines earlier holds those, too.
+      const column = this.pos + 1 - this.bufferStart();
+      const end = this.source.indexOf('\n', this.pos);
+      const length = (end < 0 ? this.length : end + 1) - this.lineStart;
       throw new ParseError(
         'SyntaxError',
         'unexpected character after line continuation character',
         this.line,
-        column + 1,
+        Math.min(column + 1, length + 1),
         this.line,
         0,
       );

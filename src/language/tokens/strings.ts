@@ -1,5 +1,5 @@
 /** Strings, and the literal text of f-strings and t-strings. */
-import { type FString, isNameChar, type Scanner } from './scanner.ts';
+import type { FString, Scanner } from './scanner.ts';
 import { Kind } from './token.ts';
 
 const MAX_FSTRINGS = 150;
@@ -82,6 +82,7 @@ function beginFString(scanner: Scanner, start: number, open: number, prefix: str
     start,
     line: scanner.line,
     fields: [],
+    resumed: false,
   });
   scanner.pos = open;
 }
@@ -128,6 +129,9 @@ export function scanFStringText(scanner: Scanner, f: FString): void {
   }
 }
 
+/** Where the name of a character ends, beside the end of the string. */
+const NAME_ENDS = '{}\\\n';
+
 /** The end of what a backslash at an offset begins. */
 function escapeEnd(scanner: Scanner, f: FString, at: number): number {
   const { source } = scanner;
@@ -138,8 +142,9 @@ function escapeEnd(scanner: Scanner, f: FString, at: number): number {
   }
   if (next === 123 || next === 125) return at + 1; // the brace keeps its meaning
   if (f.raw || next !== 78 || source.charCodeAt(at + 2) !== 123) return at + 2;
+  // A character by its name: whatever stands there, up to the brace. Another opening brace begins a field even here.
   let end = at + 3;
-  while (end < scanner.length && isNamedCharacterPart(source.charCodeAt(end))) end++;
+  while (end < scanner.length && !NAME_ENDS.includes(source[end] as string) && !source.startsWith(f.quote, end)) end++;
   return source.charCodeAt(end) === 125 ? end + 1 : end;
 }
 
@@ -162,7 +167,7 @@ function openField(scanner: Scanner, f: FString): void {
 
 /** The line (or, `isAtEnd`, the text) ends inside an f-string. */
 function unterminatedFString(scanner: Scanner, f: FString, at: number, isAtEnd: boolean): never {
-  if (f.mode === 'spec' && !isAtEnd) {
+  if (f.mode === 'spec' && !f.resumed && !isAtEnd) {
     scanner.fail(
       `${f.letter}-string: newlines are not allowed in format specifiers for single quoted ${f.letter}-strings`,
       at + 1,
@@ -177,9 +182,4 @@ function unterminatedFString(scanner: Scanner, f: FString, at: number, isAtEnd: 
     f.start + 1,
     f.line,
   );
-}
-
-/** What CPython lets stand between the braces of `\N{...}` in an f-string. */
-function isNamedCharacterPart(c: number): boolean {
-  return isNameChar(c) || c === 32 || c === 45;
 }

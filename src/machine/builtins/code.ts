@@ -56,17 +56,7 @@ function exceptionFor(problem: SyntaxProblem): PyException {
   const cls = exceptionType(problem.type);
   if (problem.type === 'MemoryError' || problem.type === 'RecursionError')
     return callSync(cls, problem.message === '' ? [] : [problem.message]) as PyException;
-  // What the compiler (not the parser) finds wrong is quoted from the file, if there is one.
-  const isQuoted = problem.fromCompiler !== true || knownSource(problem.filename) !== undefined;
-  const text = isQuoted ? problem.text : null;
-  const place = makeTuple([
-    problem.filename,
-    problem.lineno,
-    columnOf(problem.text, problem.offset),
-    text,
-    problem.end_lineno,
-    problem.end_lineno === problem.lineno ? columnOf(problem.text, problem.end_offset) : problem.end_offset,
-  ]);
+  const place = makeTuple(placeOf(problem, quoted(problem)));
   if (problem.fromSymbols !== true) return callSync(cls, [problem.message, place]) as PyException;
   const exc = callSync(cls, [problem.message]) as PyException;
   const names = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
@@ -75,6 +65,23 @@ function exceptionFor(problem: SyntaxProblem): PyException {
   });
   return exc;
 }
+/** The line that is quoted: as the file has it now, if there is one. What the compiler (not the parser) finds wrong is quoted from nowhere else. */
+function quoted(problem: SyntaxProblem): string | null {
+  if (problem.fromCompiler !== true && problem.text?.endsWith('\n') !== true) return problem.text;
+  const file = knownSource(problem.filename);
+  if (file === undefined) return problem.fromCompiler === true ? null : problem.text;
+  return file.match(/[^\n]*\n|[^\n]+$/g)?.[problem.lineno - 1] ?? problem.text;
+}
+/** What stands in a SyntaxError's `args` beside its message. */
+export const placeOf = (problem: SyntaxProblem, text: string | null): Value[] => [
+  problem.filename,
+  problem.lineno,
+  problem.inBytes?.offset ?? columnOf(problem.text, problem.offset),
+  text,
+  problem.end_lineno,
+  problem.inBytes?.end_offset ??
+    (problem.end_lineno === problem.lineno ? columnOf(problem.text, problem.end_offset) : problem.end_offset),
+];
 /** A column (from 1) in characters instead of UTF-16 units. */
 function columnOf(text: string | null, column: number): number {
   if (text === null || column <= 1) return column;

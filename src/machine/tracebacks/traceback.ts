@@ -294,19 +294,21 @@ function markedSyntax(text: string, { lineno, endLineno, offset, endOffset }: Sy
   const line = text.replace(/\n+$/, '');
   const shown = line.replace(/^[ \n\f]+/, '');
   const spaces = line.length - shown.length;
+  // Offsets count characters; a JavaScript string may have two units for one.
+  const characters = Array.from(shown);
+  const length = spaces + characters.length;
   const out = [`    ${shown}\n`];
   if (typeof offset !== 'number' || lineno === null) return out;
   let start = offset;
-  let end =
-    lineno === endLineno ? (typeof endOffset === 'number' && endOffset !== 0 ? endOffset : offset) : line.length + 1;
-  start = Math.min(start, line.length + 1);
-  end = Math.min(end, line.length + 1);
+  let end = lineno === endLineno ? (typeof endOffset === 'number' && endOffset !== 0 ? endOffset : offset) : length + 1;
+  start = Math.min(start, length + 1);
+  end = Math.min(end, length + 1);
   if (start >= end || end < 0) end = start + 1;
   const from = start - 1 - spaces;
   const to = end - 1 - spaces;
   if (from < 0) return out;
   let lead = '';
-  for (const char of shown.slice(0, from).padEnd(from)) lead += /\s/.test(char) ? char : ' ';
+  for (let at = 0; at < from; at++) lead += /\s/.test(characters[at] ?? ' ') ? (characters[at] ?? ' ') : ' ';
   out.push(`    ${lead}${'^'.repeat(Math.max(0, to - from))}\n`);
   return out;
 }

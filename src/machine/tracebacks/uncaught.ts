@@ -2,6 +2,7 @@
  * Exceptions that nobody handles: those that end a program or thread (`sys.excepthook`) and those that cannot be raised where they happen
  * (`sys.unraisablehook`: destructors, callbacks of weak references). Wording follows CPython 3.14's pythonrun.c and errors.c.
  */
+import { placeOf } from '../builtins/code.ts';
 import { writeStream } from '../builtins/output.ts';
 import { addTraceback } from '../calls/index.ts';
 import { call } from '../door.ts';
@@ -34,12 +35,7 @@ function replaced(name: string): Value | undefined {
 lifecycle.syntaxError = (problem) => {
   if (problem.type === 'MemoryError' || problem.type === 'RecursionError')
     return makeException(problem.type, problem.message);
-  const { filename, lineno, offset, text, end_lineno, end_offset } = problem;
-  return makeException(
-    problem.type,
-    problem.message,
-    makeTuple([filename, lineno, offset, text, end_lineno, end_offset]),
-  );
+  return makeException(problem.type, problem.message, makeTuple(placeOf(problem, problem.text)));
 };
 
 /** What sys.excepthook itself prints. */

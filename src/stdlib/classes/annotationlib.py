@@ -425,7 +425,7 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
             scope = _StringifierDict({}, format, annotate.__globals__, owner, is_class)
             result = _run(annotate, scope, False)
         scope.make_references({})
-        if _is_evaluate:
+        if _is_evaluate or isinstance(result, ForwardRef):
             return result.evaluate(format=format) if isinstance(result, ForwardRef) else result
         return {
             name: value.evaluate(format=format) if isinstance(value, ForwardRef) else value for name, value in result.items()

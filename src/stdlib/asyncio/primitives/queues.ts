@@ -22,6 +22,7 @@ import {
   toArray,
   truthy,
   typeClock,
+  typeOf,
   types,
   type Value,
   vm,
@@ -108,9 +109,13 @@ function findReplaced(self: PyQueue): void {
   }
   const { items, getters, putters } = self;
   self.usual = NO;
-  if (!(getters instanceof PyDeque && putters instanceof PyDeque)) return;
-  if (self.replaced === 0 && items instanceof PyDeque) self.usual = DEQUE;
-  if (self.listMethods !== null && items instanceof PyList) self.usual = LIST;
+  if (getters instanceof PyDeque && putters instanceof PyDeque) {
+    if (self.replaced === 0 && items instanceof PyDeque) self.usual = DEQUE;
+    if (self.listMethods !== null && items instanceof PyList) self.usual = LIST;
+  }
+  // What a subclass keeps its items in may fail: that comes out of the methods.
+  if (items instanceof PyList) self.replaced |= self.listMethods === null ? GET : 0;
+  else if (!(items instanceof PyDeque)) self.replaced |= PUT | GET | QSIZE | EMPTY | FULL;
 }
 /** What `findReplaced` looked at was exchanged. */
 function exchanged(self: PyQueue): void {
@@ -126,7 +131,7 @@ function size(self: PyQueue): number {
 const isEmpty = (self: PyQueue): boolean => (replaced(self) & EMPTY ? truthy(callAttr(self, 'empty')) : emptyNow(self));
 /** empty() of Queue itself. */
 const emptyNow = (self: PyQueue): boolean =>
-  self.items === undefined ? !truthy(getAttr(self, '_queue')) : size(self) === 0;
+  self.items instanceof PyDeque || self.items instanceof PyList ? size(self) === 0 : !truthy(getAttr(self, '_queue'));
 const isFull = (self: PyQueue): boolean => (replaced(self) & FULL ? truthy(callAttr(self, 'full')) : fullNow(self));
 const qsize = (self: PyQueue): Value => (replaced(self) & QSIZE ? callAttr(self, 'qsize') : size(self));
 /** full() of Queue itself. */
@@ -570,7 +575,14 @@ export function defineQueue(LoopBound: PyType): PyType {
   return type;
 }
 
-const listOf = (self: PyQueue): Value[] => (getAttr(self, '_queue') as PyList).items;
+/** The list of a heap, for a function of `heapq`. */
+function heapOf(self: PyQueue, name: string): Value[] {
+  const items = getAttr(self, '_queue');
+  if (!(items instanceof PyList))
+    raise('TypeError', `${name}() argument${name === 'heappush' ? ' 1' : ''} must be list, not ${typeOf(items).name}`);
+  if (name === 'heappop' && items.items.length === 0) raise('IndexError', 'index out of range');
+  return items.items;
+}
 function initList(self: PyQueue): Value {
   self.items = makeList([]);
   exchanged(self);
@@ -591,11 +603,11 @@ export function definePriorityQueue(Queue: PyType): PyType {
       _put: [
         'self, item, heappush=None',
         (self: PyQueue, item: Value) => {
-          heapPush(listOf(self), item);
+          heapPush(heapOf(self, 'heappush'), item);
           return null;
         },
       ],
-      _get: ['self, heappop=None', (self: PyQueue) => heapPop(listOf(self))],
+      _get: ['self, heappop=None', (self: PyQueue) => heapPop(heapOf(self, 'heappop'))],
     },
   });
   keepsList(type);
@@ -612,11 +624,20 @@ export function defineLifoQueue(Queue: PyType): PyType {
       _put: [
         'self, item',
         (self: PyQueue, item: Value) => {
-          listOf(self).push(item);
+          if (self.items instanceof PyList) self.items.items.push(item);
+          else callAttr(getAttr(self, '_queue'), 'append', [item]);
           return null;
         },
       ],
-      _get: ['self', (self: PyQueue) => listOf(self).pop()],
+      _get: [
+        'self',
+        (self: PyQueue) => {
+          const { items } = self;
+          if (!(items instanceof PyList)) return callAttr(getAttr(self, '_queue'), 'pop');
+          if (items.items.length === 0) raise('IndexError', 'pop from empty list');
+          return items.items.pop();
+        },
+      ],
     },
   });
   keepsList(type);

@@ -1,8 +1,9 @@
 /** The collector: what is unreachable dies, cycles too. */
-import type { Thread } from '../function.ts';
+import { GenState, type Thread } from '../function.ts';
 import { PyObject, PyType, strikeDead } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { countCyclic, forgetDead } from './cycles.ts';
+import { type AnyGenerator, endUnstarted } from '../types/functions/generators.ts';
 import { vm } from '../vm.ts';
 import { bury, clearWeakrefs } from './dying.ts';
 import { registry, track, untrack } from './registry.ts';
@@ -65,10 +66,15 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
     if (order === undefined)
       for (const object of dead)
         if (object.weakrefs !== undefined) ran = clearWeakrefs(object, (ref) => holders.has(ref)) || ran;
-    for (const object of dead) if (r.tracked.has(object)) ran = bury(object) || ran;
+    // Coroutines that never began are still whole for whoever looks at them in its own end.
+    const unstarted: AnyGenerator[] = [];
+    for (const object of dead)
+      if (r.tracked.has(object)) ran = bury(object, order === undefined ? unstarted : undefined) || ran;
     // What was dropped meanwhile and stands in a cycle with others is none of the collector's business any more.
     for (const object of known) r.garbage.delete(object);
     if (ran && order === undefined) holders = walk(r, threads, null);
+    for (const generator of unstarted)
+      if (generator.state === GenState.created && !holders.has(generator)) endUnstarted(generator);
     for (const object of dead) if (!holders.has(object)) untrack(object);
   } finally {
     r.depth--;

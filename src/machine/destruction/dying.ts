@@ -3,6 +3,7 @@ import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
 import { PyGenerator } from '../function.ts';
 import { PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
+import type { AnyGenerator } from '../types/functions/generators.ts';
 import { edgesOf } from './edges.ts';
 import { isWithReceiver, Presumed } from './experience.ts';
 import { vm } from '../vm.ts';
@@ -12,7 +13,7 @@ import { threadsOf } from './roots.ts';
 import { type Alive, affordable, charge, finished, walk } from './walk.ts';
 
 /** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */
-export let bury: (object: PyObject) => boolean = () => false;
+export let bury: (object: PyObject, unstarted?: AnyGenerator[]) => boolean = () => false;
 export let clearWeakrefs: (object: PyObject, isAlive: (ref: PyWeakRef) => boolean) => boolean = () => false;
 /** `__del__`s in TypeScript that show nothing once they have answered that they would show nothing, and what tells. */
 export const silent = new Map<unknown, (object: Value) => boolean>();

@@ -119,7 +119,12 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
     object instanceof PyAsyncGenAwaitable ? object.gen : object,
   );
 }
-function buryGenerator(self: AnyGenerator): boolean {
+/** @param unstarted takes what never began, where it lives on until everything that dies with it has been told */
+function buryGenerator(self: AnyGenerator, unstarted?: AnyGenerator[]): boolean {
+  const endUnbegun = () => {
+    if (unstarted === undefined) endUnstarted(self);
+    else unstarted.push(self);
+  };
   if (self.finalized || self.state === GenState.closed || self.state === GenState.running) return false;
   self.finalized = true;
   const isCoroutine = !(self instanceof PyGenerator) || self.flavour === 'coroutine';
@@ -133,18 +138,18 @@ function buryGenerator(self: AnyGenerator): boolean {
       return true;
     }
     if (self.state === GenState.created) {
-      endUnstarted(self);
+      endUnbegun();
       return false;
     }
   }
   if (isCoroutine && self.state === GenState.created) {
     const name = str(self.qualname);
     tellNeverAwaited(self, `coroutine '${name}'`, name);
-    endUnstarted(self);
+    endUnbegun();
     return true;
   }
   if (self.state === GenState.created) {
-    endUnstarted(self);
+    endUnbegun();
     return false;
   }
   guarded(() => void runSync(close(self), 'close'), 'Exception ignored while closing generator', self);
@@ -174,7 +179,7 @@ interface Mortal {
   leave?(): void;
 }
 const isMortal = (object: object): object is Mortal => 'bury' in object;
-function bury(object: PyObject): boolean {
+function bury(object: PyObject, unstarted?: AnyGenerator[]): boolean {
   if (isMortal(object) && !object.cls.isHeap) {
     let ran = false;
     guarded(
@@ -188,7 +193,7 @@ function bury(object: PyObject): boolean {
   }
   if (isMortal(object)) object.leave?.();
   if (object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine)
-    return buryGenerator(object);
+    return buryGenerator(object, unstarted);
   if (object instanceof PyAsyncGenAwaitable) {
     // Who shows the warning may hold it for a moment, and lets go of it again.
     if (!object.isFresh || finalized.has(object)) return false;

@@ -62,6 +62,17 @@ test.each([
   expect(shown(change(made(before)))).toBe(after);
 });
 
+test('blanks that came by themselves do not stay on empty lines, and behind two of those a block is over', () => {
+  const after = (lines: number): string => {
+    let buffer = made('def f():\n    return 1|'.replace('return', 'x ='));
+    for (let line = 0; line < lines; line++) buffer = edit.newLine(buffer);
+    return shown(edit.type(buffer, 'y'));
+  };
+  expect(after(1)).toBe('def f():\n    x = 1\n    y|');
+  expect(after(2)).toBe('def f():\n    x = 1\n\n    y|');
+  expect(after(3)).toBe('def f():\n    x = 1\n\n\ny|');
+});
+
 test('blanks that are typed take the place of those that came by themselves', () => {
   const typed = (text: string): string => shown(edit.type(edit.newLine(made('    if x:|')), text));
   expect([typed('y'), typed(' '), typed('      y')]).toEqual([

@@ -147,9 +147,15 @@ export function killLine(buffer: Buffer): Buffer {
 /** The width of an indentation step. */
 const INDENT = 4;
 
-/** A new line, indented as Python goes on after the present one. */
+/** A new line, indented as Python goes on after the present one; behind two empty lines a block is over. */
 export function newLine(buffer: Buffer): Buffer {
   const { from } = selection(buffer);
+  if (buffer.mark === undefined && buffer.soft === buffer.column && lineAt(buffer).trim() === '') {
+    // nothing was put on this line: the blanks that came by themselves go on to the next one
+    const ends = from.row > 0 && lineAt(buffer, from.row - 1).trim() === '';
+    const next = ends ? '' : lineAt(buffer).slice(0, buffer.column);
+    return { ...insert({ ...buffer, mark: { row: from.row, column: 0 } }, `\n${next}`), soft: next.length };
+  }
   const before = lineAt(buffer, from.row).slice(0, from.column);
   const indent = /^\s*/.exec(before)![0];
   const code = before.replace(/#.*$/, '').trimEnd();

@@ -84,6 +84,8 @@ export class Evidence {
         return seconds(this.run.elapsedNs);
       case 'busy':
         return this.busySeconds();
+      case 'slept':
+        return this.sleptSeconds();
       case 'stall':
         return this.stall()?.seconds ?? 0;
       case 'count':
@@ -309,6 +311,15 @@ export class Evidence {
       peak = Math.max(peak, open.size);
     }
     return peak;
+  }
+
+  /** All sleeps of all threads and tasks together, each as long as was asked for. */
+  private sleptSeconds(): number {
+    let slept = 0;
+    for (const event of this.events())
+      if ((event.kind === 'thread.blocked' || event.kind === 'task.waiting') && event.on === 'sleep')
+        slept += Math.max(0, event.deadlineNs - event.at);
+    return seconds(slept);
   }
 
   private busySeconds(): number {

@@ -3,7 +3,7 @@
  * ("total time <= 2.2 s") and moments ("output "tick" 2nd"). It is plain English with few words, so that a course can be written and
  * read without programming; everything in it is computed from the run's events, never typed as an answer.
  *
- *   question   time of [2nd] "text" · total time · busy time · longest stall · count of "text" [scope] · returns of "function" [scope] ·
+ *   question   time of [2nd] "text" · total time · busy time · slept time · longest stall · count of "text" [scope] · returns of "function" [scope] ·
  *              lines [scope] · output · last line · line N · line after "text" · number after "text" · order of "a", "b", ... · exception · exit code ·
  *              turns [scope] · steps [of task "name"] [scope] · tasks · threads · threads calling "function" · waits · processes ·
  *              requests · peak requests ·
@@ -29,7 +29,7 @@ export interface Scope {
 export type Query =
   | { readonly kind: 'literal'; readonly value: number | string; readonly unit: 's' | '' }
   | { readonly kind: 'time'; readonly text: string; readonly nth: number }
-  | { readonly kind: 'total' | 'busy' | 'stall' }
+  | { readonly kind: 'total' | 'busy' | 'slept' | 'stall' }
   | { readonly kind: 'count'; readonly text: string; readonly scope: Scope }
   | { readonly kind: 'lines' | 'turns'; readonly scope: Scope }
   | { readonly kind: 'returns'; readonly function: string; readonly scope: Scope }
@@ -216,6 +216,7 @@ class Reader {
     }
     if (this.word('total')) return this.following('time', { kind: 'total' });
     if (this.word('busy')) return this.following('time', { kind: 'busy' });
+    if (this.word('slept')) return this.following('time', { kind: 'slept' });
     if (this.word('longest')) return this.following('stall', { kind: 'stall' });
     if (this.word('count')) {
       this.need('of', 'count of "text"');
@@ -433,9 +434,11 @@ export function asksEnding(condition: Condition): boolean {
   }
 }
 
+const TIMES: ReadonlySet<string> = new Set(['time', 'total', 'busy', 'slept', 'stall']);
+
 /** Whether the value of a question is a time in seconds: said with its unit, compared with the tolerance of times. */
 export function isTime(query: Query): boolean {
   if (query.kind === 'literal') return query.unit === 's';
   if (query.kind === 'least' || query.kind === 'most') return isTime(query.of);
-  return query.kind === 'time' || query.kind === 'total' || query.kind === 'busy' || query.kind === 'stall';
+  return TIMES.has(query.kind);
 }

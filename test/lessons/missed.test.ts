@@ -31,6 +31,7 @@ test.each([
   ['prints "ready" and time of "sum" < 0.1 s', 'output', 'sum 7'],
   ['threads <= 1', 'thread.created', undefined],
   ['threads calling "main" >= 2', undefined, undefined],
+  ['slept time <= 1 s', undefined, undefined],
   ['waits <= 1', 'thread.blocked', undefined],
   ['threads >= 9', undefined, undefined],
   ['peak queue <= 0', 'queue.put', undefined],

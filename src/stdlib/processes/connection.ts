@@ -8,7 +8,7 @@ import {
   type NativeGen,
   type NativeSpec,
   type PyList,
-  PyObject,
+  PyInstance,
   type PyType,
   type Value,
   afterCopy,
@@ -125,10 +125,12 @@ class Parcel {
 }
 
 /** What a process reads from and writes to. */
-class PyConnection extends PyObject {
+class PyConnection extends PyInstance {
   reads: Channel | null = null;
   writes: Channel | null = null;
   open = false;
+  /** A message was longer than whoever reads wanted: nothing more is read. */
+  deaf = false;
   number = 0;
   process!: KernelProcess;
 
@@ -264,7 +266,8 @@ function endOf(connection: PyConnection): End | undefined {
 
 function checked(self: PyConnection, side: 'reads' | 'writes'): PyConnection {
   if (!self.open) raise('OSError', 'handle is closed');
-  if (self[side] === null) raise('OSError', side === 'reads' ? 'connection is write-only' : 'connection is read-only');
+  if (self[side] === null || (side === 'reads' && self.deaf))
+    raise('OSError', side === 'reads' ? 'connection is write-only' : 'connection is read-only');
   return self;
 }
 function seconds(value: Value | undefined, absent: number): number {
@@ -322,6 +325,14 @@ export function connectionType(): PyType {
           return share(new Parcel(self.reads, self.writes));
         },
       ],
+      _deafen: [
+        'self, /',
+        (self: PyConnection) => {
+          if (self.writes === null) self.close();
+          else self.deaf = true;
+          return null;
+        },
+      ],
       fileno: ['self', (self: PyConnection) => (self.open ? self.number : raise('OSError', 'handle is closed'))],
       _watched: [
         'self, /',
@@ -340,7 +351,7 @@ export function connectionType(): PyType {
     },
     getset: {
       closed: [(self: PyConnection) => !self.open],
-      readable: [(self: PyConnection) => self.reads !== null],
+      readable: [(self: PyConnection) => self.reads !== null && !self.deaf],
       writable: [(self: PyConnection) => self.writes !== null],
     },
   });

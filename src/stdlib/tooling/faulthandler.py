@@ -3,12 +3,15 @@
 import os as _os
 import signal as _signal
 import sys as _sys
+import _thread
 import threading as _threading
 
 _enabled = False
 # Who waits to tell where the program is; what is told at a signal, and what was done at it before.
 _later = None
 _registered = {}
+# Crashes: these are for enable().
+_FATAL = {_signal.SIGSEGV, _signal.SIGFPE, _signal.SIGABRT, _signal.SIGBUS, _signal.SIGILL}
 
 
 def _descriptor(file):
@@ -32,6 +35,14 @@ def _lines(frame):
         frame = frame.f_back
 
 
+def _write(fd, text):
+    # Nobody is told that it cannot be written.
+    try:
+        _os.write(fd, text.encode("ascii", "backslashreplace"))
+    except OSError:
+        pass
+
+
 def _dump(fd, frame, all_threads):
     text = ""
     if all_threads:
@@ -45,7 +56,7 @@ def _dump(fd, frame, all_threads):
         text += f"Current thread {own:#018x} [{names.get(own, '')[:15]}] (most recent call first):\n"
     else:
         text += "Stack (most recent call first):\n"
-    _os.write(fd, (text + "".join(_lines(frame))).encode("ascii", "backslashreplace"))
+    _write(fd, text + "".join(_lines(frame)))
 
 
 def dump_traceback(file=None, all_threads=True):
@@ -86,17 +97,18 @@ def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
 
     def wait():
         while not cancelled.wait(timeout):
-            _os.write(fd, head.encode())
+            _write(fd, head)
             frames = _sys._current_frames()
             for ident in reversed(frames):
                 if ident != _threading.get_ident():
-                    _os.write(fd, f"Thread {ident:#018x} (most recent call first):\n{''.join(_lines(frames[ident]))}".encode())
+                    _write(fd, f"Thread {ident:#018x} (most recent call first):\n{''.join(_lines(frames[ident]))}")
             if exit:
                 _os._exit(1)
             if not repeat:
                 break
 
-    _threading.Thread(target=wait, daemon=True).start()
+    # No thread of Python's: threading does not know it.
+    _thread.start_new_thread(wait, ())
 
 
 def cancel_dump_traceback_later():
@@ -109,6 +121,10 @@ def cancel_dump_traceback_later():
 
 def register(signum, file=None, all_threads=True, chain=False):
     """Writes where the threads are whenever a signal comes."""
+    if signum in _FATAL:
+        raise RuntimeError(f"signal {int(signum)} cannot be registered, use enable() instead")
+    if not 1 <= signum < _signal.NSIG:
+        raise ValueError("signal number out of range")
     fd = _descriptor(file)
     before = _registered[signum][0] if signum in _registered else _signal.getsignal(signum)
 

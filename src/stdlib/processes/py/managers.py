@@ -82,7 +82,7 @@ class Server:
             raise TypeError(f"Authkey {authkey!r} is type {type(authkey)!s}, not bytes")  # as line 145: raise TypeError(\n    "Authkey {0!r} is type {1!s}, not bytes".format(\n        authkey, type(authkey)))
         self.registry = registry
         self.authkey = authkey
-        self.listener = connection.Listener(address=address, backlog=128)
+        self.listener = connection._QuickListener(address=address, backlog=128)
         self.address = self.listener.address
         self.objects = {}
         self.numbers = itertools.count(1)
@@ -220,7 +220,7 @@ class _Line:
         self.local = ForkAwareLocal()
 
     def connect(self):
-        return connection.Client(self.address, authkey=self.authkey)
+        return connection._quick_client(self.address, authkey=self.authkey)
 
     @property
     def connection(self):

@@ -431,6 +431,10 @@ test('on a small screen a long question leaves room for its options, and the cho
   expect(learning.frame()).toMatch(/▶1 7\n/);
   await learning.keys('enter');
   expect(learning.frame()).toMatch(/Not so[^]*▶1 ! 7\n/);
+  await learning.keys('down');
+  expect(learning.frame()).toMatch(/▶2 +1\n/);
+  await learning.keys('down');
+  expect(learning.frame()).toMatch(/▶3 +2\n/);
 });
 
 test('of the values of a lesson those are shown that its program speaks of', () => {

@@ -34,6 +34,8 @@ const KIND: Readonly<Record<Step['kind'], string>> = {
 /** Columns from which text and program stand side by side. */
 const SIDE_BY_SIDE = 100;
 const MOST_TEXT = 62;
+/** Rows without which a player shows nothing. */
+const LEAST_PLAYER = 7;
 /** Cells before a line of code: a mark, the number, a blank. */
 const NUMBER_CELLS = 5;
 
@@ -101,9 +103,11 @@ function layoutOf(state: LessonState, context: Context): Layout {
   const least = state.player === undefined ? 4 : state.work.answering === 'wrong' ? 10 : 12;
   let most = Math.max(4, rows - Math.min(least, Math.floor(rows * 0.55)));
   let text = textLines(state, context, columns - 4, most);
-  // an option that nobody sees is chosen by nobody: on a small screen the program gives way to the last of them, but for two rows
-  if (state.work.answering === 'open' && state.player === undefined && text.length > most) {
-    most = Math.max(4, Math.min(text.length, rows - 2));
+  // an option that nobody sees is chosen by nobody: on a small screen what is below gives way to the last of them
+  const needed = text.length - behindOptions(state, context, columns - 4);
+  const left = state.player === undefined ? 2 : LEAST_PLAYER;
+  if (isAsking(state.work) && text.length > most && Math.min(needed + 1, rows - left) > most) {
+    most = Math.max(4, Math.min(needed + 1, rows - left));
     text = textLines(state, context, columns - 4, most);
   }
   const textRows = Math.max(4, Math.min(text.length + 1, most));
@@ -136,20 +140,26 @@ export function topShowingChosen(state: LessonState, context: Context): number {
   const layout = layoutOf(state, context);
   const most = textMost(layout);
   const question = questionOf(itemOf(state).step);
-  // asked again in so little room, the options stand before the question
-  if (most === 0 || question?.form !== 'choice' || state.work.answering !== 'open') return state.top;
+  if (most === 0 || question?.form !== 'choice' || !isAsking(state.work)) return state.top;
+  const width = layout.width - (layout.sideBySide ? 3 : 4);
+  const behind = behindOptions(state, context, width);
   const rowsFrom = (first: number): number =>
-    formLines(
-      { ...state, work: { ...state.work, chosen: -1 } },
-      { ...question, options: question.options.slice(first) },
-      context,
-      layout.width - (layout.sideBySide ? 3 : 4),
-    ).length;
+    behind + formLines(state, { ...question, options: question.options.slice(first) }, context, width).length;
   const { chosen } = state.work;
   const below = rowsFrom(chosen + 1);
   const least = below === 0 ? most : Math.max(0, most - below + 1);
-  return Math.max(least, Math.min(layout.text.length - rowsFrom(chosen), topOf(state, context)));
+  return Math.max(Math.min(most, least), Math.min(layout.text.length - rowsFrom(chosen), topOf(state, context)));
 }
+
+const isAsking = ({ answering }: LessonState['work']): boolean => answering === 'open' || answering === 'wrong';
+
+/** Rows that stand behind the options in so little room: asked again, the options come before the question. */
+function behindOptions(state: LessonState, { highlight }: Context, width: number): number {
+  const question = questionOf(itemOf(state).step);
+  if (question === undefined || state.work.answering !== 'wrong') return 0;
+  return proseLines(question.prompt, width, highlight).length + 1;
+}
+
 const textMost = ({ text, textRows }: Layout): number => Math.max(0, text.length - textRows);
 /** Rows by which the program beside a question is longer than its place; its title takes one. */
 function programMost(state: LessonState, rows: number): number {

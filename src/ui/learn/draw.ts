@@ -390,12 +390,13 @@ function questionLines(
   if (work.answering === 'right' && answered !== undefined && answered.text !== '' && !plain)
     lines.push(...wrapSpans([{ text: `The run says: ${answered.text}` }], width));
   const told = toldOption(question, state);
+  const belief: Line[] = [];
   if (told !== undefined && told.feedback.length > 0) {
     const claim =
       told.claim === undefined || work.answering !== 'wrong' ? undefined : state.school.course.claims.get(told.claim);
     lines.push(...proseLines(told.feedback, width, context.highlight));
     if (claim !== undefined)
-      lines.push(
+      belief.push(
         ...proseLines(
           [{ kind: 'paragraph', inlines: [{ kind: 'emphasis', text: believed(claim) }] }],
           width,
@@ -404,13 +405,15 @@ function questionLines(
       );
   }
   const said = tried ? [] : wrapSpans([outcome(state)], width);
-  const whole = [[heading], ...said, ...lines, [], ...prompt, [], ...form];
+  const whole = [[heading], ...said, ...lines, ...belief, [], ...prompt, [], ...form];
   if (whole.length <= room) return whole;
   // closer together; where even so there is no room the options come first for who is to answer again
-  const title = tried ? [heading] : [heading, { text: '  ' }, outcome(state)];
-  const above = [...wrapSpans(title, width), ...lines, []];
+  const title = wrapSpans(tried ? [heading] : [heading, { text: '  ' }, outcome(state)], width);
+  const above = [...title, ...lines, ...belief, []];
   const short = [...above, ...prompt, ...close];
-  return short.length <= room || work.answering !== 'wrong' ? short : [...above, ...close, [], ...prompt];
+  if (short.length <= room || work.answering !== 'wrong') return short;
+  const options = [...close, [], ...prompt];
+  return above.length + close.length < room ? [...above, ...options] : [...title, ...lines, ...options];
 }
 
 const outcome = ({ work }: LessonState): Span =>

@@ -43,16 +43,16 @@ export const lessonScreen: ScreenModule<LessonState> = {
           ];
     if (step.kind === 'point' && state.work.answering === 'open')
       return [
+        [enter, 'here it is'],
         ...moves,
         [key('search'), 'search'],
-        [enter, 'here it is'],
         [key('lesson.skip'), 'pass over'],
         back,
         leave,
       ];
     if (step.kind === 'manager' && isOpen(state))
       return [['up down', 'choose'], [enter, 'this one'], [key('lesson.skip'), 'pass over'], back, leave];
-    if (step.kind === 'watch') return [...moves, [key('lesson.remark'), 'next remark'], [enter, 'go on'], back, leave];
+    if (step.kind === 'watch') return [[key('lesson.remark'), 'next remark'], [enter, 'go on'], ...moves, back, leave];
     if (step.kind === 'do' && state.work.solution)
       return [
         ['up down', 'scroll'],

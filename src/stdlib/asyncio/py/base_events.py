@@ -59,10 +59,10 @@ def _remove_stale_socket(path):
 
 
 def _set_reuseport(sock):
-    if not hasattr(socket, 'SO_REUSEPORT'):
-        raise ValueError('reuse_port not supported by socket module')
+    if not hasattr(socket, 'SO_REUSEPORT'):  # as line 90
+        raise ValueError('reuse_port not supported by socket module')  # as line 91
     try:
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)  # as line 94
     except OSError:
         raise ValueError('reuse_port not supported by socket module, '
                          'SO_REUSEPORT defined but not implemented.')
@@ -72,25 +72,25 @@ def _set_nodelay(sock):
     if (sock.family in {socket.AF_INET, getattr(socket, 'AF_INET6', None)} and
             sock.type == socket.SOCK_STREAM and
             sock.proto == socket.IPPROTO_TCP):
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # as line 196
 
 
 def _check_ssl_socket(sock):
-    if ssl is not None and isinstance(sock, ssl.SSLSocket):
+    if ssl is not None and isinstance(sock, ssl.SSLSocket):  # as line 203
         raise TypeError('Socket cannot be of type SSLSocket')
 
 
 def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
     """The answer of getaddrinfo() for an address that is already numeric; None for anything else."""
-    if not hasattr(socket, 'inet_pton'):
+    if not hasattr(socket, 'inet_pton'):  # as line 103
         return
     if proto not in {0, socket.IPPROTO_TCP, socket.IPPROTO_UDP} or host is None:
         return None
 
-    if type == socket.SOCK_STREAM:
-        proto = socket.IPPROTO_TCP
-    elif type == socket.SOCK_DGRAM:
-        proto = socket.IPPROTO_UDP
+    if type == socket.SOCK_STREAM:  # as line 110
+        proto = socket.IPPROTO_TCP  # as line 111
+    elif type == socket.SOCK_DGRAM:  # as line 112
+        proto = socket.IPPROTO_UDP  # as line 113
     else:
         return None
 
@@ -99,20 +99,20 @@ def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
     else:
         # A service name such as "http" is for getaddrinfo().
         try:
-            port = int(port)
+            port = int(port)  # as line 126
         except (TypeError, ValueError):
             return None
 
-    if family == socket.AF_UNSPEC:
+    if family == socket.AF_UNSPEC:  # as line 130
         families = [socket.AF_INET]
         if _HAS_IPv6:
             families.append(socket.AF_INET6)
     else:
         families = [family]
 
-    if isinstance(host, bytes):
+    if isinstance(host, bytes):  # as line 137
         host = host.decode('ascii')
-    if '%' in host:
+    if '%' in host:  # as line 139
         # A scope ("::1%lo0") is for getaddrinfo(), too.
         return None
 
@@ -248,7 +248,7 @@ class Server(events.AbstractServer):
         self._ssl_handshake_timeout, self._ssl_shutdown_timeout = ssl_handshake_timeout, ssl_shutdown_timeout
         self._serving, self._serving_forever_fut = False, None
         # The transports of clients, which a server does not keep alive.
-        self._clients = weakref.WeakSet()
+        self._clients = weakref.WeakSet()  # as line 283
         # Those in wait_closed(); None as soon as nobody needs to wait any more.
         self._waiters = []
 
@@ -293,7 +293,7 @@ class Server(events.AbstractServer):
                 self.close()  # as line 382
                 await self.wait_closed()  # as line 383
             finally:
-                raise
+                raise  # as line 385
         finally:
             self._serving_forever_fut = None
 
@@ -347,21 +347,21 @@ class _SendfileFallbackProtocol(protocols.Protocol):
     """Stands in for a transport's protocol while a file is sent piece by piece."""
 
     def __init__(self, transp):
-        if not isinstance(transp, transports._FlowControlMixin):
+        if not isinstance(transp, transports._FlowControlMixin):  # as line 209
             raise TypeError('transport should be _FlowControlMixin instance')
         self._transport = transp
-        self._proto = transp.get_protocol()
-        self._should_resume_reading = transp.is_reading()
-        self._should_resume_writing = transp._protocol_paused
-        transp.pause_reading()
-        transp.set_protocol(self)
+        self._proto = transp.get_protocol()  # as line 212
+        self._should_resume_reading = transp.is_reading()  # as line 213
+        self._should_resume_writing = transp._protocol_paused  # as line 214
+        transp.pause_reading()  # as line 215
+        transp.set_protocol(self)  # as line 216
         if self._should_resume_writing:
-            self._write_ready_fut = self._transport._loop.create_future()
+            self._write_ready_fut = self._transport._loop.create_future()  # as line 218
         else:
             self._write_ready_fut = None
 
     async def drain(self):
-        if self._transport.is_closing():
+        if self._transport.is_closing():  # as line 223
             raise ConnectionError('Connection closed by peer')
         if self._write_ready_fut is not None:
             await self._write_ready_fut
@@ -375,16 +375,16 @@ class _SendfileFallbackProtocol(protocols.Protocol):
             if exc is None:
                 self._write_ready_fut.set_exception(ConnectionError('Connection is closed by peer'))
             else:
-                self._write_ready_fut.set_exception(exc)
-        self._proto.connection_lost(exc)
+                self._write_ready_fut.set_exception(exc)  # as line 242
+        self._proto.connection_lost(exc)  # as line 243
 
     def pause_writing(self):
         if self._write_ready_fut is None:
-            self._write_ready_fut = self._transport._loop.create_future()
+            self._write_ready_fut = self._transport._loop.create_future()  # as line 248
 
     def resume_writing(self):
         if self._write_ready_fut is not None:
-            self._write_ready_fut.set_result(False)
+            self._write_ready_fut.set_result(False)  # as line 253
             self._write_ready_fut = None
 
     def data_received(self, data):
@@ -394,14 +394,14 @@ class _SendfileFallbackProtocol(protocols.Protocol):
         raise RuntimeError('Invalid state: reading should be paused')
 
     async def restore(self):
-        self._transport.set_protocol(self._proto)
+        self._transport.set_protocol(self._proto)  # as line 263
         if self._should_resume_reading:
-            self._transport.resume_reading()
+            self._transport.resume_reading()  # as line 265
         if self._write_ready_fut is not None:
             # The protocol was told to pause and must be told again when there is room.
-            self._write_ready_fut.cancel()
+            self._write_ready_fut.cancel()  # as line 270
         if self._should_resume_writing:
-            self._proto.resume_writing()
+            self._proto.resume_writing()  # as line 272
 
 
 class _Network:

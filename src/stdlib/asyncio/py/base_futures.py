@@ -28,15 +28,15 @@ def _format_callbacks(cb):
 
 
 def _future_repr_info(future):
-    info = [future._state.lower()]
-    if future._state == _FINISHED:
-        if future._exception is not None:
-            info.append(f'exception={future._exception!r}')
+    info = [future._state.lower()]  # as line 47
+    if future._state == _FINISHED:  # as line 48
+        if future._exception is not None:  # as line 49
+            info.append(f'exception={future._exception!r}')  # as line 50
         else:
             info.append(f'result={reprlib.repr(future._result)}')
-    if future._callbacks:
-        info.append(_format_callbacks(future._callbacks))
-    if future._source_traceback:
+    if future._callbacks:  # as line 56
+        info.append(_format_callbacks(future._callbacks))  # as line 57
+    if future._source_traceback:  # as line 58
         filename, lineno, *_ = future._source_traceback[-1]
         info.append(f'created at {filename}:{lineno}')
     return info

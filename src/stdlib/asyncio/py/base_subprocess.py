@@ -29,10 +29,10 @@ class WriteSubprocessPipeProto(protocols.BaseProtocol):
         self.pipe = transport
 
     def resume_writing(self):
-        self.proc._protocol.resume_writing()
+        self.proc._protocol.resume_writing()  # as line 312
 
     def pause_writing(self):
-        self.proc._protocol.pause_writing()
+        self.proc._protocol.pause_writing()  # as line 309
 
     def connection_lost(self, exc):
         owner, self.proc, self.disconnected = self.proc, None, True
@@ -42,7 +42,7 @@ class WriteSubprocessPipeProto(protocols.BaseProtocol):
 class ReadSubprocessPipeProto(WriteSubprocessPipeProto, protocols.Protocol):
 
     def data_received(self, data):
-        self.proc._pipe_data_received(self.fd, data)
+        self.proc._pipe_data_received(self.fd, data)  # as line 319
 
 
 def _answer(waiter, exc=None):
@@ -63,7 +63,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
     _closed = _finished = _pipes_connected = False
 
     def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **kwargs):
-        super().__init__(extra)
+        super().__init__(extra)  # as line 18
         self._loop, self._protocol = loop, protocol
         # Their protocols by descriptor of the child, None for those that are not connected yet.
         self._pipes = {}
@@ -76,7 +76,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         except BaseException:
             # There is nothing to close.
             self._closed = True
-            raise
+            raise  # as line 44
         self._pid, self._extra['subprocess'] = self._proc.pid, self._proc
         self._pipes.update((number, None) for number, name in enumerate(_NAMES) if getattr(self._proc, name) is not None)
         if loop.get_debug():
@@ -86,7 +86,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
 
     def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
         """Starts the process: `_proc` is its Popen afterwards."""
-        raise NotImplementedError
+        raise NotImplementedError  # as line 89
 
     # What is asked of it.
 
@@ -143,26 +143,26 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
 
     def send_signal(self, signal):
         self._check_proc()  # as line 168
-        self._proc.send_signal(signal)
+        self._proc.send_signal(signal)  # as line 157
 
     def __del__(self, _warn=warnings.warn):
         if self._closed:
             return
         _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
-        self.close()
+        self.close()  # as line 136
 
     def close(self):
         if not self._closed:
             self._closed = True
             for connected in filter(None, self._pipes.values()):
                 # (a pipe of a loop that is closed has nobody who would tell about it)
-                if self._loop and not self._loop.is_closed():
+                if self._loop and not self._loop.is_closed():  # as line 112
                     connected.pipe.close()
             if self._runs():
-                if self._loop.get_debug():
-                    logger.warning('Close running child process: kill %r', self)
+                if self._loop.get_debug():  # as line 122
+                    logger.warning('Close running child process: kill %r', self)  # as line 123
                 try:
-                    self._proc.kill()
+                    self._proc.kill()  # as line 126
                 except ProcessLookupError:
                     pass  # It was quicker.
 
@@ -174,7 +174,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
     async def _connect_pipes(self, waiter):
         loop, proc = self._loop, self._proc
         try:
-            if proc.stdin is not None:
+            if proc.stdin is not None:  # as line 185
                 _, self._pipes[0] = await loop.connect_write_pipe(lambda: WriteSubprocessPipeProto(self, 0), proc.stdin)
             for number in (1, 2):
                 pipe = getattr(proc, _NAMES[number])
@@ -187,24 +187,24 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
                 loop.call_soon(function, *arguments)
         except BaseException as problem:
             if isinstance(problem, (KeyboardInterrupt, SystemExit)):
-                raise
+                raise  # as line 210
             _answer(waiter, problem)
         else:
             _answer(waiter)
             self._pipes_connected = True
 
     def _pipe_data_received(self, fd, data):
-        self._call(self._protocol.pipe_data_received, fd, data)
+        self._call(self._protocol.pipe_data_received, fd, data)  # as line 230
 
     def _pipe_connection_lost(self, fd, exc):
-        self._call(self._protocol.pipe_connection_lost, fd, exc)
-        self._try_finish()
+        self._call(self._protocol.pipe_connection_lost, fd, exc)  # as line 226
+        self._try_finish()  # as line 227
 
     def _call(self, cb, *data):
         """Calls a method of the protocol: not before it knows about the connection."""
         early = self._pending_calls
         if early is None:
-            self._loop.call_soon(cb, *data)
+            self._loop.call_soon(cb, *data)  # as line 223
         else:
             early.append((cb, *data))
 
@@ -220,13 +220,13 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         return status
 
     def _process_exited(self, returncode):
-        if self._loop.get_debug():
-            logger.info('%r exited with return code %r', self, returncode)
+        if self._loop.get_debug():  # as line 235
+            logger.info('%r exited with return code %r', self, returncode)  # as line 236
         self._returncode = returncode
         proc = self._proc
         proc.returncode = returncode if proc.returncode is None else proc.returncode
-        self._call(self._protocol.process_exited)
-        self._try_finish()
+        self._call(self._protocol.process_exited)  # as line 242
+        self._try_finish()  # as line 244
         waiting, self._exit_waiters = self._exit_waiters, None
         for ended in waiting:
             if not ended.cancelled():
@@ -238,10 +238,10 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
             return
         if all(pipe is not None and pipe.disconnected for pipe in self._pipes.values()):
             self._finished = True
-            self._call(self._call_connection_lost, None)
+            self._call(self._call_connection_lost, None)  # as line 273
 
     def _call_connection_lost(self, exc):
         try:
-            self._protocol.connection_lost(exc)
+            self._protocol.connection_lost(exc)  # as line 277
         finally:
             self._protocol = self._proc = self._loop = None

@@ -20,7 +20,7 @@ def iscoroutinefunction(func):
                          "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; "
                          'use inspect.iscoroutinefunction() instead',
                          remove=(3, 16))
-    return _iscoroutinefunction(func)
+    return _iscoroutinefunction(func)  # as line 27
 
 
 def _iscoroutinefunction(func):

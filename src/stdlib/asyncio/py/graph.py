@@ -48,7 +48,7 @@ def _awaiting(future, limit):
 
 
 def _build_graph_for_future(future, *, limit=None):
-    if not isinstance(future, futures.Future):
+    if not isinstance(future, futures.Future):  # as line 45
         raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')  # as line 46: raise TypeError(\n    f"{future!r} object does not appear to be compatible "\n    f"with asyncio.Future"\n)
     entries = []
     # From the task's own coroutine inwards: each coroutine knows what it awaits.
@@ -72,18 +72,18 @@ def capture_call_graph(future: futures.Future | None = None, /, *, depth: int = 
 
     `depth` leaves out the innermost frames, `limit` is how many of the rest are taken: the outermost if negative.
     """
-    loop = events._get_running_loop()
+    loop = events._get_running_loop()  # as line 124
     if future is None:
         if loop is None:
             raise RuntimeError('capture_call_graph() is called outside of a running event loop and no *future* to introspect was provided')  # as line 135: raise RuntimeError(\n    'capture_call_graph() is called outside of a running '\n    'event loop and no *future* to introspect was provided')
-        future = tasks.current_task(loop=loop)
+        future = tasks.current_task(loop=loop)  # as line 138
         if future is None:
             # A callback of the loop: there is nothing to show.
             return None
     elif loop is None or future is not tasks.current_task(loop=loop):
         return _build_graph_for_future(future, limit=limit)  # as line 131: return _build_graph_for_future(future, limit=limit)
 
-    if not isinstance(future, futures.Future):
+    if not isinstance(future, futures.Future):  # as line 146
         raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')  # as line 147: raise TypeError(\n    f"{future!r} object does not appear to be compatible "\n    f"with asyncio.Future"\n)
 
     # A running task: its frames stand on the stack.

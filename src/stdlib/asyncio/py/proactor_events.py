@@ -42,30 +42,30 @@ def _unfit():
 class BaseProactorEventLoop(base_events.BaseEventLoop):
 
     def __init__(self, proactor):
-        super().__init__()
+        super().__init__()  # as line 632
         _here.logger.debug('Using proactor: %s', proactor.__class__.__name__)
         # By descriptor: what accepts connections.
         self._accept_futures = {}
         self._self_reading_future = None
         # The turns of a loop ask for events under the second name.
         self._proactor = self._selector = proactor
-        proactor.set_loop(self)
-        self._make_self_pipe()
+        proactor.set_loop(self)  # as line 638
+        self._make_self_pipe()  # as line 639
         if _in_main_thread():
-            signal.set_wakeup_fd(self._csock.fileno())
+            signal.set_wakeup_fd(self._csock.fileno())  # as line 642
 
     def close(self):
-        if self.is_running():
+        if self.is_running():  # as line 685
             raise RuntimeError('Cannot close a running event loop')  # as line 686: raise RuntimeError("Cannot close a running event loop")
         if not self.is_closed():
             if _in_main_thread():
-                signal.set_wakeup_fd(-1)
+                signal.set_wakeup_fd(-1)  # as line 691
             # As long as there is a proactor: cancelling asks it.
-            self._stop_accept_futures()
-            self._close_self_pipe()
+            self._stop_accept_futures()  # as line 695
+            self._close_self_pipe()  # as line 696
             self._proactor.close()  # as line 697
             self._proactor = self._selector = None
-            super().close()
+            super().close()  # as line 702
 
     def _process_events(self, event_list):
         # Nothing: a proactor has set its futures already.
@@ -100,7 +100,7 @@ class BaseProactorEventLoop(base_events.BaseEventLoop):
             asked = self._proactor.recv(self._ssock, 4096)  # as line 803: f = self._proactor.recv(self._ssock, 4096)
         except BaseException as failure:
             if isinstance(failure, _LEAVE):
-                raise
+                raise  # as line 808
             # Cancelled by _close_self_pipe(): that is its end.
             if not isinstance(failure, exceptions.CancelledError):
                 self.call_exception_handler(dict(
@@ -141,7 +141,7 @@ class BaseProactorEventLoop(base_events.BaseEventLoop):
                     protocol = protocol_factory()  # as line 849
                     make = self._make_ssl_transport if secrets else self._make_socket_transport
                     make(conn, protocol, *secrets, extra={'peername': addr}, server=server, **words)
-                if self.is_closed():
+                if self.is_closed():  # as line 860
                     return
                 accepting = self._proactor.accept(sock)  # as line 862: f = self._proactor.accept(sock)
             except exceptions.CancelledError:
@@ -159,14 +159,14 @@ class BaseProactorEventLoop(base_events.BaseEventLoop):
                 self._accept_futures[sock.fileno()] = accepting
                 accepting.add_done_callback(loop)
 
-        self.call_soon(loop)
+        self.call_soon(loop)  # as line 880
 
     def _stop_serving(self, sock):
         accepting = self._accept_futures.pop(sock.fileno(), None)
         if accepting is not None:
             accepting.cancel()
-        self._proactor._stop_serving(sock)
-        sock.close()
+        self._proactor._stop_serving(sock)  # as line 895
+        sock.close()  # as line 896
 
     def _stop_accept_futures(self):
         waiting = self._accept_futures
@@ -177,7 +177,7 @@ class BaseProactorEventLoop(base_events.BaseEventLoop):
     # ---- sockets without transports ----------------------------------------------------------------------------------
 
     async def sock_connect(self, sock, address):
-        if self._debug and sock.gettimeout() != 0:
+        if self._debug and sock.gettimeout() != 0:  # as line 726
             raise ValueError('the socket must be non-blocking')  # as line 727: raise ValueError("the socket must be non-blocking")
         return await self._proactor.connect(sock, address)  # as line 728
 
@@ -206,14 +206,14 @@ class BaseProactorEventLoop(base_events.BaseEventLoop):
 
     async def _sendfile_native(self, transp, file, offset, count):
         was_reading = transp.is_reading()
-        transp.pause_reading()
-        await transp._make_empty_waiter()
+        transp.pause_reading()  # as line 764
+        await transp._make_empty_waiter()  # as line 765
         try:
             return await self.sock_sendfile(transp._sock, file, offset, count, fallback=False)  # as line 767: return await self.sock_sendfile(transp._sock, file, offset, count,\n                                fallback=False)
         finally:
-            transp._reset_empty_waiter()
+            transp._reset_empty_waiter()  # as line 770
             if was_reading:
-                transp.resume_reading()
+                transp.resume_reading()  # as line 772
 
     async def _sock_sendfile_native(self, sock, file, offset, count):
         try:
@@ -246,7 +246,7 @@ class BaseProactorEventLoop(base_events.BaseEventLoop):
         return _ProactorWritePipeTransport(self, sock, protocol, waiter, extra)
 
     def _make_read_pipe_transport(self, sock, protocol, waiter=None, extra=None):
-        return _ProactorReadPipeTransport(self, sock, protocol, waiter, extra)
+        return _ProactorReadPipeTransport(self, sock, protocol, waiter, extra)  # as line 676
 
     def _make_duplex_pipe_transport(self, sock, protocol, waiter=None, extra=None):
         return _ProactorDuplexPipeTransport(self, sock, protocol, waiter, extra)
@@ -275,7 +275,7 @@ def _set_socket_extra(transport, sock):
     try:
         known['sockname'] = sock.getsockname()
     except OSError:
-        if transport._loop.get_debug():
+        if transport._loop.get_debug():  # as line 34
             _here.logger.warning('getsockname() failed on %r', sock, exc_info=True)
     if 'peername' not in known:
         try:
@@ -292,10 +292,10 @@ class _ProactorBasePipeTransport(transports._FlowControlMixin, transports.BaseTr
     _empty_waiter = None
 
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
-        super().__init__(extra, loop)
-        self._set_extra(sock)
+        super().__init__(extra, loop)  # as line 52
+        self._set_extra(sock)  # as line 53
         self._sock = sock
-        self.set_protocol(protocol)
+        self.set_protocol(protocol)  # as line 55
         self._closing = self._eof_written = self._called_connection_lost = False
         # What the proactor has been asked for; and what waits to be written: None, or bytes that may grow.
         self._read_fut = self._write_fut = self._buffer = None
@@ -310,7 +310,7 @@ class _ProactorBasePipeTransport(transports._FlowControlMixin, transports.BaseTr
             loop.call_soon(futures._set_result_unless_cancelled, waiter, None)
 
     def _set_extra(self, sock):
-        self._extra['pipe'] = sock
+        self._extra['pipe'] = sock  # as line 92
 
     def _take_back(self, *names):
         """Cancels what the proactor was asked for."""
@@ -325,7 +325,7 @@ class _ProactorBasePipeTransport(transports._FlowControlMixin, transports.BaseTr
             self._conn_lost += 1
             self._closing = True
             if self._write_fut is None and not self._buffer:
-                self._loop.call_soon(self._call_connection_lost, None)
+                self._loop.call_soon(self._call_connection_lost, None)  # as line 109
             self._take_back('_read_fut')
 
     def is_closing(self):
@@ -344,7 +344,7 @@ class _ProactorBasePipeTransport(transports._FlowControlMixin, transports.BaseTr
         self._closing = True
         self._take_back('_write_fut', '_read_fut')
         self._buffer, self._pending_write = None, 0
-        self._loop.call_soon(self._call_connection_lost, exc)
+        self._loop.call_soon(self._call_connection_lost, exc)  # as line 152
 
     def _fatal_error(self, exc, message='Fatal error on pipe transport'):
         try:
@@ -355,7 +355,7 @@ class _ProactorBasePipeTransport(transports._FlowControlMixin, transports.BaseTr
                 # Protocols learn about broken connections: nobody else is told, unless asked for.
                 _here.logger.debug('%r: %s', self, message, exc_info=True)
         finally:
-            self._force_close(exc)
+            self._force_close(exc)  # as line 132
 
     def _call_connection_lost(self, exc):
         if not self._called_connection_lost:
@@ -426,9 +426,9 @@ class _ProactorReadPipeTransport(_ProactorBasePipeTransport, transports.ReadTran
         self._pending_data_length = _NOTHING
         # Nothing is read before the protocol knows about the connection.
         self._paused = True
-        super().__init__(loop, sock, protocol, waiter, extra, server)
+        super().__init__(loop, sock, protocol, waiter, extra, server)  # as line 189
         # The proactor writes into this.
-        self._data = bytearray(buffer_size)
+        self._data = bytearray(buffer_size)  # as line 191
         loop.call_soon(self._loop_reading)
         self._paused = False
 
@@ -445,14 +445,14 @@ class _ProactorReadPipeTransport(_ProactorBasePipeTransport, transports.ReadTran
             if kept > _NOTHING:
                 # Not at once: the caller might be the protocol.
                 soon(self._data_received, self._data[:kept], kept)
-            if self._loop.get_debug():
+            if self._loop.get_debug():  # as line 232
                 _here.logger.debug('%r resumes reading', self)
 
     def pause_reading(self):
         # What the proactor was asked for goes on: it cannot be taken back without losing what has arrived.
         if not (self._closing or self._paused):
             self._paused = True
-            if self._loop.get_debug():
+            if self._loop.get_debug():  # as line 214
                 _here.logger.debug('%r pauses reading', self)
 
     def _loop_reading(self, fut=None):
@@ -462,12 +462,12 @@ class _ProactorReadPipeTransport(_ProactorBasePipeTransport, transports.ReadTran
                 assert fut is self._read_fut or (self._closing and self._read_fut is None)
                 self._read_fut = None
                 if not fut.done():
-                    fut.cancel()
+                    fut.cancel()  # as line 295
                 else:
                     length = fut.result()  # as line 286
                     if length:
                         # A copy, since the proactor writes into self._data again.
-                        data = bytes(memoryview(self._data)[:length])
+                        data = bytes(memoryview(self._data)[:length])  # as line 292
             # After the end there is nothing more to ask for.
             if length == 0 or self._closing:
                 return
@@ -475,17 +475,17 @@ class _ProactorReadPipeTransport(_ProactorBasePipeTransport, transports.ReadTran
                 self._read_fut = self._loop._proactor.recv_into(self._sock, self._data)  # as line 306
         except exceptions.CancelledError:
             if not self._closing:
-                raise
+                raise  # as line 319
         except OSError as failure:
             if isinstance(failure, ConnectionResetError):
                 self._force_close(failure)
             elif not (self._closing and isinstance(failure, ConnectionAbortedError)):
                 self._fatal_error(failure, 'Fatal read error on pipe transport')
-            elif self._loop.get_debug():
+            elif self._loop.get_debug():  # as line 310
                 _here.logger.debug('Read error on pipe transport while closing', exc_info=True)
         else:
             if not self._paused:
-                self._read_fut.add_done_callback(self._loop_reading)
+                self._read_fut.add_done_callback(self._loop_reading)  # as line 322
         finally:
             if length > _NOTHING:
                 self._data_received(data, length)  # as line 325
@@ -496,7 +496,7 @@ class _ProactorReadPipeTransport(_ProactorBasePipeTransport, transports.ReadTran
             assert self._pending_data_length == _NOTHING
             self._pending_data_length = length
         elif not length:
-            self._eof_received()
+            self._eof_received()  # as line 260
         elif not isinstance(self._protocol, protocols.BufferedProtocol):
             self._protocol.data_received(data)  # as line 274
         else:
@@ -504,21 +504,21 @@ class _ProactorReadPipeTransport(_ProactorBasePipeTransport, transports.ReadTran
                 protocols._feed_data_to_buffered_proto(self._protocol, data)  # as line 265
             except BaseException as failure:
                 if isinstance(failure, _LEAVE):
-                    raise
+                    raise  # as line 267
                 self._fatal_error(failure, 'Fatal error: protocol.buffer_updated() call failed.')
 
     def _eof_received(self):
-        if self._loop.get_debug():
+        if self._loop.get_debug():  # as line 236
             _here.logger.debug('%r received EOF', self)
         try:
             stays = self._protocol.eof_received()  # as line 240: keep_open = self._protocol.eof_received()
         except BaseException as failure:
             if isinstance(failure, _LEAVE):
-                raise
+                raise  # as line 242
             self._fatal_error(failure, 'Fatal error: protocol.eof_received() call failed.')
         else:
             if not stays:
-                self.close()
+                self.close()  # as line 249
 
 
 class _ProactorBaseWritePipeTransport(_ProactorBasePipeTransport, transports.WriteTransport):
@@ -526,17 +526,17 @@ class _ProactorBaseWritePipeTransport(_ProactorBasePipeTransport, transports.Wri
     _start_tls_compatible = True
 
     def __init__(self, *args, **kw):
-        super().__init__(*args, **kw)
+        super().__init__(*args, **kw)  # as line 335
         self._empty_waiter = None
 
     def abort(self):
-        self._force_close(None)
+        self._force_close(None)  # as line 424
 
     def can_write_eof(self):
         return True
 
     def write_eof(self):
-        self.close()
+        self.close()  # as line 421
 
     def _reset_empty_waiter(self):
         self._empty_waiter = None
@@ -563,15 +563,15 @@ class _ProactorBaseWritePipeTransport(_ProactorBasePipeTransport, transports.Wri
         elif not data:
             pass
         elif self._write_fut is None:
-            assert self._buffer is None
+            assert self._buffer is None  # as line 364
             # A copy: the caller may change a bytearray later.
             self._loop_writing(data=bytes(data))  # as line 366
         else:
             # One piece at a time: the rest is collected until that is out.
             if self._buffer:
-                self._buffer.extend(data)
+                self._buffer.extend(data)  # as line 373
             else:
-                self._buffer = bytearray(data)
+                self._buffer = bytearray(data)  # as line 369
             self._maybe_pause_protocol()
 
     def _loop_writing(self, f=None, data=None):
@@ -579,7 +579,7 @@ class _ProactorBaseWritePipeTransport(_ProactorBasePipeTransport, transports.Wri
             # Closed by force in the meantime.
             return
         try:
-            assert f is self._write_fut
+            assert f is self._write_fut  # as line 382
             self._write_fut, self._pending_write = None, 0
             if f is not None:
                 f.result()  # as line 386
@@ -589,18 +589,18 @@ class _ProactorBaseWritePipeTransport(_ProactorBasePipeTransport, transports.Wri
                 asked = self._write_fut = self._loop._proactor.send(self._sock, data)  # as line 402: self._write_fut = ‹self._loop._proactor.send(self._sock, data)›
                 out = asked.done()
                 if not out:
-                    assert self._pending_write == 0
-                    self._pending_write = len(data)
+                    assert self._pending_write == 0  # as line 404
+                    self._pending_write = len(data)  # as line 405
                 asked.add_done_callback(self._loop_writing)
                 if not out:
-                    self._maybe_pause_protocol()
+                    self._maybe_pause_protocol()  # as line 407
             else:
                 if self._closing:
-                    self._loop.call_soon(self._call_connection_lost, None)
+                    self._loop.call_soon(self._call_connection_lost, None)  # as line 392
                 if self._eof_written:
                     self._sock.shutdown(socket.SHUT_WR)  # as line 394
                 # Only now: the protocol may write again at once.
-                self._maybe_resume_protocol()
+                self._maybe_resume_protocol()  # as line 400
             waiter = self._empty_waiter
             if waiter is not None and self._write_fut is None:
                 waiter.set_result(None)
@@ -614,14 +614,14 @@ class _ProactorBaseWritePipeTransport(_ProactorBasePipeTransport, transports.Wri
 class _ProactorWritePipeTransport(_ProactorBaseWritePipeTransport):
 
     def __init__(self, *args, **kw):
-        super().__init__(*args, **kw)
+        super().__init__(*args, **kw)  # as line 440
         # Nothing ever comes out of this end: it only tells when the other one is closed.
         closed = self._read_fut = self._loop._proactor.recv(self._sock, 16)
         closed.add_done_callback(self._pipe_closed)
 
     def _pipe_closed(self, fut):
         if not fut.cancelled():
-            assert fut.result() == b''
+            assert fut.result() == b''  # as line 448
             asked = self._read_fut
             if self._closing:
                 assert asked is None
@@ -629,9 +629,9 @@ class _ProactorWritePipeTransport(_ProactorBaseWritePipeTransport):
                 assert fut is asked, (fut, asked)
                 self._read_fut = None
                 if self._write_fut is None:
-                    self.close()
+                    self.close()  # as line 457
                 else:
-                    self._force_close(BrokenPipeError())
+                    self._force_close(BrokenPipeError())  # as line 455
 
 
 class _ProactorDuplexPipeTransport(_ProactorReadPipeTransport, _ProactorBaseWritePipeTransport, transports.Transport):
@@ -648,9 +648,9 @@ class _ProactorSocketTransport(_ProactorReadPipeTransport, _ProactorBaseWritePip
     _sendfile_compatible = constants._SendfileMode.TRY_NATIVE
 
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
-        super().__init__(loop, sock, protocol, waiter, extra, server)
+        super().__init__(loop, sock, protocol, waiter, extra, server)  # as line 612
         # Small pieces go out at once.
-        base_events._set_nodelay(sock)
+        base_events._set_nodelay(sock)  # as line 613
 
     def write_eof(self):
         if not (self._closing or self._eof_written):
@@ -663,7 +663,7 @@ class _ProactorSocketTransport(_ProactorReadPipeTransport, _ProactorBaseWritePip
         return True
 
     def _set_extra(self, sock):
-        _set_socket_extra(self, sock)
+        _set_socket_extra(self, sock)  # as line 616
 
 
 class _ProactorDatagramTransport(_ProactorBasePipeTransport, transports.DatagramTransport):
@@ -674,8 +674,8 @@ class _ProactorDatagramTransport(_ProactorBasePipeTransport, transports.Datagram
     def __init__(self, loop, sock, protocol, address=None, waiter=None, extra=None):
         self._buffer_size = 0
         self._address, self._empty_waiter = address, None
-        super().__init__(loop, sock, protocol, waiter=waiter, extra=extra)
-        self._buffer = collections.deque()
+        super().__init__(loop, sock, protocol, waiter=waiter, extra=extra)  # as line 472
+        self._buffer = collections.deque()  # as line 475
         # Nothing is read before the protocol knows about the connection.
         loop.call_soon(self._loop_reading)
 
@@ -683,7 +683,7 @@ class _ProactorDatagramTransport(_ProactorBasePipeTransport, transports.Datagram
         return self._buffer_size
 
     def _set_extra(self, sock):
-        _set_socket_extra(self, sock)
+        _set_socket_extra(self, sock)  # as line 479
 
     def _loop_reading(self, fut=None):
         if self._conn_lost:
@@ -703,12 +703,12 @@ class _ProactorDatagramTransport(_ProactorBasePipeTransport, transports.Datagram
             self._read_fut = self._ask_for_more()  # not shown
         except exceptions.CancelledError:
             if not self._closing:
-                raise
+                raise  # as line 582
         except OSError as failure:
             self._protocol.error_received(failure)
         else:
             if self._read_fut is not None:
-                self._read_fut.add_done_callback(self._loop_reading)
+                self._read_fut.add_done_callback(self._loop_reading)  # as line 585
         finally:
             if data:
                 self._protocol.datagram_received(data, peer)  # as line 588: self._protocol.datagram_received(data, addr)
@@ -730,23 +730,23 @@ class _ProactorDatagramTransport(_ProactorBasePipeTransport, transports.Datagram
             self._lost_again('sendto')
             return
         # A copy: the caller may change a bytearray later.
-        self._buffer.append((bytes(data), addr))
+        self._buffer.append((bytes(data), addr))  # as line 503
         self._buffer_size += self._header_size + len(data)
         if self._write_fut is None:
             self._loop_writing()  # as line 508
-        self._maybe_pause_protocol()
+        self._maybe_pause_protocol()  # as line 511
 
     def _loop_writing(self, fut=None):
         if self._conn_lost:
             return
         try:
-            assert fut is self._write_fut
+            assert fut is self._write_fut  # as line 518
             self._write_fut = None
             if fut is not None:
                 fut.result()  # as line 522
             if not self._buffer:
                 if self._closing:
-                    self._loop.call_soon(self._call_connection_lost, None)
+                    self._loop.call_soon(self._call_connection_lost, None)  # as line 527
                 return
             self._write_fut = self._send_next()  # not shown
         except OSError as failure:
@@ -754,8 +754,8 @@ class _ProactorDatagramTransport(_ProactorBasePipeTransport, transports.Datagram
         except Exception as failure:
             self._fatal_error(failure, 'Fatal write error on datagram transport')
         else:
-            self._write_fut.add_done_callback(self._loop_writing)
-            self._maybe_resume_protocol()
+            self._write_fut.add_done_callback(self._loop_writing)  # as line 544
+            self._maybe_resume_protocol()  # as line 545
 
     def _send_next(self):
         data, addr = self._buffer.popleft()
@@ -766,4 +766,4 @@ class _ProactorDatagramTransport(_ProactorBasePipeTransport, transports.Datagram
         return proactor.send(self._sock, data)  # as line 533 in _loop_writing: self._write_fut = ‹self._loop._proactor.send(self._sock,\n                                            data)›
 
     def abort(self):
-        self._force_close(None)
+        self._force_close(None)  # as line 485

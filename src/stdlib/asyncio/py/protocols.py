@@ -74,7 +74,7 @@ def _feed_data_to_buffered_proto(proto, data):
         buffer = proto.get_buffer(len(left))
         room = len(buffer)
         if not room:
-            raise RuntimeError('get_buffer() returned an empty buffer')
+            raise RuntimeError('get_buffer() returned an empty buffer')  # as line 206
         count = min(room, len(left))
         buffer[:count] = left[:count]
         proto.buffer_updated(count)

@@ -108,7 +108,7 @@ class _Executors:
     def run_in_executor(self, executor, func, *args):
         self._check_closed()  # as line 885
         if self._debug:
-            self._check_callback(func, 'run_in_executor')
+            self._check_callback(func, 'run_in_executor')  # as line 887
         if executor is None:
             executor = self._default_executor
             # Only the default executor is shut down with the loop.
@@ -116,7 +116,7 @@ class _Executors:
             if executor is None:
                 executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix='asyncio')
                 self._default_executor = executor
-        return wrap_future(executor.submit(func, *args), loop=self)  # as line 899: ‹executor.submit(func, *args)›, loop=self)
+        return wrap_future(executor.submit(func, *args), loop=self)  # as line 898: ‹executor.submit(func, *args)›, loop=self)
 
     def set_default_executor(self, executor):
         if not isinstance(executor, concurrent.futures.ThreadPoolExecutor):

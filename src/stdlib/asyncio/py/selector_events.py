@@ -41,10 +41,10 @@ _LEAVE = (SystemExit, KeyboardInterrupt)
 def _test_selector_event(selector, fd, event):
     """Whether the selector watches for all these events on a file descriptor."""
     try:
-        key = selector.get_key(fd)
+        key = selector.get_key(fd)  # as line 46
     except KeyError:
         return False
-    return bool(key.events & event)
+    return bool(key.events & event)  # as line 50
 
 
 # ---- the selector of a loop ------------------------------------------------------------------------------------------
@@ -533,8 +533,8 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
     _sock = None
 
     def __init__(self, loop, sock, protocol, extra=None, server=None):
-        super().__init__(extra, loop)
-        self._extra['socket'] = trsock.TransportSocket(sock)
+        super().__init__(extra, loop)  # as line 774
+        self._extra['socket'] = trsock.TransportSocket(sock)  # as line 775
         for name, ask in (('sockname', sock.getsockname), ('peername', sock.getpeername)):
             if name == 'sockname' or name not in self._extra:
                 try:
@@ -542,13 +542,13 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
                 except OSError:
                     self._extra[name] = None
         self._sock = sock
-        self._sock_fd = sock.fileno()
+        self._sock_fd = sock.fileno()  # as line 786
 
         self._protocol_connected = False
-        self.set_protocol(protocol)
+        self.set_protocol(protocol)  # as line 789
 
         self._server = server
-        self._buffer = collections.deque()
+        self._buffer = collections.deque()  # as line 792
         # How often the connection was found lost.
         self._conn_lost = 0
         self._closing = False
@@ -556,7 +556,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
 
         if server is not None:
             server._attach(self)
-        loop._transports[self._sock_fd] = self
+        loop._transports[self._sock_fd] = self  # as line 799
 
     def __repr__(self):
         words = [self.__class__.__name__]
@@ -590,13 +590,13 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
     def pause_reading(self):
         if self.is_reading():
             self._paused = True
-            self._loop._remove_reader(self._sock_fd)
+            self._loop._remove_reader(self._sock_fd)  # as line 849
             self._say('%r pauses reading')
 
     def resume_reading(self):
         if self._paused and not self._closing:
             self._paused = False
-            self._add_reader(self._sock_fd, self._read_ready)
+            self._add_reader(self._sock_fd, self._read_ready)  # as line 857
             self._say('%r resumes reading')
 
     def _say(self, what):
@@ -614,11 +614,11 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
         self._read_no_more()
         # What was written goes out first.
         if not self._buffer:
-            self._loop._remove_writer(self._sock_fd)
+            self._loop._remove_writer(self._sock_fd)  # as line 868
             self._lose(None)
 
     def abort(self):
-        self._force_close(None)
+        self._force_close(None)  # as line 830
 
     def _read_no_more(self):
         self._closing = True
@@ -633,9 +633,9 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
         if self._sock is None:
             return
         _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
-        self._sock.close()
+        self._sock.close()  # as line 874
         if self._server is not None:
-            self._server._detach(self)
+            self._server._detach(self)  # as line 876
 
     def _fatal_error(self, exc, message='Fatal error on transport'):
         # Protocols learn about broken connections; anything else is told to everybody.
@@ -648,14 +648,14 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
             })
         elif self._loop.get_debug():
             _here.logger.debug('%r: %s', self, message, exc_info=True)
-        self._force_close(exc)
+        self._force_close(exc)  # as line 890
 
     def _force_close(self, exc):
         if self._conn_lost:
             return
         if self._buffer:
-            self._buffer.clear()
-            self._loop._remove_writer(self._sock_fd)
+            self._buffer.clear()  # as line 896
+            self._loop._remove_writer(self._sock_fd)  # as line 897
         if not self._closing:
             self._read_no_more()
         self._lose(exc)
@@ -663,22 +663,22 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
     def _call_connection_lost(self, exc):
         try:
             if self._protocol_connected:
-                self._protocol.connection_lost(exc)
+                self._protocol.connection_lost(exc)  # as line 907
         finally:
             sock, server = self._sock, self._server
             sock.close()
             self._sock = self._protocol = self._loop = None
             if server is not None:
-                server._detach(self)
+                server._detach(self)  # as line 915
                 self._server = None
 
     def get_write_buffer_size(self):
-        return sum(map(len, self._buffer))
+        return sum(map(len, self._buffer))  # as line 919
 
     def _add_reader(self, fd, callback, *args):
-        if not self.is_reading():
+        if not self.is_reading():  # as line 922
             return
-        self._loop._add_reader(fd, callback, *args)
+        self._loop._add_reader(fd, callback, *args)  # as line 924
 
     def _lost_again(self):
         """Counts a try to write to a lost connection."""
@@ -701,12 +701,12 @@ class _SelectorSocketTransport(_SelectorTransport):
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         # Before set_protocol(), which chooses how to read.
         self._read_ready_cb = None
-        super().__init__(loop, sock, protocol, extra, server)
+        super().__init__(loop, sock, protocol, extra, server)  # as line 936
         self._eof = False
         self._empty_waiter = None
         self._write_ready = self._write_sendmsg if _HAS_SENDMSG else self._write_send
         # Small pieces go out at once.
-        base_events._set_nodelay(self._sock)
+        base_events._set_nodelay(self._sock)  # as line 946
 
         loop.call_soon(self._protocol.connection_made, self)
         # Nothing is read before the protocol knows about the connection.
@@ -716,16 +716,16 @@ class _SelectorSocketTransport(_SelectorTransport):
             loop.call_soon(futures._set_result_unless_cancelled, waiter, None)
 
     def set_protocol(self, protocol):
-        if isinstance(protocol, protocols.BufferedProtocol):
+        if isinstance(protocol, protocols.BufferedProtocol):  # as line 958
             self._read_ready_cb = self._read_ready__get_buffer
         else:
             self._read_ready_cb = self._read_ready__data_received
-        super().set_protocol(protocol)
+        super().set_protocol(protocol)  # as line 963
 
     # ---- reading -----------------------------------------------------------------------------------------------------
 
     def _read_ready(self):
-        self._read_ready_cb()
+        self._read_ready_cb()  # as line 966
 
     def _read(self, receive):
         """What a socket gives, or None when there is nothing yet or it failed, which ends the connection."""
@@ -759,7 +759,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         if count is None:
             return
         if not count:
-            self._read_ready__on_eof()
+            self._read_ready__on_eof()  # as line 994
             return
         try:
             self._protocol.buffer_updated(count)  # as line 998: ‹self._protocol.buffer_updated(nbytes)›
@@ -775,7 +775,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         if data is None:
             return
         if not data:
-            self._read_ready__on_eof()
+            self._read_ready__on_eof()  # as line 1019
             return
         try:
             self._protocol.data_received(data)  # as line 1023
@@ -785,29 +785,29 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._fatal_error(failure, 'Fatal error: protocol.data_received() call failed.')
 
     def _read_ready__on_eof(self):
-        if self._loop.get_debug():
+        if self._loop.get_debug():  # as line 1031
             _here.logger.debug('%r received EOF', self)
         try:
             keep_open = self._protocol.eof_received()  # as line 1035
         except _LEAVE:
-            raise
+            raise  # as line 1037
         except BaseException as failure:
             self._fatal_error(failure, 'Fatal error: protocol.eof_received() call failed.')
             return
         if keep_open:
             # Half-closed: what is written still goes out.
-            self._loop._remove_reader(self._sock_fd)
+            self._loop._remove_reader(self._sock_fd)  # as line 1047
         else:
-            self.close()
+            self.close()  # as line 1049
 
     # ---- writing -----------------------------------------------------------------------------------------------------
 
     def write(self, data):
         _check_data(data)
         if self._eof:
-            raise RuntimeError('Cannot call write() after write_eof()')
+            raise RuntimeError('Cannot call write() after write_eof()')  # as line 1056
         if self._empty_waiter is not None:
-            raise RuntimeError('unable to write; sendfile is in progress')
+            raise RuntimeError('unable to write; sendfile is in progress')  # as line 1058
         if not data:
             return
         if self._conn_lost:
@@ -821,23 +821,23 @@ class _SelectorSocketTransport(_SelectorTransport):
             except _LATER:
                 sent = 0
             except _LEAVE:
-                raise
+                raise  # as line 1075
             except BaseException as failure:
                 self._fatal_error(failure, 'Fatal write error on socket transport')
                 return
             data = memoryview(data)[sent:]
             if not data:
                 return
-            self._loop._add_writer(self._sock_fd, self._write_ready)
+            self._loop._add_writer(self._sock_fd, self._write_ready)  # as line 1084
 
-        self._buffer.append(data)
-        self._maybe_pause_protocol()
+        self._buffer.append(data)  # as line 1087
+        self._maybe_pause_protocol()  # as line 1088
 
     def writelines(self, list_of_data):
         if self._eof:
-            raise RuntimeError('Cannot call writelines() after write_eof()')
+            raise RuntimeError('Cannot call writelines() after write_eof()')  # as line 1172
         if self._empty_waiter is not None:
-            raise RuntimeError('unable to writelines; sendfile is in progress')
+            raise RuntimeError('unable to writelines; sendfile is in progress')  # as line 1174
         if not list_of_data:
             return
         if self._conn_lost:
@@ -846,11 +846,11 @@ class _SelectorSocketTransport(_SelectorTransport):
         self._buffer.extend(map(memoryview, list_of_data))
         self._write_ready()  # as line 1185
         if self._buffer:
-            self._loop._add_writer(self._sock_fd, self._write_ready)
-            self._maybe_pause_protocol()
+            self._loop._add_writer(self._sock_fd, self._write_ready)  # as line 1188
+            self._maybe_pause_protocol()  # as line 1189
 
     def _get_sendmsg_buffer(self):
-        return itertools.islice(self._buffer, SC_IOV_MAX)
+        return itertools.islice(self._buffer, SC_IOV_MAX)  # as line 1091
 
     def _adjust_leftover_buffer(self, nbytes):
         """Takes away what was sent."""
@@ -913,14 +913,14 @@ class _SelectorSocketTransport(_SelectorTransport):
             return
         self._eof = True
         if not self._buffer:
-            self._sock.shutdown(socket.SHUT_WR)
+            self._sock.shutdown(socket.SHUT_WR)  # as line 1168
 
     def can_write_eof(self):
         return True
 
     def _call_connection_lost(self, exc):
         try:
-            super()._call_connection_lost(exc)
+            super()._call_connection_lost(exc)  # as line 1196
         finally:
             self._write_ready = None
             if self._empty_waiter is not None:
@@ -929,9 +929,9 @@ class _SelectorSocketTransport(_SelectorTransport):
     def _make_empty_waiter(self):
         if self._empty_waiter is not None:
             raise RuntimeError('Empty waiter is already set')
-        self._empty_waiter = self._loop.create_future()
+        self._empty_waiter = self._loop.create_future()  # as line 1206
         if not self._buffer:
-            self._empty_waiter.set_result(None)
+            self._empty_waiter.set_result(None)  # as line 1208
         return self._empty_waiter
 
     def _reset_empty_waiter(self):
@@ -939,7 +939,7 @@ class _SelectorSocketTransport(_SelectorTransport):
 
     def close(self):
         self._read_ready_cb = None
-        super().close()
+        super().close()  # as line 1216
 
 
 for _cls in (_SelectorTransport, _SelectorSocketTransport, selectors.EpollSelector):
@@ -953,7 +953,7 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
     _header_size = 8
 
     def __init__(self, loop, sock, protocol, address=None, waiter=None, extra=None):
-        super().__init__(loop, sock, protocol, extra)
+        super().__init__(loop, sock, protocol, extra)  # as line 1226
         self._address = address
         self._buffer_size = 0
         loop.call_soon(self._protocol.connection_made, self)
@@ -976,7 +976,7 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
         except OSError as failure:
             self._protocol.error_received(failure)
         except _LEAVE:
-            raise
+            raise  # as line 1251
         except BaseException as failure:
             self._fatal_error(failure, 'Fatal read error on datagram transport')
         else:
@@ -985,7 +985,7 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
     def sendto(self, data, addr=None):
         _check_data(data)
         if self._address:
-            if addr not in (None, self._address):
+            if addr not in (None, self._address):  # as line 1263
                 raise ValueError(f'Invalid address: must be None or {self._address}')
             addr = self._address
 
@@ -996,51 +996,51 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
         if not self._buffer:
             # What can be sent at once need not be kept.
             try:
-                if self._extra['peername']:
+                if self._extra['peername']:  # as line 1277
                     self._sock.send(data)  # as line 1278
                 else:
                     self._sock.sendto(data, addr)  # as line 1280
                 return
             except _LATER:
-                self._loop._add_writer(self._sock_fd, self._sendto_ready)
+                self._loop._add_writer(self._sock_fd, self._sendto_ready)  # as line 1283
             except OSError as failure:
                 self._protocol.error_received(failure)
                 return
             except _LEAVE:
-                raise
+                raise  # as line 1288
             except BaseException as failure:
                 self._fatal_error(failure, 'Fatal write error on datagram transport')
                 return
 
         # A copy: the caller may change a bytearray later.
-        self._buffer.append((bytes(data), addr))
-        self._buffer_size += len(data) + self._header_size
-        self._maybe_pause_protocol()
+        self._buffer.append((bytes(data), addr))  # as line 1295
+        self._buffer_size += len(data) + self._header_size  # as line 1296
+        self._maybe_pause_protocol()  # as line 1297
 
     def _sendto_ready(self):
         while self._buffer:
-            data, addr = self._buffer.popleft()
-            self._buffer_size -= len(data) + self._header_size
+            data, addr = self._buffer.popleft()  # as line 1301
+            self._buffer_size -= len(data) + self._header_size  # as line 1302
             try:
-                if self._extra['peername']:
+                if self._extra['peername']:  # as line 1304
                     self._sock.send(data)  # as line 1305
                 else:
                     self._sock.sendto(data, addr)  # as line 1307
             except _LATER:
                 self._buffer.appendleft((data, addr))
-                self._buffer_size += len(data) + self._header_size
+                self._buffer_size += len(data) + self._header_size  # as line 1310
                 break
             except OSError as failure:
                 self._protocol.error_received(failure)
                 return
             except _LEAVE:
-                raise
+                raise  # as line 1316
             except BaseException as failure:
                 self._fatal_error(failure, 'Fatal write error on datagram transport')
                 return
 
         self._maybe_resume_protocol()
         if not self._buffer:
-            self._loop._remove_writer(self._sock_fd)
+            self._loop._remove_writer(self._sock_fd)  # as line 1324
             if self._closing:
-                self._call_connection_lost(None)
+                self._call_connection_lost(None)  # as line 1326

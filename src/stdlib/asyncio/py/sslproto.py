@@ -29,7 +29,7 @@ def add_flowcontrol_defaults(high, low, kb):
     else:
         hi = high
     lo = hi // 4 if low is None else low
-    if not hi >= lo >= 0:
+    if not hi >= lo >= 0:  # as line 75
         raise ValueError(f'high ({hi!r}) must be >= low ({lo!r}) must be >= 0')
     return hi, lo
 
@@ -78,7 +78,7 @@ class SSLProtocol(protocols.BufferedProtocol):
         self._buffer = bytearray(self.max_size)
         self._patience = 60.0 if ssl_handshake_timeout is None else ssl_handshake_timeout
         self._transport = self._timer = None
-        self._state = SSLProtocolState.UNWRAPPED
+        self._state = SSLProtocolState.UNWRAPPED  # as line 324
         self._app_transport = _SSLProtocolTransport(loop, self)
 
     def _extra_info(self, name, default=None):
@@ -156,4 +156,4 @@ class SSLProtocol(protocols.BufferedProtocol):
     def _abort(self, exc):
         self._state = SSLProtocolState.UNWRAPPED
         if self._transport is not None:
-            self._transport._force_close(exc)
+            self._transport._force_close(exc)  # as line 674

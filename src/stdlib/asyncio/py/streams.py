@@ -73,7 +73,7 @@ class StreamReader:
         if loop is None:
             loop = get_event_loop()  # as line 425: self._loop = ‹events.get_event_loop()›
         self._limit, self._loop = limit, loop
-        self._buffer = bytearray()
+        self._buffer = bytearray()  # as line 428
         self._eof = False
         self._waiter = self._exception = self._transport = None
         self._paused = False
@@ -98,7 +98,7 @@ class StreamReader:
             while piece := await self.read(self._limit):  # as line 723: block = ‹await self.read(self._limit)›
                 pieces.append(piece)
             return b''.join(pieces)
-        if n == 0:
+        if n == 0:  # as line 713
             return b''
         if not (self._buffer or self._eof):
             await self._wait_for_data('read')  # as line 730
@@ -136,7 +136,7 @@ class StreamReader:
 
     async def readuntil(self, separator=b'\n'):  # as line 574
         wanted = [separator]
-        if isinstance(separator, tuple):
+        if isinstance(separator, tuple):  # as line 600
             wanted = sorted(separator, key=len)  # as line 602: separator = ‹sorted(separator, key=len)›
             if not wanted:
                 raise ValueError('Separator should contain at least one element')  # as line 606
@@ -188,7 +188,7 @@ class StreamReader:
 
     def feed_data(self, data):
         assert not self._eof, 'feed_data after feed_eof'  # as line 494
-        if data:
+        if data:  # as line 496:         if not ‹data›:
             self._buffer.extend(data)  # as line 499
             self._wakeup_waiter()  # as line 500
             transport = self._transport
@@ -272,7 +272,7 @@ class StreamWriter:
         kept = None if reader is None else reader.exception()  # as line 372: exc = ‹self._reader.exception()›
         if kept is not None:
             raise kept  # as line 374: raise exc
-        if self._transport.is_closing():
+        if self._transport.is_closing():  # as line 375
             # One turn, in which connection_lost() may be called, so that a loop of
             # write() and drain() comes to its end.
             await sleep(0)  # as line 385
@@ -331,7 +331,7 @@ class FlowControlMixin(protocols.Protocol):
             loop = get_event_loop()  # as line 128: self._loop = ‹events.get_event_loop()›
         self._loop = loop
         self._paused = False
-        self._drain_waiters = collections.deque()
+        self._drain_waiters = collections.deque()  # as line 132
         self._connection_lost = False
 
     async def _drain_helper(self):  # as line 164
@@ -355,7 +355,7 @@ class FlowControlMixin(protocols.Protocol):
     def resume_writing(self):
         assert self._paused  # as line 142
         self._paused = False
-        if self._loop.get_debug():
+        if self._loop.get_debug():  # as line 144
             _here.logger.debug('%r resumes writing', self)  # as line 145: logger.debug("%r resumes writing", self)
         for waiter in self._drain_waiters:
             _settle(waiter)
@@ -363,7 +363,7 @@ class FlowControlMixin(protocols.Protocol):
     def pause_writing(self):
         assert not self._paused  # as line 136
         self._paused = True
-        if self._loop.get_debug():
+        if self._loop.get_debug():  # as line 138
             _here.logger.debug('%r pauses writing', self)  # as line 139: logger.debug("%r pauses writing", self)
 
     def _get_close_waiter(self, stream):
@@ -379,8 +379,8 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
         if stream_reader is None:
             self._stream_reader_wr = None
         else:
-            self._source_traceback = stream_reader._source_traceback
-            self._stream_reader_wr = weakref.ref(stream_reader)
+            self._source_traceback = stream_reader._source_traceback  # as line 195
+            self._stream_reader_wr = weakref.ref(stream_reader)  # as line 194
         if client_connected_cb is not None:
             # Somebody must hold the reader until the connection is there.
             self._strong_reader = stream_reader
@@ -392,7 +392,7 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
         # An exception that ended the connection counts as taken.
         closed = getattr(self, '_closed', None)
         if closed is not None and closed.done() and not closed.cancelled():
-            closed.exception()
+            closed.exception()  # as line 306
 
     @property
     def _stream_reader(self):
@@ -419,7 +419,7 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
                     'call "stream.close()" explicitly.')
             made = self._source_traceback
             loop.call_exception_handler({'message': text, 'source_traceback': made} if made else {'message': text})
-            transport.abort()
+            transport.abort()  # as line 231
             return
         self._transport = transport
         if (reader := self._stream_reader) is not None:
@@ -454,7 +454,7 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
         elif reader is not None:
             reader.set_exception(exc)  # as line 266
         _settle(self._closed, exc)
-        super().connection_lost(exc)
+        super().connection_lost(exc)  # as line 272
         self._task = self._transport = self._stream_writer = self._stream_reader_wr = None
 
     def _replace_transport(self, transport):
@@ -467,7 +467,7 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
 async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):  # as line 26
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)  # as line 46
-    protocol = StreamReaderProtocol(reader, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)  # as line 47
     transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)  # as line 48: transport, _ = ‹await loop.create_connection(\n    lambda: protocol, host, port, **kwds)›
     return reader, StreamWriter(transport, protocol, reader, loop)
 
@@ -475,7 +475,7 @@ async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds)
 async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):  # as line 90
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)  # as line 95
-    protocol = StreamReaderProtocol(reader, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)  # as line 96
     transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)  # as line 97: transport, _ = ‹await loop.create_unix_connection(\n    lambda: protocol, path, **kwds)›
     return reader, StreamWriter(transport, protocol, reader, loop)
 

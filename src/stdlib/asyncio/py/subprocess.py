@@ -17,7 +17,7 @@ class Process:
 
     def __init__(self, transport, protocol, loop):
         self._loop, self._protocol, self._transport = loop, protocol, transport
-        self.pid = transport.get_pid()
+        self.pid = transport.get_pid()  # as line 126
         for name in ('stdin', 'stdout', 'stderr'):
             setattr(self, name, getattr(protocol, name))
 
@@ -35,7 +35,7 @@ class Process:
 
     @property
     def returncode(self):
-        return self._transport.get_returncode()
+        return self._transport.get_returncode()  # as line 133
 
     async def wait(self):
         """The exit status of the process, when it has ended."""
@@ -74,10 +74,10 @@ class Process:
         name = _OUTPUTS[fd]
         pipe = self._transport.get_pipe_transport(fd)
         if self._loop.get_debug():
-            logger.debug('%r communicate: read %s', self, name)
+            logger.debug('%r communicate: read %s', self, name)  # as line 180
         everything = await getattr(self, name).read()  # as line 181: output = ‹await stream.read()›
         if self._loop.get_debug():
-            logger.debug('%r communicate: close %s', self, name)
+            logger.debug('%r communicate: close %s', self, name)  # as line 184
         pipe.close()
         return everything
 
@@ -86,8 +86,8 @@ class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessPro
     """Makes streams of the pipes of a child."""
 
     def __init__(self, limit, loop):
-        super().__init__(loop=loop)
-        self._stdin_closed = self._loop.create_future()
+        super().__init__(loop=loop)  # as line 22
+        self._stdin_closed = self._loop.create_future()  # as line 28
         # Those of the outputs that have not ended.
         self._pipe_fds = []
         self._process_exited = False
@@ -112,22 +112,22 @@ class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessPro
 
     def pipe_data_received(self, fd, data):
         if (reader := self._reader(fd)) is not None:
-            reader.feed_data(data)
+            reader.feed_data(data)  # as line 72
 
     def _reader(self, fd):
         return getattr(self, _OUTPUTS[fd]) if fd in _OUTPUTS else None
 
     def pipe_connection_lost(self, fd, exc):
-        if fd == 0:
+        if fd == 0:  # as line 75
             self._input_over(exc)
             return
         if (reader := self._reader(fd)) is not None:
             if exc is not None:
-                reader.set_exception(exc)
+                reader.set_exception(exc)  # as line 98
             else:
-                reader.feed_eof()
+                reader.feed_eof()  # as line 96
         self._pipe_fds[:] = [other for other in self._pipe_fds if other != fd]
-        self._maybe_close_transport()
+        self._maybe_close_transport()  # as line 102
 
     def _input_over(self, exc):
         if self.stdin is not None:
@@ -143,11 +143,11 @@ class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessPro
 
     def process_exited(self):
         self._process_exited = True
-        self._maybe_close_transport()
+        self._maybe_close_transport()  # as line 106
 
     def _maybe_close_transport(self):
         if self._process_exited and not self._pipe_fds:
-            self._transport.close()
+            self._transport.close()  # as line 110
             self._transport = None
 
     def _get_close_waiter(self, stream):
@@ -160,14 +160,14 @@ def _maker(limit, loop):
 
 async def create_subprocess_exec(program, *args, stdin=None, stdout=None,
                                  stderr=None, limit=streams._DEFAULT_LIMIT, **kwds):
-    loop = events.get_running_loop()
+    loop = events.get_running_loop()  # as line 221
     kwds.update(stdin=stdin, stdout=stdout, stderr=stderr)
     started = await loop.subprocess_exec(_maker(limit, loop), program, *args, **kwds)  # as line 224: transport, protocol = ‹await loop.subprocess_exec(\n    protocol_factory,\n    program, *args,\n    stdin=stdin, stdout=stdout,\n    stderr=stderr, **kwds)›
     return Process(*started, loop)
 
 
 async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=streams._DEFAULT_LIMIT, **kwds):
-    loop = events.get_running_loop()
+    loop = events.get_running_loop()  # as line 208
     kwds.update(stdin=stdin, stdout=stdout, stderr=stderr)
     started = await loop.subprocess_shell(_maker(limit, loop), cmd, **kwds)  # as line 211: transport, protocol = ‹await loop.subprocess_shell(\n    protocol_factory,\n    cmd, stdin=stdin, stdout=stdout,\n    stderr=stderr, **kwds)›
     return Process(*started, loop)

@@ -19,7 +19,7 @@ class CycleFoundException(Exception):
     """Tasks wait for each other in a circle, so that there is no tree."""
 
     def __init__(self, cycles, id2name):
-        super().__init__(cycles, id2name)
+        super().__init__(cycles, id2name)  # as line 21
         self.cycles = cycles
         self.id2name = id2name
 
@@ -178,22 +178,22 @@ def exit_with_permission_help_text():
     print('Error: The specified process cannot be attached to due to insufficient permissions.\n'
           'See the Python documentation for details on required privileges and troubleshooting:\n'
           'https://docs.python.org/3.14/howto/remote_debugging.html#permission-requirements\n')
-    sys.exit(1)
+    sys.exit(1)  # as line 236
 
 
 def _get_awaited_by_tasks(pid):
     try:
-        return get_all_awaited_by(pid)
+        return get_all_awaited_by(pid)  # as line 241
     except PermissionError:
-        exit_with_permission_help_text()
+        exit_with_permission_help_text()  # as line 248
     except RuntimeError as exc:
         first = exc
         while first.__context__ is not None:
             first = first.__context__
         if isinstance(first, PermissionError):
-            exit_with_permission_help_text()
+            exit_with_permission_help_text()  # as line 248
         print(f'Error retrieving tasks: {first}')
-        sys.exit(1)
+        sys.exit(1)  # as line 246
 
 
 _COLUMNS = (('tid', 10), ('task id', 20), ('task name', 20), ('coroutine stack', 50),
@@ -211,7 +211,7 @@ def display_awaited_by_tasks_table(pid):
 
 def display_awaited_by_tasks_tree(pid):
     """Prints the tasks of a process as a tree."""
-    tasks = _get_awaited_by_tasks(pid)
+    tasks = _get_awaited_by_tasks(pid)  # as line 268
     try:
         trees = build_async_tree(tasks)
     except CycleFoundException as found:
@@ -220,6 +220,6 @@ def display_awaited_by_tasks_tree(pid):
         for cycle in found.cycles:
             names = ' → '.join(found.id2name.get(number, hex(number)) for number in cycle)
             print(f'cycle: {names}', file=sys.stderr)
-        sys.exit(1)
+        sys.exit(1)  # as line 273
     for tree in trees:
         print('\n'.join(tree))

@@ -33,7 +33,7 @@ class BaseTransport:
         raise NotImplementedError  # as line 35
 
     def get_extra_info(self, name, default=None):
-        return self._extra.get(name, default)
+        return self._extra.get(name, default)  # as line 21
 
 
 class SubprocessTransport(BaseTransport):
@@ -137,10 +137,10 @@ class _FlowControlMixin(Transport):
     __slots__ = ('_loop', '_protocol_paused', '_high_water', '_low_water')
 
     def __init__(self, extra=None, loop=None):
-        super().__init__(extra)
-        assert loop is not None
+        super().__init__(extra)  # as line 273
+        assert loop is not None  # as line 274
         self._protocol_paused, self._loop = False, loop
-        self._set_write_buffer_limits()
+        self._set_write_buffer_limits()  # as line 277
 
     def get_write_buffer_size(self):
         raise NotImplementedError  # as line 337
@@ -177,7 +177,7 @@ class _FlowControlMixin(Transport):
             self._protocol.resume_writing()  # as line 302
         except BaseException as failure:
             if isinstance(failure, _LEAVE):
-                raise
+                raise  # as line 304
             self._tell_failure('resume_writing', failure)
 
     def _maybe_pause_protocol(self):
@@ -188,7 +188,7 @@ class _FlowControlMixin(Transport):
             self._protocol.pause_writing()  # as line 286
         except BaseException as failure:
             if isinstance(failure, _LEAVE):
-                raise
+                raise  # as line 288
             self._tell_failure('pause_writing', failure)
 
     def _tell_failure(self, method, exc):

@@ -24,7 +24,7 @@ class TransportSocket:
 
     def __repr__(self):
         words = [f'fd={self.fileno()}', f'family={self.family!s}', f'type={self.type!s}', f'proto={self.proto}']
-        if self.fileno() != -1:
+        if self.fileno() != -1:  # as line 37
             words.extend(_addresses(self))
         return f'<asyncio.TransportSocket {", ".join(words)}>'
 

@@ -36,7 +36,7 @@ def _sighandler_noop(signum, frame):
 
 def waitstatus_to_exitcode(status):
     try:
-        return os.waitstatus_to_exitcode(status)
+        return os.waitstatus_to_exitcode(status)  # as line 46
     except ValueError:
         # Something that did not end the child: it is told as it is.
         return status
@@ -339,8 +339,8 @@ class _PidfdChildWatcher:
     def _do_wait(self, pid, pidfd, callback, args):
         events.get_running_loop()._remove_reader(pidfd)
         returncode = _exit_code(pid, 'child process pid %d exit status already read:  will report returncode 255')
-        os.close(pidfd)
-        callback(pid, returncode, *args)
+        os.close(pidfd)  # as line 890
+        callback(pid, returncode, *args)  # as line 891
 
 
 class _ThreadedChildWatcher:
@@ -348,7 +348,7 @@ class _ThreadedChildWatcher:
 
     def __init__(self):
         # How many there were, and those that wait, by the number of the child.
-        self._pid_counter = itertools.count(0)
+        self._pid_counter = itertools.count(0)  # as line 907
         self._threads = {}
 
     def __del__(self, _warn=warnings.warn):
@@ -357,21 +357,21 @@ class _ThreadedChildWatcher:
 
     def add_child_handler(self, pid, callback, *args):
         import threading
-        loop = events.get_running_loop()
+        loop = events.get_running_loop()  # as line 919
         name = f'asyncio-waitpid-{next(self._pid_counter)}'
         thread = threading.Thread(target=self._do_waitpid, name=name, args=(loop, pid, callback, args), daemon=True)
-        self._threads[pid] = thread
-        thread.start()
+        self._threads[pid] = thread  # as line 924
+        thread.start()  # as line 925
 
     def _do_waitpid(self, loop, expected_pid, callback, args):
-        assert expected_pid > 0
+        assert expected_pid > 0  # as line 928
         unread = 'Unknown child process pid %d, will report returncode 255'
         returncode = _exit_code(expected_pid, unread, loop.get_debug())
-        if loop.is_closed():
+        if loop.is_closed():  # as line 946
             logger.warning('Loop %r that handles pid %r is closed', loop, expected_pid)
         else:
             loop.call_soon_threadsafe(callback, expected_pid, returncode, *args)
-        self._threads.pop(expected_pid)
+        self._threads.pop(expected_pid)  # as line 951
 
 
 def _exit_code(pid, unread, told=False):
@@ -509,7 +509,7 @@ class _UnixReadPipeTransport(_PipeTransport, transports.ReadTransport):
 
     def _add_reader(self, fd, callback):
         if self.is_reading():
-            self._loop._add_reader(fd, callback)
+            self._loop._add_reader(fd, callback)  # as line 521
 
     def is_reading(self):
         return not self._paused and not self._closing
@@ -522,58 +522,58 @@ class _UnixReadPipeTransport(_PipeTransport, transports.ReadTransport):
 
     def _read_ready(self):
         try:
-            data = os.read(self._fileno, self.max_size)
+            data = os.read(self._fileno, self.max_size)  # as line 549
         except (BlockingIOError, InterruptedError):
             return
         except OSError as failure:
             self._fatal_error(failure, 'Fatal read error on pipe transport')
             return
         if data:
-            self._protocol.data_received(data)
+            self._protocol.data_received(data)  # as line 556
             return
-        if self._loop.get_debug():
+        if self._loop.get_debug():  # as line 558
             logger.info('%r was closed by peer', self)
         self._closing = True
-        self._loop._remove_reader(self._fileno)
-        self._loop.call_soon(self._protocol.eof_received)
-        self._loop.call_soon(self._call_connection_lost, None)
+        self._loop._remove_reader(self._fileno)  # as line 561
+        self._loop.call_soon(self._protocol.eof_received)  # as line 562
+        self._loop.call_soon(self._call_connection_lost, None)  # as line 563
 
     def pause_reading(self):
-        if not self.is_reading():
+        if not self.is_reading():  # as line 566
             return
         self._paused = True
-        self._loop._remove_reader(self._fileno)
-        if self._loop.get_debug():
+        self._loop._remove_reader(self._fileno)  # as line 569
+        if self._loop.get_debug():  # as line 570
             logger.debug('%r pauses reading', self)
 
     def resume_reading(self):
         if self._closing or not self._paused:
             return
         self._paused = False
-        self._loop._add_reader(self._fileno, self._read_ready)
-        if self._loop.get_debug():
+        self._loop._add_reader(self._fileno, self._read_ready)  # as line 577
+        if self._loop.get_debug():  # as line 578
             logger.debug('%r resumes reading', self)
 
     def close(self):
         if not self._closing:
-            self._close(None)
+            self._close(None)  # as line 592
 
     def _fatal_error(self, exc, message='Fatal error on pipe transport'):
         # A terminal that went away is nothing to tell.
         self._tell(exc, message, isinstance(exc, OSError) and exc.errno == errno.EIO)
-        self._close(exc)
+        self._close(exc)  # as line 611
 
     def _close(self, exc):
         self._closing = True
-        self._loop._remove_reader(self._fileno)
-        self._loop.call_soon(self._call_connection_lost, exc)
+        self._loop._remove_reader(self._fileno)  # as line 615
+        self._loop.call_soon(self._call_connection_lost, exc)  # as line 616
 
 
 class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, transports.WriteTransport):
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
         transports._FlowControlMixin.__init__(self, extra, loop)
-        self._buffer = bytearray()
+        self._buffer = bytearray()  # as line 637
         self._conn_lost = 0
         mode = self._begin(loop, pipe, protocol, (stat.S_ISCHR, stat.S_ISFIFO, stat.S_ISSOCK),
                            'Pipe transport is only for pipes, sockets and character devices')
@@ -591,22 +591,22 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
         return self._words(middle)
 
     def get_write_buffer_size(self):
-        return len(self._buffer)
+        return len(self._buffer)  # as line 693
 
     def _read_ready(self):
         # The other end was closed.
-        if self._loop.get_debug():
+        if self._loop.get_debug():  # as line 697
             logger.info('%r was closed by peer', self)
         self._close(BrokenPipeError() if self._buffer else None)
 
     def write(self, data):
-        assert isinstance(data, (bytes, bytearray, memoryview)), repr(data)
-        if isinstance(data, bytearray):
-            data = memoryview(data)
+        assert isinstance(data, (bytes, bytearray, memoryview)), repr(data)  # as line 705
+        if isinstance(data, bytearray):  # as line 706
+            data = memoryview(data)  # as line 707
         if not data:
             return
         if self._conn_lost or self._closing:
-            if self._conn_lost >= constants.LOG_THRESHOLD_FOR_CONNLOST_WRITES:
+            if self._conn_lost >= constants.LOG_THRESHOLD_FOR_CONNLOST_WRITES:  # as line 712
                 logger.warning('pipe closed by peer or os.write(pipe, data) raised exception.')
             self._conn_lost += 1
             return
@@ -617,7 +617,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
             except (BlockingIOError, InterruptedError):
                 count = 0
             except (SystemExit, KeyboardInterrupt):
-                raise
+                raise  # as line 725
             except BaseException as failure:
                 self._conn_lost += 1
                 self._fatal_error(failure, 'Fatal write error on pipe transport')
@@ -626,18 +626,18 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
                 return
             if count > 0:
                 data = memoryview(data)[count:]
-            self._loop._add_writer(self._fileno, self._write_ready)
+            self._loop._add_writer(self._fileno, self._write_ready)  # as line 734
         self._buffer += data
-        self._maybe_pause_protocol()
+        self._maybe_pause_protocol()  # as line 737
 
     def _write_ready(self):
-        assert self._buffer, 'Data should not be empty'
+        assert self._buffer, 'Data should not be empty'  # as line 740
         try:
             count = os.write(self._fileno, self._buffer)
         except (BlockingIOError, InterruptedError):
             return
         except (SystemExit, KeyboardInterrupt):
-            raise
+            raise  # as line 747
         except BaseException as failure:
             self._buffer.clear()
             self._conn_lost += 1
@@ -653,8 +653,8 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
         self._loop._remove_writer(self._fileno)
         self._maybe_resume_protocol()
         if self._closing:
-            self._loop._remove_reader(self._fileno)
-            self._call_connection_lost(None)
+            self._loop._remove_reader(self._fileno)  # as line 761
+            self._call_connection_lost(None)  # as line 762
 
     def can_write_eof(self):
         return True
@@ -662,31 +662,31 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
     def write_eof(self):
         if self._closing:
             return
-        assert self._pipe
+        assert self._pipe  # as line 773
         self._closing = True
         if not self._buffer:
-            self._loop._remove_reader(self._fileno)
-            self._loop.call_soon(self._call_connection_lost, None)
+            self._loop._remove_reader(self._fileno)  # as line 776
+            self._loop.call_soon(self._call_connection_lost, None)  # as line 777
 
     def close(self):
         if self._pipe is not None and not self._closing:
             # There is nothing else that an end of a pipe could tell.
-            self.write_eof()
+            self.write_eof()  # as line 791
 
     def abort(self):
-        self._close(None)
+        self._close(None)  # as line 799
 
     def _fatal_error(self, exc, message='Fatal error on pipe transport'):
         self._tell(exc, message, isinstance(exc, OSError))
-        self._close(exc)
+        self._close(exc)  # as line 813
 
     def _close(self, exc=None):
         self._closing = True
         if self._buffer:
-            self._loop._remove_writer(self._fileno)
-        self._buffer.clear()
-        self._loop._remove_reader(self._fileno)
-        self._loop.call_soon(self._call_connection_lost, exc)
+            self._loop._remove_writer(self._fileno)  # as line 818
+        self._buffer.clear()  # as line 819
+        self._loop._remove_reader(self._fileno)  # as line 820
+        self._loop.call_soon(self._call_connection_lost, exc)  # as line 821
 
 
 SelectorEventLoop = _UnixSelectorEventLoop

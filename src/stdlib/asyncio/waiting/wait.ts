@@ -48,7 +48,7 @@ import { callAttr, isRaise } from '../support.ts';
 import { addAwaitedBy, discardAwaitedBy, setResult } from '../tasks/future.ts';
 import { isCoroutine } from '../tasks/task.ts';
 import { hasResult, made, touch } from '../telling/touches.ts';
-import { ensureFuture, ensureQuick, isFuture } from './ensure.ts';
+import { ensureFuture, ensureQuick, isAwaitable, isFuture } from './ensure.ts';
 import {
   cancelAny,
   exceptionIn,
@@ -89,7 +89,7 @@ const cancelTimer = (timer: Value): void => {
 function* wait(fs: Value, timeout?: Value, returnWhen?: Value): NativeGen {
   if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expect a list of futures, not ${typeOf(fs).name}`);
   if (!(yield* truthyGen(fs))) raise('ValueError', 'Set of Tasks/Futures is empty.');
-  const mode = returnWhen ?? ALL_COMPLETED;
+  const mode = returnWhen === undefined ? ALL_COMPLETED : returnWhen;
   if (!MODES.some((known) => equals(known, mode))) raise('ValueError', `Invalid return_when value: ${str(mode)}`);
   const set = makeSet(yield* toArrayGen(fs)).table.elements();
   if (set.some(isCoroutine)) raise('TypeError', 'Passing coroutines is forbidden, use tasks explicitly.');
@@ -403,7 +403,7 @@ export function defineAsCompleted(): PyType {
   return type;
 }
 function* asCompleted(fs: Value, timeout?: Value): NativeGen {
-  if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expects an iterable of awaitables, not ${typeOf(fs).name}`);
+  if (isFuture(fs) || isAwaitable(fs)) raise('TypeError', `expects an iterable of awaitables, not ${typeOf(fs).name}`);
   const { classes } = asy();
   const self = withAttributes(new PyAsCompleted(classes._AsCompletedIterator as PyType));
   self.done = asPartOf('as_completed()', () => callSync(classes.Queue as PyType));

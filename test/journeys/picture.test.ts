@@ -2,15 +2,25 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
 import { Screen } from '../support/pty.ts';
 import { ORDERS } from '../support/script.ts';
 import { toSvg } from '../support/svg.ts';
+
+/** How many events a program's run has. */
+function eventsOf(source: string): number {
+  const session = new PlayerSession(source, { filename: 'orders.py' });
+  while (session.advance(1000) === 'more');
+  return session.recording.length;
+}
 
 test('the player shows an asyncio program: who runs, who waits for whom, what comes', async () => {
   const screen = Screen.of(['run', 'orders.py'], { columns: 110, rows: 34 });
   try {
     writeFileSync(join(screen.home, 'orders.py'), ORDERS);
     await screen.see('MainThread comes to line 1.');
+    // what comes is shown as far as the run has been made: to its end, however busy this computer is
+    await screen.see(` of ${eventsOf(ORDERS)} `);
     screen.press('oooo');
     await screen.see('cook fish');
     // Task-2 is about to ask for the lock that Task-3 holds and Task-4 waits for

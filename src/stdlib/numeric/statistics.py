@@ -218,8 +218,7 @@ def stdev(data, xbar=None):
     try:
         mss_numerator, mss_denominator = mss.numerator, mss.denominator
     except AttributeError:
-        # Infinite, or no number.
-        return float(mss)
+        raise ValueError('inf or nan encountered in data')  # as line 626
     if issubclass(kind, Decimal):
         return _decimal_sqrt_of_frac(mss_numerator, mss_denominator)
     return _float_sqrt_of_frac(mss_numerator, mss_denominator)
@@ -233,7 +232,7 @@ def pstdev(data, mu=None):
     try:
         mss_numerator, mss_denominator = mss.numerator, mss.denominator
     except AttributeError:
-        return float(mss)
+        raise ValueError('inf or nan encountered in data')  # as line 649
     if issubclass(kind, Decimal):
         return _decimal_sqrt_of_frac(mss_numerator, mss_denominator)
     return _float_sqrt_of_frac(mss_numerator, mss_denominator)

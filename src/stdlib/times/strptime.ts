@@ -63,6 +63,13 @@ const groupOf: Readonly<Record<string, string>> = { e: 'd', k: 'H', l: 'I' };
 /** With the modifier O (alternative digits, of which the C locale has none) these match nothing. */
 const alternative = 'dmyHIMSw';
 
+/** How long CPython's pattern for a directive is: its messages count characters of it. */
+function lengthInPython(group: string): number {
+  if (group === 'z') return 56;
+  const source = directives[group]!;
+  return '(?P<x>)'.length + (group === 'f' ? source : source.replaceAll('[0-9]', '\\d')).length;
+}
+
 interface Compiled {
   readonly regex: RegExp;
   readonly hasDay: boolean;
@@ -88,6 +95,8 @@ function compile(format: string): Compiled {
   const known = compiled.get(format);
   if (known !== undefined) return known;
   const seen = new Map<string, number>();
+  let groups = 0;
+  let pythonLength = 0;
   let hasDay = false;
   let hasYear = false;
   const build = (part: string): string => {
@@ -97,10 +106,12 @@ function compile(format: string): Compiled {
       if (/\s/u.test(char)) {
         while (at + 1 < part.length && /\s/u.test(part[at + 1]!)) at++;
         source += '\\s+';
+        pythonLength += 3;
       } else if (char !== '%') {
         const point = String.fromCodePoint(part.codePointAt(at) as number);
         at += point.length - 1;
         source += point.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+        pythonLength += /[\\^$.*+?()[\]{}|]/u.test(point) ? 2 : 1;
       } else {
         const match = /^%[-_0^#]*[0-9]*([EO]?.)/su.exec(part.slice(at));
         if (match === null) throw new UnknownDirective(`stray % in format ${quoted(format)}`, '');
@@ -111,7 +122,10 @@ function compile(format: string): Compiled {
     return source;
   };
   const directive = (name: string): string => {
-    if (name === '%') return '%';
+    if (name === '%') {
+      pythonLength++;
+      return '%';
+    }
     if (compounds[name] !== undefined) return build(compounds[name]);
     if (name.startsWith('O') && alternative.includes(name.slice(1))) return '';
     const group = groupOf[name] ?? name;
@@ -121,10 +135,13 @@ function compile(format: string): Compiled {
     if (group === 'd') hasDay = true;
     if (group === 'Y' || group === 'y' || group === 'G') hasYear = true;
     if (seen.has(group)) {
-      const message = `redefinition of group name ${quoted(group)} as group ${seen.size + 1}; was group ${seen.get(group)}`;
+      const message = `redefinition of group name ${quoted(group)} as group ${groups + 1}; was group ${seen.get(group)} at position ${pythonLength + 4}`;
       throw new RepeatedDirective(message, group);
     }
-    seen.set(group, seen.size + 1);
+    groups++;
+    seen.set(group, groups);
+    if (group === 'z') groups += 2;
+    pythonLength += lengthInPython(group);
     return `(?<${group}>${source})`;
   };
   const made = { regex: new RegExp(build(format), 'iuy'), hasDay, hasYear };

@@ -181,6 +181,11 @@ class PercentStyle:
             raise ValueError(f'Formatting field not found in record: {e}')  # as line 474: raise ValueError('Formatting field not found in record: %s' % e)
 
 
+# What may stand in the braces of a format, before and behind the colon.
+_FIELD = r'\w+(?:\.\w+|\[[^]]+\])*$'
+_SPECIFIER = r'(?:.?[<>=^])?[-+ ]?#?0?(?:\d+|{\w+})?[,_]?(?:\.(?:\d+|{\w+}))?[bcdefgnosx%]?$'
+
+
 class StrFormatStyle(PercentStyle):
     default_format = '{message}'
     asctime_format = '{asctime}'
@@ -190,13 +195,18 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**self._values(record))  # as line 490: return ‹self._fmt.format(**values)›
 
     def validate(self):
+        import re
         fields = set()
         try:
             for _, fieldname, spec, conversion in StrFormatter().parse(self._fmt):
                 if fieldname:
+                    if not re.match(_FIELD, fieldname):
+                        raise ValueError(f'invalid field name/expression: {fieldname!r}')  # as line 499: raise ValueError('invalid field name/expression: %r' % fieldname)
                     fields.add(fieldname)
                 if conversion and conversion not in 'rsa':
                     raise ValueError(f'invalid conversion: {conversion!r}')  # as line 502: raise ValueError('invalid conversion: %r' % conversion)
+                if spec and not re.match(_SPECIFIER, spec, re.IGNORECASE):
+                    raise ValueError(f'bad specifier: {spec!r}')  # as line 504: raise ValueError('bad specifier: %r' % spec)
         except ValueError as e:
             raise ValueError(f'invalid format: {e}')  # as line 506: raise ValueError('invalid format: %s' % e)
         if not fields:

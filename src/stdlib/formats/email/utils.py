@@ -11,6 +11,7 @@ import time
 import urllib.parse
 
 COMMASPACE = ", "
+SPACE = " "
 _specials = re.compile(r'[][\\()<>@,:;".]')
 _escapes = re.compile(r'[\\"]')
 _DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -50,59 +51,226 @@ def formataddr(pair, charset="utf-8"):
     return f"{quotes}{name}{quotes} <{address}>"
 
 
-_part = re.compile(r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|([^\s"()<>,;:]+)|(\s+)')
+_BLANKS = " \t\r\n"
+_ATOM_ENDS = '()<>@,:;."[]' + _BLANKS
+# In names dots are letters.
+_WORD_ENDS = _ATOM_ENDS.replace(".", "")
+
+
+class _Reader:
+    """Reads addresses from left to right, and takes what is not quite one as mail programs always did."""
+
+    def __init__(self, text):
+        self.text = text
+        self.at = 0
+        self.comments = []
+
+    def sign(self):
+        return self.text[self.at : self.at + 1]
+
+    def skip(self):
+        """Passes blanks and comments; the blanks that stand within a line."""
+        passed = ""
+        while sign := self.sign():
+            if sign == "(":
+                self.comments.append(self.enclosed(")", True))
+                continue
+            if sign not in _BLANKS:
+                break
+            if sign in " \t":
+                passed += sign
+            self.at += 1
+        return passed
+
+    def enclosed(self, closing, nests=False):
+        """What stands up to the closing sign, or the end of the line."""
+        inside = []
+        self.at += 1
+        while sign := self.sign():
+            if nests and sign == "(":
+                inside.append(self.enclosed(")", True))
+                continue
+            self.at += 1
+            if sign == closing or sign == "\r":
+                break
+            if sign == "\\":
+                sign = self.sign()
+                self.at += 1
+            inside.append(sign)
+        return "".join(inside)
+
+    def atom(self, ends=_ATOM_ENDS):
+        begin = self.at
+        while (sign := self.sign()) and sign not in ends:
+            self.at += 1
+        return self.text[begin : self.at]
+
+    def words(self):
+        found = []
+        while sign := self.sign():
+            if sign in _BLANKS:
+                self.at += 1
+            elif sign == '"':
+                found.append(self.enclosed('"'))
+            elif sign == "(":
+                self.comments.append(self.enclosed(")", True))
+            elif sign in _WORD_ENDS:
+                break
+            else:
+                found.append(self.atom(_WORD_ENDS))
+        return found
+
+    def domain(self):
+        parts = []
+        while sign := self.sign():
+            if sign in " \t":
+                self.at += 1
+            elif sign == "(":
+                self.comments.append(self.enclosed(")", True))
+            elif sign == "[":
+                parts.append(f"[{self.enclosed(']')}]")
+            elif sign == ".":
+                self.at += 1
+                parts.append(sign)
+            elif sign == "@":
+                # Two of them: nobody knows which is meant.
+                return ""
+            elif sign in _ATOM_ENDS:
+                break
+            else:
+                parts.append(self.atom())
+        return "".join(parts)
+
+    def plain_address(self):
+        parts = []
+        self.skip()
+        while sign := self.sign():
+            if sign in _ATOM_ENDS and sign != '"':
+                if parts and not parts[-1].strip():
+                    parts.pop()
+                if sign != ".":
+                    break
+                parts.append(sign)
+                self.at += 1
+                self.skip()
+                continue
+            parts.append(f'"{quote(self.enclosed(sign))}"' if sign == '"' else self.atom())
+            if blanks := self.skip():
+                parts.append(blanks)
+        if self.sign() != "@":
+            return "".join(parts)
+        self.at += 1
+        self.skip()
+        domain = self.domain()
+        return f"{''.join(parts)}@{domain}" if domain else ""
+
+    def angle_address(self):
+        self.at += 1
+        self.skip()
+        route = False
+        while sign := self.sign():
+            if route:
+                self.domain()
+                route = False
+            elif sign in ">@:":
+                self.at += 1
+                if sign == ">":
+                    break
+                route = sign == "@"
+            else:
+                address = self.plain_address()
+                self.at += 1
+                return address
+            self.skip()
+        return ""
+
+    def addresses(self):
+        """One address, or those of a group."""
+        self.comments = said = []
+        self.skip()
+        begin = self.at
+        words = self.words()
+        self.skip()
+        sign = self.sign()
+        found = []
+        if sign and sign in ".@":
+            self.at = begin
+            self.comments = said
+            address = self.plain_address()
+            found = [(SPACE.join(self.comments), address)]
+        elif sign == ":":
+            self.at += 1
+            while self.sign():
+                self.skip()
+                if self.sign() == ";":
+                    self.at += 1
+                    break
+                found += self.addresses()
+        elif sign == "<":
+            address = self.angle_address()
+            name = SPACE.join(words)
+            found = [(f"{name} ({' '.join(self.comments)})" if self.comments else name, address)]
+        elif words:
+            found = [(SPACE.join(self.comments), words[0])]
+        elif sign and sign in '()<>@,:;."[]':
+            self.at += 1
+        self.skip()
+        if self.sign() == ",":
+            self.at += 1
+        return found
 
 
 def _parse_addresses(text):
-    """The (name, address) pairs of a header."""
+    """The (name, address) pairs of a header, two empty strings for what is none."""
+    reader = _Reader(text)
     found = []
-    words, comments, address = [], [], None
-
-    def finish():
-        nonlocal words, comments, address
-        if words or address is not None or comments:
-            if address is None:
-                found.append((" ".join(comments), "".join(words)))
-            else:
-                name = " ".join(words)
-                if comments:
-                    name = f"{name} ({' '.join(comments)})" if name else " ".join(comments)
-                found.append((name, address))
-        words, comments, address = [], [], None
-
-    for quoted, comment, angle, sign, word, space in _part.findall(text):
-        if sign in (",", ";"):
-            finish()
-        elif sign == ":":
-            words = []
-        elif comment:
-            comments.append(re.sub(r"\\(.)", r"\1", comment))
-        elif word:
-            words.append(word)
-        elif not space and not sign:
-            if angle or not quoted and address is None and "<>" in text:
-                address = angle.strip()
-            else:
-                words.append(re.sub(r"\\(.)", r"\1", quoted))
-    finish()
+    while reader.sign():
+        found += reader.addresses() or [("", "")]
     return found
 
 
+def _without_quoted(text):
+    return re.sub(r'(\\.)|"(?:[^"\\]|\\.)*"', lambda found: found[1] or "", text, flags=re.DOTALL)
+
+
+def _checked_field(text):
+    """Comments that are not closed make all of it useless."""
+    depth = 0
+    for sign in re.sub(r"\\.", "", _without_quoted(text), flags=re.DOTALL):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            break
+    return "('', '')" if depth else text
+
+
+def _checked_addresses(text):
+    return [("", "") if "[" in address else (name, address) for name, address in _parse_addresses(text)]
+
+
+supports_strict_parsing = True
+
+
 def getaddresses(fieldvalues, *, strict=True):
-    """The (name, address) pairs of several headers."""
-    return _parse_addresses(COMMASPACE.join(str(value) for value in fieldvalues)) or [("", "")] * bool(fieldvalues)
+    """The (name, address) pairs of several headers; strict: one pair of empty strings where their number cannot be right."""
+    if not strict:
+        return _parse_addresses(COMMASPACE.join(str(value) for value in fieldvalues))
+    fields = [_checked_field(str(value)) for value in fieldvalues]
+    found = _checked_addresses(COMMASPACE.join(fields))
+    expected = sum(1 + _without_quoted(field).count(",") for field in fields)
+    return found if len(found) == expected else [("", "")]
 
 
 def parseaddr(addr, *, strict=True):
     """The (name, address) of a header; two empty strings where there is none."""
+    if not strict:
+        found = _parse_addresses(addr)
+        return found[0] if found else ("", "")
     if isinstance(addr, list):
         addr = addr[0]
     if not isinstance(addr, str):
         return "", ""
-    found = _parse_addresses(addr)
-    if strict and len(found) != 1:
-        return "", ""
-    return found[0] if found else ("", "")
+    found = _checked_addresses(_checked_field(addr))
+    return found[0] if len(found) == 1 else ("", "")
 
 
 def parsedate_tz(data):

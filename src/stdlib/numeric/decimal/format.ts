@@ -3,7 +3,7 @@ import { raise } from '../../../machine/index.ts';
 import { rescale, roundDigits } from './arithmetic.ts';
 import { type Dec, finite, isSpecial, type Rounding, toText } from './number.ts';
 
-const pattern = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?([0-9]+)?(,)?(?:\.([0-9]+))?([eEfFgGnN%])?$/su;
+const pattern = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?([0-9]+)?([,_])?(?:\.(?=[0-9,_])([0-9]+)?([,_])?)?([eEfFgGnN%])?$/su;
 
 interface Spec {
   readonly fill: string;
@@ -14,17 +14,19 @@ interface Spec {
   readonly zeroPad: boolean;
   /** Always a point. */
   readonly alternate: boolean;
-  readonly comma: boolean;
+  /** What stands between groups of three digits before the point, and after it. */
+  readonly separator: string;
+  readonly fractionSeparator: string;
   readonly precision: number | null;
   readonly type: string;
 }
 function parseSpec(text: string, capitals: boolean): Spec | undefined {
   const found = pattern.exec(text);
   if (found === null) return undefined;
-  const [, fill, align, sign, z, alternate, zero, width, comma, precision, letter] = found;
+  const [, fill, align, sign, z, alternate, zero, width, separator, precision, fractionSeparator, letter] = found;
   const type = letter === 'N' ? 'n' : letter;
   if (zero !== undefined && (fill !== undefined || align !== undefined)) return undefined;
-  if (type === 'n' && comma !== undefined) return undefined;
+  if (type === 'n' && (separator ?? fractionSeparator) !== undefined) return undefined;
   const kind = type ?? (capitals ? 'G' : 'g');
   let digits = precision === undefined ? null : Number(precision);
   if (digits === 0 && 'gGn'.includes(kind)) digits = 1;
@@ -36,7 +38,8 @@ function parseSpec(text: string, capitals: boolean): Spec | undefined {
     width: Number(width ?? 0),
     zeroPad: zero !== undefined,
     alternate: alternate !== undefined,
-    comma: comma !== undefined,
+    separator: separator ?? '',
+    fractionSeparator: fractionSeparator ?? '',
     precision: digits,
     type: letter === 'N' ? 'G' : kind === 'n' ? 'g' : kind,
   };
@@ -57,8 +60,8 @@ function padded(sign: string, body: string, spec: Spec): string {
       return filler(missing) + sign + body;
   }
 }
-/** Puts commas into the whole part; zeros fill it up to `width` characters. */
-function grouped(digits: string, width: number): string {
+/** Puts separators into the whole part; zeros fill it up to `width` characters. */
+function grouped(digits: string, width: number, separator: string): string {
   const groups: string[] = [];
   let rest = digits;
   let left = Math.max(width, 1);
@@ -70,7 +73,7 @@ function grouped(digits: string, width: number): string {
     if (rest === '' && left <= 0) break;
     left -= 1;
   }
-  return groups.reverse().join(',');
+  return groups.reverse().join(separator);
 }
 /** The text of a number by a specification; undefined: the specification is faulty. */
 export function formatDecimal(d: Dec, text: string, rounding: Rounding, capitals: boolean): string | undefined {
@@ -110,6 +113,7 @@ export function formatDecimal(d: Dec, text: string, rounding: Rounding, capitals
     fraction = digits.slice(dot);
   }
   const exponent = left - dot;
+  if (spec.fractionSeparator !== '') fraction = (fraction.match(/.{1,3}/gu) ?? []).join(spec.fractionSeparator);
   let tail = fraction === '' && !spec.alternate ? '' : `.${fraction}`;
   if (exponent !== 0 || type === 'e' || type === 'E') {
     const letter = type === 'E' || type === 'G' ? 'E' : 'e';
@@ -117,7 +121,8 @@ export function formatDecimal(d: Dec, text: string, rounding: Rounding, capitals
   }
   if (type === '%') tail += '%';
   const sign = signText(negative);
-  if (spec.comma) whole = grouped(whole, spec.zeroPad ? spec.width - tail.length - sign.length : 0);
+  if (spec.separator !== '')
+    whole = grouped(whole, spec.zeroPad ? spec.width - tail.length - sign.length : 0, spec.separator);
   else if (spec.zeroPad) whole = whole.padStart(spec.width - tail.length - sign.length, '0');
   return padded(sign, whole + tail, spec);
 }

@@ -100,8 +100,8 @@ def _formatwarnmsg(msg):
 def _showwarnmsg(msg):
     if showwarning is not _showwarning_orig:
         if not callable(showwarning):
-            raise TypeError("warnings.showwarning() must be set to a function or method")
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+            raise TypeError("warnings.showwarning() must be set to a function or method")  # as line 227 in _showwarnmsg of _py_warnings.py: raise TypeError("warnings.showwarning() must be set to a "\n                "function or method")
+        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)  # as line 230 in _showwarnmsg of _py_warnings.py: ‹sw(msg.message, msg.category, msg.filename, msg.lineno,\n   msg.file, msg.line)›
         return
     _showwarnmsg_impl(msg)
 

@@ -1,4 +1,4 @@
-/** time: the virtual clock, sleep, and broken-down times (in UTC, the simulated computer's time zone). Behaviour and wording follow timemodule.c. */
+/** time: the virtual clock, sleep, and broken-down times (local ones: see local.ts). Behaviour and wording follow timemodule.c. */
 import {
   argumentName,
   asInt,
@@ -14,6 +14,7 @@ import {
   type NativeGen,
   type NativeSpec,
   type PyException,
+  PyModule,
   PyTuple,
   raise,
   repr,
@@ -24,10 +25,13 @@ import {
   typeOf,
   types,
   type Value,
+  vm,
   libraryFunction,
   type PyLibraryFunction,
 } from '../../machine/index.ts';
 import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
+import { variable } from '../system/os/environ.ts';
+import { describedZone, hasLocalZone, momentOfClock, readZone, setLocalZone, shownAt } from './local.ts';
 import {
   durationNs,
   intNs,
@@ -95,14 +99,21 @@ export function brokenDown(seconds: number, zone: string): BrokenTime {
     gmtoff: 0,
   };
 }
+/** The broken-down local time of a second since 1970. */
+export function localTime(seconds: number): BrokenTime {
+  if (!hasLocalZone()) return brokenDown(seconds, 'UTC');
+  const { offset, summer, name } = shownAt(seconds);
+  return { ...brokenDown(seconds + offset, name), isdst: summer ? 1 : 0, gmtoff: offset };
+}
 const nowSeconds = (): number => Number(wallNs() / 1_000_000_000n);
-function timeOf(seconds: Value | undefined, zone: string): BrokenTime {
-  if (seconds === undefined || seconds === null) return brokenDown(nowSeconds(), zone);
+const greenwich = (seconds: number): BrokenTime => brokenDown(seconds, 'GMT');
+function timeOf(seconds: Value | undefined, clock: (seconds: number) => BrokenTime): BrokenTime {
+  if (seconds === undefined || seconds === null) return clock(nowSeconds());
   const whole = timestampSeconds(seconds);
   // The C library's years are 32 bits.
   if (whole > 67_768_036_191_676_799n || whole < -67_768_040_609_740_800n)
     raise('OSError', 75, 'Value too large for defined data type');
-  return brokenDown(Number(whole), zone);
+  return clock(Number(whole));
 }
 /** The fields of a time tuple. */
 function tupleTime(value: Value, name: string): BrokenTime {
@@ -164,13 +175,45 @@ function asciiTime(time: BrokenTime): string {
 }
 function makeTime(tuple: Value): Value {
   const time = tupleTime(tuple, 'mktime');
-  return secondsFloat(BigInt(secondsSinceEpoch(time)) * 1_000_000_000n);
+  const seconds = momentOfClock(secondsSinceEpoch({ ...time, isdst: 0 }), time.isdst);
+  return secondsFloat(BigInt(seconds) * 1_000_000_000n);
 }
 function formatTime(format: Value, tuple?: Value): string {
   const text = asStr(format);
   if (text === undefined) raise('TypeError', `strftime() argument 1 must be str, not ${argumentName(format)}`);
-  const time = tuple === undefined ? brokenDown(nowSeconds(), 'UTC') : tupleTime(tuple, 'strftime');
+  const time = tuple === undefined ? localTime(nowSeconds()) : tupleTime(tuple, 'strftime');
   return strftime(text, checked(time));
+}
+
+/** Reads the variable TZ: the name of a zone, or a rule. */
+function* tzset(): NativeGen {
+  const text = (variable('TZ') ?? '').replace(/^:/u, '');
+  if (text === '') setLocalZone(undefined);
+  else {
+    yield* importModule('zoneinfo._clocks');
+    const clocks = vm.interpreter.modules.table.get('zoneinfo._clocks') as Value;
+    const line = /^[\w+/-]+$/u.test(text) ? yield* call(getAttr(clocks, 'line'), [text]) : null;
+    setLocalZone(line === null ? describedZone(text) : readZone(asStr(line)!));
+  }
+  const module = vm.interpreter.modules.table.get('time');
+  if (module instanceof PyModule)
+    for (const [name, value] of Object.entries(zoneConstants())) module.dict.table.set(name, value);
+  return null;
+}
+/** time.timezone and its kin, as of the current year. */
+function zoneConstants(): Record<string, Value> {
+  const year = (365 * 24 + 6) * 3600;
+  const winter = Math.floor(nowSeconds() / year) * year;
+  const january = shownAt(winter);
+  const july = shownAt(winter + year / 2);
+  // South of the equator summer is in January.
+  const [standard, other] = january.offset > july.offset ? [july, january] : [january, july];
+  return {
+    timezone: 0 - standard.offset,
+    altzone: 0 - other.offset,
+    daylight: standard.offset === other.offset ? 0 : 1,
+    tzname: makeTuple([standard.name, other.name]),
+  };
 }
 
 // ---- strptime --------------------------------------------------------------------------------------------------------------------------------
@@ -352,14 +395,13 @@ const functions: Record<string, NativeSpec> = {
     sleep,
     'Delay execution for a given number of seconds.\n\nThe argument may be a floating-point number for subsecond precision.',
   ],
-  gmtime: tupleArguments('gmtime', 0, 1, (seconds?: Value) => structOf(timeOf(seconds, 'GMT'))),
-  localtime: tupleArguments('localtime', 0, 1, (seconds?: Value) => structOf(timeOf(seconds, 'UTC'))),
+  gmtime: tupleArguments('gmtime', 0, 1, (seconds?: Value) => structOf(timeOf(seconds, greenwich))),
+  localtime: tupleArguments('localtime', 0, 1, (seconds?: Value) => structOf(timeOf(seconds, localTime))),
   asctime: [
     'tuple=None, /',
-    (tuple?: Value) =>
-      asciiTime(checked(tuple === undefined ? brokenDown(nowSeconds(), 'UTC') : tupleTime(tuple, 'asctime'))),
+    (tuple?: Value) => asciiTime(checked(tuple === undefined ? localTime(nowSeconds()) : tupleTime(tuple, 'asctime'))),
   ],
-  ctime: tupleArguments('ctime', 0, 1, (seconds?: Value) => asciiTime(timeOf(seconds, 'UTC'))),
+  ctime: tupleArguments('ctime', 0, 1, (seconds?: Value) => asciiTime(timeOf(seconds, localTime))),
   mktime: ['tuple, /', makeTime],
   strftime: tupleArguments('strftime', 1, 2, formatTime),
   strptime: [
@@ -385,7 +427,11 @@ const functions: Record<string, NativeSpec> = {
   clock_getres: tupleArguments('clock_getres', 1, 1, clockResolution),
   clock_settime: tupleArguments('clock_settime', 2, 2, setClock),
   clock_settime_ns: tupleArguments('clock_settime_ns', 2, 2, setClock),
-  tzset: ['/', () => null],
+  tzset: [
+    '/',
+    tzset,
+    "Initialize, or reinitialize, the local timezone to the value stored in\nos.environ['TZ']. The TZ environment variable should be specified in\nstandard Unix timezone format as documented in the tzset man page\n(eg. 'US/Eastern', 'Europe/Amsterdam'). Unknown timezones will silently\nfall back to UTC. If the TZ environment variable is not set, the local\ntimezone is set to the systems best guess of wallclock time. Changing the\nTZ environment variable without calling tzset *may* change the local timezone\nused by methods such as localtime, but this behaviour should not be relied on.",
+  ],
 };
 
 const members = lazy(() => moduleFunctions('time', functions));
@@ -397,10 +443,7 @@ export const timeModule: ModuleSpec = {
     ...members(),
     struct_time: structTime(),
     _STRUCT_TM_ITEMS: 11,
-    timezone: 0,
-    altzone: 0,
-    daylight: 0,
-    tzname: makeTuple(['UTC', 'UTC']),
+    ...zoneConstants(),
     CLOCK_REALTIME: 0,
     CLOCK_MONOTONIC: 1,
     CLOCK_PROCESS_CPUTIME_ID: 2,

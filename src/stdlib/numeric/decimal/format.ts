@@ -3,7 +3,8 @@ import { raise } from '../../../machine/index.ts';
 import { rescale, roundDigits } from './arithmetic.ts';
 import { type Dec, finite, isSpecial, type Rounding, toText } from './number.ts';
 
-const pattern = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?([0-9]+)?([,_])?(?:\.(?=[0-9,_])([0-9]+)?([,_])?)?([eEfFgGnN%])?$/su;
+const pattern =
+  /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?([0-9]+)?([,_])?(?:\.(?=[0-9,_])([0-9]+)?([,_])?)?([eEfFgGnN%])?$/su;
 
 interface Spec {
   readonly fill: string;

@@ -565,7 +565,10 @@ export class Unpickling {
     const registry = getAttr(yield* importModule('copyreg'), '_inverted_registry') as PyDict;
     const found = registry.table.get(code);
     if (found === undefined) raise('ValueError', `unregistered extension code ${code}`);
-    const [module, name] = (found as PyTuple).items as [string, string];
+    const parts = found instanceof PyTuple ? found.items.map(asStr) : [];
+    if (parts.length !== 2 || parts.includes(undefined))
+      raise('ValueError', `_inverted_registry[${code}] isn't a 2-tuple of strings`);
+    const [module, name] = parts as [string, string];
     this.push(yield* this.findClass(module, name));
   }
 }

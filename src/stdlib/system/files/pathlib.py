@@ -616,7 +616,9 @@ class Path(PurePath):
             given = str(pattern) if not isinstance(pattern, str) else pattern
             pattern = self.with_segments(pattern)
         else:
-            given = str(pattern)
+            # As it was written: a slash at its end counts.
+            raw = pattern._raw_paths
+            given = self.parser.join(*raw) if raw else ""
         if pattern.anchor:
             raise NotImplementedError("Non-relative patterns are unsupported")
         parts = list(pattern._tail)
@@ -823,7 +825,9 @@ def _select(path, parts, at, sensitive, always_match, recurse_symlinks):
             rest += 1
         yield from _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlinks)
     elif part == "..":
-        yield from _select(path / part, parts, rest, sensitive, always_match, recurse_symlinks)
+        found = path / part
+        if rest < len(parts) or found.exists():
+            yield from _select(found, parts, rest, sensitive, always_match, recurse_symlinks)
     elif not always_match and not any(char in part for char in "*?["):
         found = path / part
         if rest == len(parts):

@@ -28,7 +28,7 @@ import {
 import { isoCalendar, isoWeek1Monday, toOrdinal, weekdayOf } from '../calendar-math.ts';
 import { timestampSeconds, wallNs } from '../clock.ts';
 import type { BrokenTime } from '../strftime.ts';
-import { brokenDown, parseTime, structOf } from '../time.ts';
+import { localTime, parseTime, structOf } from '../time.ts';
 import { ctimeText, formatMoment, invalidIso, isoDateText, isoProblem, isoToDate, readIsoDate } from './text.ts';
 import {
   bareDate,
@@ -129,7 +129,7 @@ function* fromTimestamp(cls: PyType, timestamp: Value): NativeGen {
   return yield* dateOfSeconds(cls, Number(timestampSeconds(timestamp)));
 }
 function* dateOfSeconds(cls: PyType, seconds: number): NativeGen {
-  const { year, month, day } = brokenDown(seconds, 'UTC');
+  const { year, month, day } = localTime(seconds);
   return yield* makeDate(cls, { year, month, day });
 }
 function* fromOrdinalNumber(cls: PyType, given: Value): NativeGen {

@@ -27,6 +27,7 @@ import { wallNs } from '../clock.ts';
 import { warn } from '../../structures/common.ts';
 import { look, LookCost } from '../patience.ts';
 import { secondsSinceEpoch } from '../strftime.ts';
+import { isRepeated, momentOf, shownAt, wallOf } from '../local.ts';
 import { brokenDown, parseTime } from '../time.ts';
 import { broken, dateState, lifted, zonelessStruct } from './date.ts';
 import { ctimeText, isoDateText, readIsoDate, readIsoTime, separatorPlace } from './text.ts';
@@ -216,14 +217,17 @@ function brokenYear(seconds: number): number {
   return brokenDown(seconds, 'UTC').year;
 }
 function* fromSeconds(cls: PyType, seconds: number, micro: number, tz: Value): NativeGen {
-  const parts = partsOfSeconds(seconds, micro);
   if (tz !== null) {
+    const parts = partsOfSeconds(seconds, micro);
     const utc = yield* makeDateTime(cls, parts, tz);
     return yield* call(getAttr(tz, 'fromutc'), [utc]);
   }
   // Local time looks a day back for a repeated hour; before year 1 there is nothing.
   if (seconds - 86400 < yearOne) raise('ValueError', 'year must be in 1..9999, not 0');
-  return yield* makeDateTime(cls, parts, null);
+  const parts = partsOfSeconds(wallOf(seconds), micro);
+  const made = yield* makeDateTime(cls, parts, null);
+  if (made instanceof PyDateTime && isRepeated(seconds)) made.fold = 1;
+  return made;
 }
 function* now(cls: PyType, tz: Value): NativeGen {
   look(LookCost.clock);
@@ -237,25 +241,38 @@ function* timestamp(self: PyDateTime): NativeGen {
     return totalSeconds(makeDelta(gap.days - zone.days, gap.seconds - zone.seconds, gap.micros - zone.micros));
   }
   if (self.fold === 0 && ordinalOf(self) === 1) raise('ValueError', 'year must be in 1..9999, not 0');
-  return makeFloat(secondsSinceEpoch(broken(self, self, 0)) + self.micro / 1e6);
+  return makeFloat(localMoment(self) + self.micro / 1e6);
 }
 const epoch = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, micro: 0 };
 
 // ---- zones ------------------------------------------------------------------------------------------------------------------------------------------------
 
-/** The simulated computer's own zone. */
-const localZone = (): PyTimezone => makeTimezone(makeDelta(0, 0, 0), 'UTC');
+/** When a local time is, in whole seconds since 1970. */
+const localMoment = (self: PyDateTime): number => momentOf(secondsSinceEpoch(broken(self, self, 0)), self.fold);
+/** The same for its zone: what clocks never show belongs to what was before the change. */
+function zoneMoment(self: PyDateTime): number {
+  const wall = secondsSinceEpoch(broken(self, self, 0));
+  const own = momentOf(wall, self.fold);
+  const other = momentOf(wall, 1 - self.fold);
+  return other !== own && other > own === (self.fold === 1) ? other : own;
+}
+/** The simulated computer's own zone, as it is at a moment. */
+function localZone(seconds: number): PyTimezone {
+  const { offset, name } = shownAt(seconds);
+  return makeTimezone(makeDelta(0, offset, 0), name);
+}
 function* astimezone(self: PyDateTime, given?: Value): NativeGen {
   const tz = checkTz(given ?? null);
-  let own: Value = self.tz ?? localZone();
+  let own: Value = self.tz ?? localZone(zoneMoment(self));
   if (tz !== null && own === tz && self.tz !== null) return self;
   let zone = yield* offsetBy(own, 'utcoffset', self);
   if (zone === null) {
-    own = localZone();
+    own = localZone(zoneMoment(self));
     zone = (own as PyTimezone).offset;
   }
-  const target = tz ?? localZone();
-  const utc = (yield* makeDateTime(self.cls, shifted(self, zone, -1), target)) as PyDateTime;
+  const parts = shifted(self, zone, -1);
+  const target = tz ?? localZone(secondsSinceEpoch(broken(bareDate(classes.date, parts), parts, 0)));
+  const utc = (yield* makeDateTime(self.cls, parts, target)) as PyDateTime;
   if (target === classes.utc) return utc;
   return yield* call(getAttr(target, 'fromutc'), [utc]);
 }

@@ -194,13 +194,17 @@ def names():
     return {name for line in _zone_lines() for name in line[:line.index("|")].split(" ")}
 
 
+def line(key):
+    """What the table says of a zone, or None."""
+    return next((line for line in _zone_lines() if key in line and key in line[:line.index("|")].split(" ")), None)
+
+
 def find(key):
     """The clocks of a zone of the database, or None."""
     if key not in _found:
-        for line in _zone_lines():
-            if key in line and key in line[:line.index("|")].split(" "):
-                _found[key] = _read(line)
-                break
+        known = line(key)
+        if known is not None:
+            _found[key] = _read(known)
     return _found.get(key)
 
 

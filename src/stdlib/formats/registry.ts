@@ -43,6 +43,10 @@ import xmlElementPathSource from './xml/element_path.py';
 import xmlElementTreeSource from './xml/element_tree.py';
 import xmlEtreeSource from './xml/etree.py';
 import xmlExpatSource from './xml/expat.py';
+import xmlExpatDeclarationsSource from './xml/expat_declarations.py';
+import xmlExpatEntitiesSource from './xml/expat_entities.py';
+import xmlExpatErrorsSource from './xml/expat_errors.py';
+import xmlExpatModelSource from './xml/expat_model.py';
 import xmlMinidomSource from './xml/minidom.py';
 import xmlPackageSource from './xml/package.py';
 import xmlParsersSource from './xml/parsers.py';
@@ -105,6 +109,10 @@ export const modules: Record<string, ModuleSpec> = {
   'xml.etree.ElementPath': python(xmlElementPathSource),
   'xml.etree.ElementTree': python(xmlElementTreeSource),
   'xml.parsers': pythonPackage(xmlParsersSource),
+  'xml.parsers._declarations': python(xmlExpatDeclarationsSource),
+  'xml.parsers._entities': python(xmlExpatEntitiesSource),
+  'xml.parsers._errors': python(xmlExpatErrorsSource),
+  'xml.parsers._model': python(xmlExpatModelSource),
   'xml.parsers.expat': python(xmlExpatSource),
   'xml.sax': pythonPackage(xmlSaxSource),
   'xml.sax._exceptions': python(xmlSaxExceptionsSource),

@@ -795,8 +795,6 @@ class TreeBuilder:
     def close(self):
         if self._stack:
             raise AssertionError("missing end tags")
-        if self._root is None:
-            raise AssertionError("missing toplevel element")
         return self._root
 
     def _flush(self):
@@ -858,7 +856,8 @@ class XMLParser:
         self._names = {}
         self._error = expat.error
         self._parser = parser = expat.ParserCreate(encoding, "}")
-        parser.buffer_text = True
+        # Other targets are told piece by piece.
+        parser.buffer_text = type(target) is TreeBuilder
         parser.DefaultHandlerExpand = self._other
         if hasattr(target, "start"):
             parser.StartElementHandler = self._start

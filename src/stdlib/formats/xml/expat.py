@@ -1,40 +1,31 @@
 """A parser for XML that tells what it finds to handlers."""
 
 import re
+import sys
+
+from xml.parsers import _errors as errors
+from xml.parsers import _model as model
+from xml.parsers._declarations import Declared, Reader, xml_declaration
+from xml.parsers._entities import _BAD, _ENTITIES, _NAME, _NAME_START, Entities, _bad_character, _More, _name, _name_letters, _Problem
+
+for _module in errors, model:
+    _module.__name__, _module.__package__ = _module.__name__.replace("xml.parsers._", "pyexpat."), None
+    sys.modules[_module.__name__] = sys.modules[_module.__name__.replace("py", "xml.parsers.")] = _module
 
 XML_PARAM_ENTITY_PARSING_NEVER, XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE, XML_PARAM_ENTITY_PARSING_ALWAYS = range(3)
 EXPAT_VERSION = "expat_2.7.3"
 version_info = (2, 7, 3)
 native_encoding = "UTF-8"
+features = [("sizeof(XML_Char)", 1), ("sizeof(XML_LChar)", 1), ("XML_DTD", 0), ("XML_CONTEXT_BYTES", 1024), ("XML_NS", 0)]
+_MESSAGES = errors.messages
 
-_MESSAGES = {
-    2: "syntax error",
-    3: "no element found",
-    4: "not well-formed (invalid token)",
-    5: "unclosed token",
-    7: "mismatched tag",
-    8: "duplicate attribute",
-    9: "junk after document element",
-    11: "undefined entity",
-    14: "reference to invalid character number",
-    17: "XML or text declaration not at start of entity",
-    18: "unknown encoding",
-    20: "unclosed CDATA section",
-    27: "unbound prefix",
-    28: "must not undeclare prefix",
-    36: "parsing finished",
-}
 SYNTAX, NO_ELEMENTS, INVALID, UNCLOSED, MISMATCH, DUPLICATE, JUNK = 2, 3, 4, 5, 7, 8, 9
 UNDEFINED, BAD_CHARACTER, MISPLACED_DECLARATION, UNKNOWN_ENCODING, UNCLOSED_CDATA = 11, 14, 17, 18, 20
-UNBOUND, UNDECLARED, FINISHED = 27, 28, 36
+UNBOUND, UNDECLARED, DECLARATION, FINISHED = 27, 28, 30, 36
+RECURSIVE, ASYNCHRONOUS, BINARY, ATTRIBUTE_ELSEWHERE, BREACHED = 12, 13, 15, 16, 43
+RESERVED_XML, RESERVED_XMLNS, RESERVED_URI = 38, 39, 40
 
-_NAME_START = r":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\U00010000-\U000EFFFF"
-_NAME = f"[{_NAME_START}][-.0-9\xb7\u0300-\u036f\u203f-\u2040{_NAME_START}]*"
-_name = re.compile(_NAME)
-_name_letters = re.compile(f"[-.0-9\xb7\u0300-\u036f\u203f-\u2040{_NAME_START}]*")
 _space = re.compile(r"[ \t\r\n]*")
-_BAD = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff"
-_bad_character = re.compile(f"[{_BAD}]")
 # What most documents are made of; whatever else there is, and all mistakes, are found step by step.
 _plain_text = re.compile(rf"[^<&\]\r{_BAD}]+(?=[<&])")
 _plain_tag = re.compile(
@@ -42,8 +33,10 @@ _plain_tag = re.compile(
 )
 _plain_attribute = re.compile(rf"""({_NAME})=(?:"([^"]*)"|'([^']*)')""")
 _declared_encoding = re.compile(rb"""^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
-_pseudo_attribute = re.compile(r"""\s+(version|encoding|standalone)\s*=\s*("[^"]*"|'[^']*')""")
-_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "apos": "'", "quot": '"'}
+_doctype_part = re.compile(r"""<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[][>]""", re.DOTALL)
+_line_part = re.compile(r"\r\n|[\r\n]|[^\r\n]+")
+_lone_surrogate = re.compile("[\ud800-\udfff]")
+_XML, _XMLNS = "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/"
 
 
 class ExpatError(Exception):
@@ -58,19 +51,6 @@ def ErrorString(code):
     return _MESSAGES.get(code)
 
 
-class _Problem(Exception):
-    def __init__(self, code, at):
-        self.code = code
-        self.at = at
-
-
-class _More(Exception):
-    """The text ends within a piece of markup."""
-
-    def __init__(self, code=UNCLOSED):
-        self.code = code
-
-
 _HANDLERS = (
     "StartElementHandler EndElementHandler ProcessingInstructionHandler CharacterDataHandler CommentHandler "
     "StartCdataSectionHandler EndCdataSectionHandler DefaultHandler DefaultHandlerExpand StartNamespaceDeclHandler "
@@ -80,7 +60,7 @@ _HANDLERS = (
 ).split()
 
 
-class XMLParserType:
+class XMLParserType(Entities):
     """Made by ParserCreate()."""
 
     def __init__(self, encoding=None, namespace_separator=None, intern=None):
@@ -104,10 +84,16 @@ class XMLParserType:
         self._line_start = 0
         self._stack = []
         self._scopes = [{"xml": "http://www.w3.org/XML/1998/namespace"}]
-        self._entities = {}
+        self._declared = Declared()
+        self._frozen = None
+        self._expanding = []
+        self._plain = {}
+        self._made_of_entities = 0
+        self._read = 0
+        self._read_bytes = 0
         self._standalone = False
-        self._has_more_declarations = False
-        self._defaults = {}
+        # Names are told as they are written, but their prefixes must be bound.
+        self._checks_prefixes = False
         self._seen_root = False
         self._begun = False
         self._finished = False
@@ -147,6 +133,8 @@ class XMLParserType:
         if self._finished:
             self._fail(FINISHED, self._at)
         if isinstance(data, str):
+            if _lone_surrogate.search(data):
+                data.encode()
             self._text += data
         else:
             self._decode(bytes(data), isfinal)
@@ -194,6 +182,8 @@ class XMLParserType:
     def _forget(self):
         """What has been read goes away, but for the place of its end."""
         gone = self._at
+        self._read += gone
+        self._read_bytes += self._size(self._text[:gone])
         lines = self._text.count("\n", 0, gone)
         if lines:
             self._line += lines
@@ -203,7 +193,18 @@ class XMLParserType:
         self._text = self._text[gone:]
         self._at = 0
 
+    @staticmethod
+    def _size(text):
+        return len(text) if text.isascii() else len(text.encode())
+
+    def _index(self, at):
+        if self._frozen is not None:
+            return self._frozen[2]
+        return self._read_bytes + self._size(self._text[:at])
+
     def _place(self, at):
+        if self._frozen is not None:
+            return self._frozen[:2]
         lines = self._text.count("\n", 0, at)
         if lines:
             return self._line + lines, at - self._text.rindex("\n", 0, at) - 1
@@ -215,7 +216,7 @@ class XMLParserType:
         self.ErrorCode = code
         error = ExpatError(f"{_MESSAGES[code]}: line {line}, column {column}")
         error.code, error.lineno, error.offset = code, line, column
-        self._failed_at = line, column
+        self._failed_at = line, column, self._index(at)
         self._finished = True
         raise error  # not shown
 
@@ -229,11 +230,15 @@ class XMLParserType:
 
     @property
     def CurrentByteIndex(self):
-        return self._at
+        return self._index(self._at)
 
     @property
     def ErrorLineNumber(self):
         return getattr(self, "_failed_at", self._place(self._at))[0]
+
+    @property
+    def ErrorByteIndex(self):
+        return self._failed_at[2] if hasattr(self, "_failed_at") else self._index(self._at)
 
     @property
     def ErrorColumnNumber(self):
@@ -247,15 +252,25 @@ class XMLParserType:
             self._waiting.clear()
             if self.CharacterDataHandler is not None:
                 self.CharacterDataHandler(text)  # not shown
-            else:
-                self._default(text)
 
-    def _data(self, text):
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if text:
-            self._waiting.append(text)
-            if not self.buffer_text:
-                self._flush()  # not shown
+    def _data(self, text, written=None):
+        """Characters; without a buffer line by line, and the ends of lines, too."""
+        if self.CharacterDataHandler is None:
+            for part in (written,) if written else _line_part.findall(text):
+                self._default(part)
+                if self._frozen is None:
+                    self._at += len(part)
+            return
+        if self.buffer_text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+            if text:
+                self._waiting.append(text)
+            return
+        for part in _line_part.findall(text):
+            self._waiting.append("\n" if part[0] in "\r\n" else part)
+            self._flush()  # not shown
+            if self._frozen is None:
+                self._at += len(part)
 
     def _default(self, text):
         handler = self.DefaultHandlerExpand or self.DefaultHandler
@@ -267,7 +282,7 @@ class XMLParserType:
             self._flush()  # not shown
         if handler is not None:
             handler(*arguments)  # not shown
-        else:
+        elif text:
             self._default(text)
 
     # ---- the walk -----------------------------------------------------------------------------------------------------
@@ -313,11 +328,14 @@ class XMLParserType:
                 raise _More
             raise _Problem(JUNK, at)
         elif text.startswith("<!DOCTYPE", at):
-            end = self._doctype(text, at)
+            end = self._doctype(text, at, isfinal)
         elif text[at + 1] == "!":
             if "<!DOCTYPE".startswith(text[at:]) or "<!--".startswith(text[at:]):
                 raise _More
-            raise _Problem(INVALID, at + 2)
+            word = _name_letters.match(text, at + 2).end()
+            if at + 2 < word < len(text) and text[word] in " \t\r\n":
+                raise _Problem(SYNTAX, at)
+            raise _Problem(INVALID, word)
         else:
             end = self._start_tag(text, at)  # not shown
         self._at = end
@@ -339,9 +357,10 @@ class XMLParserType:
             return
         plain = _plain_text.match(text, at)
         if plain is not None:
-            self._waiting.append(plain[0])
-            if not self.buffer_text:
-                self._flush()  # not shown
+            if self.buffer_text and self.CharacterDataHandler is not None:
+                self._waiting.append(plain[0])
+            else:
+                self._data(plain[0])  # not shown
             self._at = plain.end()
             return
         ends = [found for found in (text.find("<", at), text.find("&", at)) if found >= 0]
@@ -373,21 +392,29 @@ class XMLParserType:
     def _reference(self, text, at):
         """A reference in text; tells what it stands for and returns its end."""
         value, end = self._resolve(text, at)
+        written = text[at:end]
+        name = written[1:-1]
         if value is None:
-            self._tell(self.SkippedEntityHandler, text[at:end], text[at + 1 : end - 1], 0)  # not shown
-        elif "<" in value and text[at + 1] != "#" and text[at + 1 : end - 1] not in _ENTITIES:
-            # The text of an entity may hold markup.
-            inner, self._text, outer = value, "", text
-            self._text = inner
-            self._at = 0
-            depth = len(self._stack)
-            while self._at < len(inner):
-                self._step(inner, self._at, True)
-            if len(self._stack) != depth:
-                raise _Problem(13, at)
-            self._text = outer
+            elsewhere = self._declared.elsewhere.get(name)
+            if elsewhere is None:
+                self._tell(self.SkippedEntityHandler, written, name, 0)  # not shown
+            elif elsewhere[2] is not None:
+                raise _Problem(BINARY, at)
+            elif self.ExternalEntityRefHandler is not None:
+                self._flush()
+                system, public, _ = elsewhere
+                if not self.ExternalEntityRefHandler(name, self.GetBase(), system, public):  # not shown
+                    raise _Problem(21, at)
+            else:
+                self._tell(None, written)
+        elif name[0] == "#" or name in _ENTITIES:
+            self._data(value, written)  # not shown
+        elif self.DefaultHandler is not None and self.DefaultHandlerExpand is None:
+            self._tell(self.SkippedEntityHandler, written, name, 0)
+        elif self.buffer_text and (plain := self._expanded(name, at)) is not None:
+            self._waiting.append(plain)
         else:
-            self._data(value)  # not shown
+            self._expand(name, value, at)  # not shown
         return end
 
     def _resolve(self, text, at):
@@ -420,9 +447,9 @@ class XMLParserType:
         end = found.end() + 1
         if name in _ENTITIES:
             return _ENTITIES[name], end
-        if name in self._entities:
-            return self._entities[name], end
-        if self._has_more_declarations and not self._standalone:
+        if name in self._declared.entities:
+            return self._declared.entities[name], end
+        if name in self._declared.elsewhere or self._declared.incomplete and not self._standalone:
             # It may be declared where this parser does not read.
             return None, end
         raise _Problem(UNDEFINED, at)
@@ -435,6 +462,7 @@ class XMLParserType:
         if end < 0:
             raise _More(UNCLOSED_CDATA)
         self._data(text[at:end])  # not shown
+        self._at = end
         self._in_cdata = False
         self._tell(self.EndCdataSectionHandler, "]]>")  # not shown
         self._at = end + 3
@@ -466,12 +494,15 @@ class XMLParserType:
         if target == "xml":
             if self._begun or self._stack:
                 raise _Problem(MISPLACED_DECLARATION, at)
-            values = {name: value[1:-1] for name, value in _pseudo_attribute.findall(rest)}
+            values, wrong = xml_declaration(rest)
+            if wrong is not None:
+                raise _Problem(DECLARATION, found.end() + wrong)
+            version, encoding = values.get("version"), values.get("encoding")
             standalone = {"yes": 1, "no": 0}.get(values.get("standalone"), -1)
             self._standalone = standalone == 1
-            self._tell(self.XmlDeclHandler, text[at : end + 2], values.get("version"), values.get("encoding"), standalone)  # not shown
+            self._tell(self.XmlDeclHandler, text[at : end + 2], version, encoding, standalone)  # not shown
         else:
-            if rest and not rest[0].isspace():
+            if rest and not rest[0].isspace() or target.lower() == "xml":
                 raise _Problem(INVALID, found.end())
             self._tell(self.ProcessingInstructionHandler, text[at : end + 2], target, rest.lstrip())  # not shown
         return end + 2
@@ -566,7 +597,18 @@ class XMLParserType:
             if char == "<" or _bad_character.match(char):
                 raise _Problem(INVALID, at)
             if char == "&":
-                value, at = self._resolve(text, at)
+                value, end = self._resolve(text, at)
+                name = text[at + 1 : end - 1]
+                if value is None and name in self._declared.elsewhere:
+                    raise _Problem(BINARY if self._declared.elsewhere[name][2] is not None else ATTRIBUTE_ELSEWHERE, at)
+                if value is not None and name[0] != "#" and name not in _ENTITIES:
+                    if name in self._expanding:
+                        raise _Problem(RECURSIVE, at)
+                    self._count(self._size(value), at)
+                    self._expanding.append(name)
+                    value, _ = self._value(value + "\0", 0, "\0")
+                    self._expanding.pop()
+                at = end
                 parts.append(value or "")
                 continue
             end = at
@@ -581,11 +623,19 @@ class XMLParserType:
     def _open(self, text, at, end, name, attributes, empty):
         declared = None
         shown = name
-        if name in self._defaults:
-            for key, value in self._defaults[name].items():
-                attributes.setdefault(key, value)
+        declared_for = self._declared
+        if declared_for.tokens and name in declared_for.tokens:
+            for key in declared_for.tokens[name] & attributes.keys():
+                attributes[key] = " ".join(attributes[key].split())
+        if name in declared_for.defaults:
+            for key, value in declared_for.defaults[name].items():
+                # (namespaces are declared in any case)
+                if not self.specified_attributes or key.startswith("xmlns"):
+                    attributes.setdefault(key, value)
         if self._separator is not None:
             declared, attributes, shown = self._in_namespaces(at, name, attributes)  # not shown
+        elif self._checks_prefixes:
+            declared, _, _ = self._in_namespaces(at, name, attributes)
         self._seen_root = True
         if self.ordered_attributes:
             attributes = [part for pair in attributes.items() for part in pair]
@@ -609,11 +659,20 @@ class XMLParserType:
         declared = {}
         for key, value in attributes.items():
             if key == "xmlns":
+                if value in (_XML, _XMLNS):
+                    raise _Problem(RESERVED_URI, at)
                 declared[""] = value
             elif key.startswith("xmlns:"):
+                prefix = key[6:]
+                if prefix == "xmlns":
+                    raise _Problem(RESERVED_XMLNS, at)
+                if prefix == "xml" and value != _XML:
+                    raise _Problem(RESERVED_XML, at)
                 if not value:
                     raise _Problem(UNDECLARED, at)
-                declared[key[6:]] = value
+                if prefix != "xml" and value in (_XML, _XMLNS):
+                    raise _Problem(RESERVED_URI, at)
+                declared[prefix] = value
         if declared:
             self._scopes.append({**self._scopes[-1], **declared})
             self._flush()  # not shown
@@ -642,68 +701,24 @@ class XMLParserType:
 
     # ---- the document type --------------------------------------------------------------------------------------------
 
-    def _doctype(self, text, at):
-        here = at + 9
-        depth, quote, start = 0, None, None
-        while True:
-            if here >= len(text):
-                raise _More
-            char = text[here]
-            if quote:
-                if char == quote:
-                    quote = None
-            elif depth and text.startswith("<!--", here):
-                stop = text.find("-->", here)
-                if stop < 0:
-                    raise _More
-                here = stop + 2
-            elif char in "'\"":
-                quote = char
-            elif char == "[":
-                depth += 1
-                start = here if start is None else start
-            elif char == "]":
-                depth -= 1
-                stop = here
-            elif char == ">" and not depth:
-                break
-            here += 1
-        head = text[at + 9 : start if start is not None else here]
-        found = re.match(
-            r"""\s+(\S+?)(?:\s+PUBLIC\s+("[^"]*"|'[^']*')\s+("[^"]*"|'[^']*')|\s+SYSTEM\s+("[^"]*"|'[^']*'))?\s*\Z""", head
-        )
-        if found is None:
-            raise _Problem(SYNTAX, at + 9)
-        name, public, system, only_system = found.groups()
-        system = system or only_system
-        self._has_more_declarations = system is not None
-        self._tell(
-            self.StartDoctypeDeclHandler,
-            text[at:here],
-            name,
-            system and system[1:-1],
-            public and public[1:-1],
-            int(start is not None),
-        )
-        if start is not None:
-            self._subset(text[start + 1 : stop])
-        self._tell(self.EndDoctypeDeclHandler, ">")  # not shown
-        return here + 1
+    def _doctype(self, text, at, isfinal):
+        if not isfinal and not self._is_complete(text, at + 9):
+            raise _More
+        return Reader(self, _Problem, text, at).document_type()  # not shown
 
-    def _subset(self, text):
-        if re.search(r"(?:^|[\]>\s])%[^\s%;]+;", text):
-            self._has_more_declarations = True
-        for name, value in re.findall(r"""<!ENTITY\s+([^\s%]+)\s+("[^"]*"|'[^']*')\s*>""", text):
-            value = re.sub(r"&#(x?)([0-9a-fA-F]+);", lambda found: chr(int(found[2], 16 if found[1] else 10)), value[1:-1])
-            self._entities.setdefault(name, value)
-            if self.EntityDeclHandler is not None:
-                self.EntityDeclHandler(name, 0, value, self.GetBase(), None, None, None)
-        for element, attributes in re.findall(r"""<!ATTLIST\s+([^\s>]+)((?:\s+(?:"[^"]*"|'[^']*'|[^"'>]+))*)\s*>""", text):
-            for name, value in re.findall(
-                r"""([^\s()|]+)\s+(?:[A-Z]+|NOTATION\s*\([^)]*\)|\([^)]*\))\s+(?:#REQUIRED|#IMPLIED|(?:#FIXED\s+)?("[^"]*"|'[^']*'))""", attributes
-            ):
-                if value:
-                    self._defaults.setdefault(element, {}).setdefault(name, value[1:-1])
+    def _is_complete(self, text, here):
+        """Whether all of a document type has come."""
+        for found in _doctype_part.finditer(text, here):
+            part = found[0]
+            if part == "[":
+                here = -1
+            elif part == "]":
+                here = 0
+            elif part == ">" and here >= 0:
+                return True
+            elif part[0] in "\"'<" and part[-1] not in "\"'>":
+                return False
+        return False
 
 
 def ParserCreate(encoding=None, namespace_separator=None, intern=None):

@@ -752,11 +752,14 @@ class _Builder:
         self.begins_cdata = False
         parser = self.parser = expat.ParserCreate()
         parser.ordered_attributes = True
+        parser.specified_attributes = parser._checks_prefixes = True
+        self.in_doctype = False
         parser.buffer_text = True
         for name, handler in (
             ("StartElementHandler", self.start), ("EndElementHandler", self.end), ("CharacterDataHandler", self.text), ("CommentHandler", self.comment),
             ("ProcessingInstructionHandler", self.instruction), ("StartCdataSectionHandler", self.start_cdata),
-            ("EndCdataSectionHandler", self.end_cdata), ("StartDoctypeDeclHandler", self.doctype), ("XmlDeclHandler", self.declaration),
+            ("EndCdataSectionHandler", self.end_cdata), ("StartDoctypeDeclHandler", self.doctype), ("EndDoctypeDeclHandler", self.end_doctype),
+            ("XmlDeclHandler", self.declaration),
         ):
             setattr(parser, name, handler)
 
@@ -771,6 +774,11 @@ class _Builder:
         made.ownerDocument = self.document
         self.document.doctype = made
         _Node.appendChild(self.document, made)
+        self.in_doctype = True
+
+    def end_doctype(self):
+        self.in_doctype = False
+        self.document.doctype.internalSubset = self.parser._declared.subset
 
     def _scope(self, prefix):
         node = self.at
@@ -818,10 +826,12 @@ class _Builder:
         self.in_cdata = self.begins_cdata = False
 
     def comment(self, data):
-        self.at.appendChild(self.document.createComment(data))
+        if not self.in_doctype:
+            self.at.appendChild(self.document.createComment(data))
 
     def instruction(self, target, data):
-        self.at.appendChild(self.document.createProcessingInstruction(target, data))
+        if not self.in_doctype:
+            self.at.appendChild(self.document.createProcessingInstruction(target, data))
 
 
 def parse(file, parser=None, bufsize=None):

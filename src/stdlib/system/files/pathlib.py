@@ -612,13 +612,10 @@ class Path(PurePath):
             yield self.with_segments(root), folders, files
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        # As it is written: a slash at its end counts.
+        given = os.fspath(pattern) if isinstance(pattern, PurePath) else pattern if isinstance(pattern, str) else str(pattern)
         if not isinstance(pattern, PurePath):
-            given = str(pattern) if not isinstance(pattern, str) else pattern
             pattern = self.with_segments(pattern)
-        else:
-            # As it was written: a slash at its end counts.
-            raw = pattern._raw_paths
-            given = self.parser.join(*raw) if raw else ""
         if pattern.anchor:
             raise NotImplementedError("Non-relative patterns are unsupported")
         parts = list(pattern._tail)
@@ -639,9 +636,8 @@ class Path(PurePath):
             yield path
 
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        if not isinstance(pattern, PurePath):
-            pattern = self.with_segments(pattern)
-        return self.glob("**" / pattern, case_sensitive=case_sensitive, recurse_symlinks=recurse_symlinks)
+        pattern = self.parser.join("**", pattern)
+        return self.glob(pattern, case_sensitive=case_sensitive, recurse_symlinks=recurse_symlinks)
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:

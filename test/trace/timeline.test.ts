@@ -19,6 +19,7 @@ import {
   RecordingFileError,
   saveRecording,
   seekChange,
+  stepCall,
   stepCursor,
   Timeline,
   taskStateText,
@@ -497,4 +498,27 @@ print(sum(n for n in [1, 2]), time.sleep(1))
       places.push(timeline.world(index + 1).threads.get(1)!.place.line);
   expect(places).toEqual([7, 8, 10]);
   expect(timeline.world(session.recording.length).threads.get(1)!.place.line).toBe(10);
+});
+
+test('out of a function leads out of it from where it prints, too', () => {
+  const source = `def inner():
+    print("in")
+    a = 1
+    return a
+def outer():
+    b = inner()
+    return b
+outer()
+c = 2
+`;
+  const session = new PlayerSession(source, { filename: 'one.py' });
+  while (session.advance(1000) === 'more');
+  const { recording } = session;
+  const timeline = new Timeline(recording);
+  let printed = 0;
+  while (recording.event(printed).kind !== 'output') printed++;
+  const out = stepCall(recording, printed + 1, timeline.world(printed + 1), 'out');
+  expect(recording.event(out - 1)).toMatchObject({ kind: 'line', line: 7 });
+  const over = stepCall(recording, printed + 1, timeline.world(printed + 1), 'over');
+  expect(recording.event(over - 1)).toMatchObject({ kind: 'line', line: 3 });
 });

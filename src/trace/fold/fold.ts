@@ -287,6 +287,11 @@ export class Fold {
       this.moveTo(threadId, taskId, owner.frames.file, owner.frames.line, owner.frames.depth);
   }
 
+  /** How deep whoever executes stands in calls; 0 when that was not told. */
+  depthOf(threadId: Id, taskId: Id): number {
+    return this.framesOwner(threadId, taskId)?.frames?.depth ?? 0;
+  }
+
   private framesOwner(threadId: Id, taskId: Id): Own<TaskView> | Own<ThreadView> | undefined {
     return taskId !== 0 ? this.taskOf(taskId) : threadId !== 0 ? this.threadOf(threadId) : undefined;
   }

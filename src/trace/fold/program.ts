@@ -41,7 +41,8 @@ export const programEffects = {
     fold.forgetAll();
   },
   output(fold, event) {
-    if (event.line > 0) fold.moveTo(event.thread, event.task, event.file, event.line, 0);
+    if (event.line > 0)
+      fold.moveTo(event.thread, event.task, event.file, event.line, fold.depthOf(event.thread, event.task));
   },
   'input.waiting'(fold, event) {
     fold.inputPrompt = event.prompt;

@@ -230,7 +230,7 @@ class _Future:
 
 _reserved_sunders = frozenset({
     "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
-    "_iter_member_by_value_", "_iter_member_by_def_", "_add_alias_", "_add_value_alias_", "_value_",
+    "_iter_member_by_value_", "_iter_member_by_def_", "_add_alias_", "_add_value_alias_",
 })
 
 
@@ -276,7 +276,7 @@ class EnumDict(dict):
         return _is_descriptor(value) or self._cls_name is not None and _is_internal_class(self._cls_name, value)
 
     def _take_setting(self, key, value):
-        if key not in _reserved_sunders:
+        if key not in _reserved_sunders and not key.startswith("_repr_"):
             raise ValueError("_sunder_ names, such as %r, are reserved for future Enum use" % (key,))
         if key == "_generate_next_value_":
             if self._auto_called:

@@ -15,6 +15,7 @@ import { decodeEscapes, encodeEscapes } from './escapes.ts';
 import { concat } from './pieces.ts';
 import { type Codec, charmap, limited } from './each.ts';
 import { decodeUtf8, encodeUtf8, wide } from './utf.ts';
+import { utf7 } from './utf7.ts';
 import { setCodecs } from '../strings/strings.ts';
 
 const bom = Uint8Array.of(0xef, 0xbb, 0xbf);
@@ -30,6 +31,7 @@ const builders: Record<string, () => Codec> = {
       return { text, used: used + (marked ? 3 : 0) };
     },
   }),
+  utf_7: utf7,
   utf_16: () => wide('utf-16', 2, 'mark'),
   utf_16_le: () => wide('utf-16-le', 2, 'little'),
   utf_16_be: () => wide('utf-16-be', 2, 'big'),
@@ -63,6 +65,9 @@ const aliases: Record<string, string> = {
   utf8_ucs4: 'utf_8',
   cp65001: 'utf_8',
   utf_8_sig: 'utf_8_sig',
+  u7: 'utf_7',
+  utf7: 'utf_7',
+  unicode_1_1_utf_7: 'utf_7',
   u16: 'utf_16',
   utf16: 'utf_16',
   utf_16le: 'utf_16_le',

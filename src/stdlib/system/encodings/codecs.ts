@@ -281,6 +281,7 @@ function make(): Record<string, Value> {
   };
   for (const name of [
     'utf-8',
+    'utf-7',
     'utf-16',
     'utf-16-le',
     'utf-16-be',

@@ -52,7 +52,7 @@ function* iterate(value: Value, sentinel?: Value): NativeGen {
   return makeCallableIterator(value, sentinel);
 }
 function* advance(iterator: Value, fallback?: Value): NativeGen {
-  const method = typeOf(iterator).lookup('__next__') ?? undefined;
+  const method = typeOf(iterator).lookup('__next__');
   if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
   if (fallback !== undefined) {
     const item = yield* next(iterator);

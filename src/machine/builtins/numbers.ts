@@ -25,7 +25,7 @@ function inBase(base: 2 | 8 | 16, doc: string): NativeSpec {
 }
 
 function* abs(value: Value): NativeGen {
-  const method = typeOf(value).lookup('__abs__') ?? undefined;
+  const method = typeOf(value).lookup('__abs__');
   if (method === undefined) raise('TypeError', `bad operand type for abs(): '${typeName(value)}'`);
   return yield* callMethodGen(method, value);
 }
@@ -87,7 +87,7 @@ function* pow(base: Value, exp: Value, mod?: Value): NativeGen {
 }
 
 function* round(number: Value, ndigits?: Value): NativeGen {
-  const method = typeOf(number).lookup('__round__') ?? undefined;
+  const method = typeOf(number).lookup('__round__');
   if (method === undefined) raise('TypeError', `type ${typeName(number)} doesn't define __round__ method`);
   return ndigits === undefined || ndigits === null
     ? yield* callMethodGen(method, number)

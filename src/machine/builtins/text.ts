@@ -198,7 +198,7 @@ function* format(value: Value, spec?: Value): NativeGen {
 
 /** The names of `dir(object)`, sorted. */
 export function* dirOf(object: Value): NativeGen<Value[]> {
-  const method = typeOf(object).lookup('__dir__') ?? undefined;
+  const method = typeOf(object).lookup('__dir__');
   if (method === undefined) raise('TypeError', 'object does not provide __dir__');
   const names = yield* toArrayGen(yield* callMethodGen(method, object));
   return yield* sortItems(names, null, false, () => {});

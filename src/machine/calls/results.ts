@@ -5,7 +5,7 @@ import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } f
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
 import { PyCell, PyDict, type PyTuple, type Value } from '../objects.ts';
-import { bind, truthy, typeName, typeOf } from '../protocols/index.ts';
+import { bind, checkBool, truthy, typeName, typeOf } from '../protocols/index.ts';
 import { binaryOpGen } from '../protocols/operators.ts';
 import { makeException, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
@@ -104,7 +104,7 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
       break;
     case Mode.bool:
       t.sp = frame.ret;
-      t.stack[frame.ret] = toBoolResult(value);
+      t.stack[frame.ret] = checkBool(value);
       break;
     case Mode.discard:
       t.sp = frame.ret - 1;
@@ -136,11 +136,6 @@ export function finishSync(t: Thread, at: number, values: PyTuple): void {
   growStack(t, at + items.length);
   for (let index = 0; index < items.length; index++) t.stack[at + index] = items[index];
   t.sp = at + items.length - 1;
-}
-function toBoolResult(value: Value): boolean {
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return value !== 0;
-  raise('TypeError', `__bool__ should return bool, returned ${typeName(value)}`);
 }
 /** The left operand's method answered; the operands still lie at ret and ret + 1. */
 function finishOperator(t: Thread, frame: Frame, value: Value): void {

@@ -26,7 +26,7 @@ import {
   setLoading,
   specOf,
 } from './spec.ts';
-import { makeCode } from '../make.ts';
+import { makeCode, types } from '../make.ts';
 import { LIBRARY_ROOT, libraryModule } from './modules.ts';
 import type { NativeGen } from '../native.ts';
 import { type PyCode, PyDict, type PyException, PyList, PyModule, PyObject, PyType, type Value } from '../objects.ts';
@@ -40,6 +40,7 @@ import {
   setModuleMessage,
   truthy,
   typeName,
+  typeOf,
 } from '../protocols/index.ts';
 import { exceptionType, isRaised, raise, throwExc } from '../raise.ts';
 import { rememberLibrarySource, rememberSource } from './sources.ts';
@@ -118,7 +119,7 @@ function* importName(name: string, globals: PyDict, fromlist: Value, level: numb
     if (lookupAttr(module, '__path__') !== undefined) yield* importNamed(module, fromlist, false);
     return module;
   }
-  if (level === 0) return name.includes('.') ? (modules().get(topOf(name)) as Value) : module;
+  if (level === 0) return name.includes('.') ? yield* importModule(topOf(name)) : module;
   if (name === '') return module;
   const cut = full.length - (name.length - topOf(name).length);
   return (
@@ -207,8 +208,13 @@ const isInitializing = (spec: Value): boolean => spec !== null && lookupAttr(spe
 function* importStar(module: Value, namespace: Value): NativeGen {
   let names: Value[];
   const all = lookupAttr(module, '__all__');
-  if (all !== undefined) names = yield* toArrayGen(all);
-  else {
+  if (all !== undefined) {
+    const cls = typeOf(all);
+    if (cls === types.dict) raise('TypeError', 'dict is not a sequence');
+    if (cls.lookup('__getitem__') === undefined)
+      raise('TypeError', `'${typeName(all)}' object does not support indexing`);
+    names = yield* toArrayGen(all);
+  } else {
     const dict = lookupAttr(module, '__dict__');
     if (dict === undefined) raise('ImportError', 'from-import-* object has no __dict__ and no __all__');
     names =

@@ -66,7 +66,7 @@ export function toIndex(value: Value): number | bigint {
   return result;
 }
 /** A conversion answered with an instance of a subclass. */
-export function warnOfSubclass(method: string, given: Value, wanted: 'int' | 'float'): void {
+export function warnOfSubclass(method: string, given: Value, wanted: 'int' | 'float' | 'complex'): void {
   hooks.warn(
     'DeprecationWarning',
     `${method} returned non-${wanted} (type ${typeName(given)}).  The ability to return an instance of a strict subclass of ${wanted} is deprecated, and may be removed in a future version of Python.`,

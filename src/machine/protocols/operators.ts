@@ -104,6 +104,16 @@ const operation = (cls: PyType, name: string, operand: Value): Value | undefined
   return found.declines(operand) && (!cls.isHeap || cls.isSubtype(found.receiver as PyType)) ? undefined : found;
 };
 
+/** What begins the fields of a sequence, or of a mapping, in CPython's classes. */
+const hasSequencePart = (cls: PyType): boolean =>
+  cls.isHeap || cls.lookup('__len__') !== undefined || cls.lookup('__contains__') !== undefined;
+/** The right operand's method; `*=` asks a sequence on the right only where the left could not be one at all. */
+const reflectedOperation = (clsA: PyType, clsB: PyType, op: number, a: Value): Value | undefined => {
+  const found = operation(clsB, reflectedNames[op % 13]!, a);
+  return op === REPEAT_IN_PLACE && isLastResort(found) && hasSequencePart(clsA) ? undefined : found;
+};
+const REPEAT_IN_PLACE = 18;
+
 /**
  * True when the right operand's method goes first: its class is a subclass that provides a different reflected method, or the left one's is
  * the last resort of a sequence (`forward`).
@@ -134,7 +144,7 @@ export function* binaryOpGen(a: Value, b: Value, op: number, skipFirst = false):
     const result = yield* callMethodGen(inplace, a, b);
     if (result !== notImplemented()) return result;
   }
-  const reflected = clsA === clsB ? undefined : operation(clsB, reflectedNames[base]!, a);
+  const reflected = clsA === clsB ? undefined : reflectedOperation(clsA, clsB, op, a);
   const forward = operation(clsA, forwardNames[base]!, b);
   const first = reflectedFirst(clsA, clsB, base, forward ?? inplace, reflected);
   if (first && reflected !== undefined) {
@@ -142,7 +152,7 @@ export function* binaryOpGen(a: Value, b: Value, op: number, skipFirst = false):
     if (result !== notImplemented()) return result;
   }
   if (isLastResort(inplace)) return yield* callMethodGen(inplace as Value, a, b);
-  if (forward !== undefined && !(skipFirst && op < 13)) {
+  if (forward !== undefined && !skipFirst) {
     const result = yield* callMethodGen(forward, a, b);
     if (result !== notImplemented()) return result;
   }
@@ -168,7 +178,7 @@ export function binaryOp(a: Value, b: Value, op: number): Value {
     const result = callMethod(inplace, a, b);
     if (result !== notImplemented()) return result;
   }
-  const reflected = clsA === clsB ? undefined : operation(clsB, reflectedNames[base]!, a);
+  const reflected = clsA === clsB ? undefined : reflectedOperation(clsA, clsB, op, a);
   const forward = operation(clsA, forwardNames[base]!, b);
   const first = reflectedFirst(clsA, clsB, base, forward ?? inplace, reflected);
   if (first && reflected !== undefined) {
@@ -204,7 +214,7 @@ function unsupported(a: Value, b: Value, op: number): never {
       `can only concatenate ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'} (not "${typeName(b)}") to ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'}`,
     );
   }
-  if (base === 5 && (isSequence(a) || isSequence(b))) {
+  if (base === 5 && (isSequence(a) || (isSequence(b) && !(op === REPEAT_IN_PLACE && hasSequencePart(typeOf(a)))))) {
     const other = isSequence(a) ? b : a;
     if (asInt(other) === undefined && typeOf(other).lookup('__index__') === undefined)
       raise('TypeError', `can't multiply sequence by non-int of type '${typeName(other)}'`);

@@ -298,7 +298,7 @@ function markedSyntax(text: string, { lineno, endLineno, offset, endOffset }: Sy
   const characters = Array.from(shown);
   const length = spaces + characters.length;
   const out = [`    ${shown}\n`];
-  if (typeof offset !== 'number' || lineno === null) return out;
+  if (typeof offset !== 'number') return out;
   let start = offset;
   let end = lineno === endLineno ? (typeof endOffset === 'number' && endOffset !== 0 ? endOffset : offset) : length + 1;
   start = Math.min(start, length + 1);

@@ -113,7 +113,7 @@ function unary(method: '__neg__' | '__pos__' | '__invert__', symbol: string): Na
   ];
 }
 function* absolute(a: Value): NativeGen {
-  const method = typeOf(a).lookup('__abs__') ?? undefined;
+  const method = typeOf(a).lookup('__abs__');
   if (method === undefined) raise('TypeError', `bad operand type for abs(): '${typeName(a)}'`);
   return yield* callMethodGen(method, a);
 }

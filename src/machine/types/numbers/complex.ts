@@ -3,7 +3,7 @@ import { callMethodGen } from '../../door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyComplex, PyFloat, type PyType, type Value } from '../../objects.ts';
-import { asInt, asStr, repr, str, toFloat, typeName, typeOf } from '../../protocols/index.ts';
+import { asInt, asStr, repr, str, toFloat, typeName, typeOf, warnOfSubclass } from '../../protocols/index.ts';
 import { type Complex, magnitude, power, product, quotient, realQuotient } from '../../pure/complex.ts';
 import { floatRepr, parseFloatText } from '../../pure/float.ts';
 import { formatComplex } from '../../pure/format.ts';
@@ -122,10 +122,11 @@ function parse(text: string): Complex {
 /** What `__complex__` of an object answers; undefined when it has none. */
 function* special(value: Value): NativeGen<PyComplex | undefined> {
   if (value instanceof PyComplex && value.cls === types.complex) return value;
-  const method = typeOf(value).lookup('__complex__') ?? undefined;
+  const method = typeOf(value).lookup('__complex__');
   if (method === undefined) return value instanceof PyComplex ? value : undefined;
   const made = yield* callMethodGen(method, value);
   if (!(made instanceof PyComplex)) raise('TypeError', `__complex__ returned non-complex (type ${typeName(made)})`);
+  if (made.cls !== types.complex) warnOfSubclass('__complex__', made, 'complex');
   return made;
 }
 const convertible = (value: Value): boolean =>

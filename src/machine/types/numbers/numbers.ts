@@ -371,7 +371,7 @@ function convertFloat(value: Value): number {
   const cls = typeOf(value);
   if (value instanceof PyFloat && (!cls.isHeap || cls.owner('__float__') === types.float)) return value.value;
   const method = cls.lookup('__float__');
-  if (method !== undefined && method !== null) {
+  if (method !== undefined) {
     const result = callMethod(method, value);
     if (!(result instanceof PyFloat))
       raise('TypeError', `${cls.name}.__float__ returned non-float (type ${typeName(result)})`);

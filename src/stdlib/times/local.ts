@@ -38,7 +38,7 @@ function changeDay(text: string): ChangeDay {
   const numbers = (kind === 'n' ? day : day.slice(1)).split('.').map(Number);
   return { kind, numbers, second: at === undefined ? 7200 : secondsOf(at) };
 }
-const NAME = String.raw`(?:<([-+A-Za-z0-9]+)>|([A-Za-z]{3,}))`;
+const NAME = `(?:<([-+A-Za-z0-9]+)>|([A-Za-z]{3,}))`;
 const CLOCK = String.raw`[-+]?\d{1,3}(?::\d{1,2}){0,2}`;
 const DAY = String.raw`(?:M\d+\.\d+\.\d+|J?\d+)(?:/${CLOCK})?`;
 const posix = new RegExp(`^${NAME}(${CLOCK})(?:${NAME}(${CLOCK})?(?:,(${DAY}),(${DAY}))?)?$`, 'u');

@@ -31,12 +31,12 @@ def _is_weak_reference(cls):
 
 
 def copy(x):
-    cls = type(x)
-    if cls in _copy_atomic_types:
+    cls = type(x)  # as line 68
+    if cls in _copy_atomic_types:  # as line 70
         return x
-    if cls in _copy_builtin_containers:
-        return cls.copy(x)
-    if issubclass(cls, type):
+    if cls in _copy_builtin_containers:  # as line 72
+        return cls.copy(x)  # as line 73
+    if issubclass(cls, type):  # as line 76
         return x
     method = getattr(cls, "__copy__", None)
     if method is not None:
@@ -64,8 +64,8 @@ def _take_apart(x, cls, kind):
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    cls = type(x)
-    if cls in _atomic_types:
+    cls = type(x)  # as line 116
+    if cls in _atomic_types:  # as line 118
         return x
     key = id(x)
     if memo is None:
@@ -74,13 +74,13 @@ def deepcopy(x, memo=None, _nil=[]):
         known = memo.get(key, _nil)
         if known is not _nil:
             return known
-    copier = _deepcopy_dispatch.get(cls)
+    copier = _deepcopy_dispatch.get(cls)  # as line 129
     if copier is not None:
         made = copier(x, memo)  # as line 131: y = ‹copier(x, memo)›
     elif issubclass(cls, type):
         made = x
     else:
-        copier = getattr(x, "__deepcopy__", None)
+        copier = getattr(x, "__deepcopy__", None)  # as line 136
         if copier is not None:
             made = copier(memo)  # as line 138: y = ‹copier(memo)›
         else:
@@ -123,13 +123,13 @@ def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
 def _deepcopy_dict(x, memo, deepcopy=deepcopy):
     made = {}
     memo[id(x)] = made
-    for key, value in x.items():
+    for key, value in x.items():  # as line 201
         made[deepcopy(key, memo)] = deepcopy(value, memo)  # as line 202: y[deepcopy(key, memo)] = ‹deepcopy(value, memo)›
     return made
 
 
 def _deepcopy_method(x, memo):
-    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))  # as line 207
 
 
 _deepcopy_dispatch = {
@@ -149,12 +149,12 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
         memo[id(x)] = made
     if state is not None:
         if deep:
-            state = deepcopy(state, memo)
+            state = deepcopy(state, memo)  # as line 240
         if hasattr(made, "__setstate__"):
             made.__setstate__(state)
         else:
             slots = None
-            if isinstance(state, tuple) and len(state) == 2:
+            if isinstance(state, tuple) and len(state) == 2:  # as line 244
                 state, slots = state
             if state is not None:
                 made.__dict__.update(state)
@@ -173,7 +173,7 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
 
 
 def replace(obj, /, **changes):
-    cls = obj.__class__
+    cls = obj.__class__  # as line 282
     method = getattr(cls, "__replace__", None)
     if method is None:
         raise TypeError(f"replace() does not support {cls.__name__} objects")  # as line 285

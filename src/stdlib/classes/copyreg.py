@@ -12,7 +12,7 @@ _extension_cache = {}
 
 
 def clear_extension_cache():
-    _extension_cache.clear()
+    _extension_cache.clear()  # as line 209
 
 
 def _is_registered(key, code):
@@ -38,29 +38,29 @@ def add_extension(module, name, code):
         raise ValueError(f"key {key} is already registered with code {other}")  # as line 188: raise ValueError("key %s is already registered with code %s" %\n                 (key, _extension_registry[key]))
     if (other := _inverted_registry.get(code)) is not None:
         raise ValueError(f"code {code} is already in use for key {other}")  # as line 191: raise ValueError("code %s is already in use for key %s" %\n                 (code, _inverted_registry[code]))
-    _inverted_registry[code] = key
-    _extension_registry[key] = code
+    _inverted_registry[code] = key  # as line 194
+    _extension_registry[key] = code  # as line 193
 
 
 # ---- reduction functions of classes
 
 
 def constructor(object):
-    if not callable(object):
+    if not callable(object):  # as line 23
         raise TypeError("constructors must be callable")  # as line 24
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
+    if not callable(pickle_function):  # as line 13
         raise TypeError("reduction functions must be callable")  # as line 14
-    dispatch_table[ob_type] = pickle_function
+    dispatch_table[ob_type] = pickle_function  # as line 15
     # The constructor is only checked: it has no further use.
     if constructor_ob is not None:
         constructor(constructor_ob)  # as line 20
 
 
 def pickle_super(obj):
-    return super, (obj.__thisclass__, obj.__self__)
+    return super, (obj.__thisclass__, obj.__self__)  # as line 40
 
 
 def pickle_union(obj):
@@ -71,7 +71,7 @@ def pickle_union(obj):
 
 
 def pickle_complex(c):
-    return complex, (c.real, c.imag)
+    return complex, (c.real, c.imag)  # as line 29
 
 
 for _type, _reduction in (complex, pickle_complex), (type(int | str), pickle_union), (super, pickle_super):
@@ -123,7 +123,7 @@ def _reconstructor(cls, base, state):
     if base is object:
         return object.__new__(cls)  # as line 48: obj = ‹object.__new__(cls)›
     made = base.__new__(cls, state)  # as line 50: obj = ‹base.__new__(cls, state)›
-    if base.__init__ != object.__init__:
+    if base.__init__ != object.__init__:  # as line 51
         base.__init__(made, state)  # as line 52: base.__init__(obj, state)
     return made
 
@@ -155,7 +155,7 @@ def _attributes(self, proto):
 
 
 def _reduce_ex(self, proto):
-    assert proto < 2
+    assert proto < 2  # as line 61
     cls = self.__class__
     base = next(filter(_is_native, cls.__mro__), object)
     value = None

@@ -65,7 +65,7 @@ def _is_private(cls_name, name):
 
 def _is_internal_class(cls_name, obj):
     """True for a class written inside the class body."""
-    if not isinstance(obj, type):
+    if not isinstance(obj, type):  # as line 70
         return False
     own = f"{cls_name}.{getattr(obj, '__name__', '')}"
     qualname = getattr(obj, "__qualname__", "")
@@ -78,9 +78,9 @@ def _is_single_bit(num):
 
 def _iter_bits_lsb(num):
     """The bits of a number, lowest first."""
-    if isinstance(num, Enum):
-        num = num.value
-    if num < 0:
+    if isinstance(num, Enum):  # as line 117
+        num = num.value  # as line 118
+    if num < 0:  # as line 119
         raise ValueError("%r is not a positive integer" % (num,))
     while num:
         low = num & -num
@@ -90,21 +90,21 @@ def _iter_bits_lsb(num):
 
 def _high_bit(value):
     """The index of the highest bit, or -1 if value is zero"""
-    return value.bit_length() - 1
+    return value.bit_length() - 1  # as line 1641
 
 
 def show_flag_values(value):
-    return list(_iter_bits_lsb(value))
+    return list(_iter_bits_lsb(value))  # as line 127
 
 
 def bin(num, max_bits=None):
     ceiling = 2 ** num.bit_length()
     digits = bltns.bin(num + ceiling if num >= 0 else ~num ^ (ceiling - 1) + ceiling)
     sign, digits = digits[:3], digits[3:]
-    if num >= 0:
+    if num >= 0:  # as line 142
         sign = sign[:2] + "0"
     if max_bits is not None and len(digits) < max_bits:
-        digits = (sign[-1] * max_bits + digits)[-max_bits:]
+        digits = (sign[-1] * max_bits + digits)[-max_bits:]  # as line 150
     return f"{sign} {digits}"
 
 
@@ -113,7 +113,7 @@ class auto:
         self.value = value
 
     def __repr__(self):
-        return "auto(%r)" % self.value
+        return "auto(%r)" % self.value  # as line 171
 
 
 class property(DynamicClassAttribute):
@@ -128,27 +128,27 @@ class property(DynamicClassAttribute):
                 return self.member
             raise AttributeError("%r has no attribute %r" % (ownerclass, self.name))
         if self.fget is not None:
-            return self.fget(instance)
+            return self.fget(instance)  # as line 196
         if self._attr_type == "desc":
-            return getattr(instance._value_, self.name)
+            return getattr(instance._value_, self.name)  # as line 202
         try:
-            return ownerclass._member_map_[self.name]
+            return ownerclass._member_map_[self.name]  # as line 205
         except KeyError:
             raise AttributeError("%r has no attribute %r" % (ownerclass, self.name)) from None
 
     def __set__(self, instance, value):
         if self.fset is not None:
-            return self.fset(instance, value)
+            return self.fset(instance, value)  # as line 213
         raise AttributeError("<enum %r> cannot set attribute %r" % (self.clsname, self.name))
 
     def __delete__(self, instance):
         if self.fdel is not None:
-            return self.fdel(instance)
+            return self.fdel(instance)  # as line 220
         raise AttributeError("<enum %r> cannot delete attribute %r" % (self.clsname, self.name))
 
     def __set_name__(self, ownerclass, name):
         self.name = name
-        self.clsname = ownerclass.__name__
+        self.clsname = ownerclass.__name__  # as line 227
 
 
 # For classes that are still being made: nothing stands against it.
@@ -241,7 +241,7 @@ _put = dict.__setitem__
 
 class EnumDict(dict):
     def __init__(self, cls_name=None):
-        super().__init__()
+        super().__init__()  # as line 334
         # A dict, for its order and its quick look-ups.
         self._member_names = {}
         self._last_values = []
@@ -255,21 +255,21 @@ class EnumDict(dict):
                 value = self._take_setting(key, value)
             elif key == "__order__":
                 key = "_order_"
-        elif key in self._member_names:
+        elif key in self._member_names:  # as line 388
             raise TypeError('%r already defined as %r' % (key, self[key]))  # as line 390
-        elif key in self._ignore:
+        elif key in self._ignore:  # as line 391
             pass
         elif type(value) not in _plain_types and isinstance(value, nonmember):
             value = value.value
         elif type(value) not in _plain_types and self._is_no_member(value):
             pass
         else:
-            if key in self:
+            if key in self:  # as line 402
                 raise TypeError('%r already defined as %r' % (key, self[key]))  # as line 404
             if isinstance(value, member):
                 value = value.value
             value = self._take_value(key, value)
-            self._member_names[key] = None
+            self._member_names[key] = None  # as line 438
         _put(self, key, value)
 
     def _is_no_member(self, value):
@@ -315,12 +315,12 @@ class EnumDict(dict):
 
     @bltns.property
     def member_names(self):
-        return list(self._member_names)
+        return list(self._member_names)  # as line 445
 
     def update(self, members, *more_members, **kwargs):
         try:
-            for name in members.keys():
-                self[name] = members[name]
+            for name in members.keys():  # as line 449
+                self[name] = members[name]  # as line 450
         except AttributeError:
             for name, value in members:
                 self[name] = value
@@ -340,16 +340,16 @@ class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         metacls._check_for_existing_members_(cls, bases)  # as line 468
-        enum_dict = EnumDict(cls)
+        enum_dict = EnumDict(cls)  # as line 470
         enum_dict._cls_name = cls
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
+        member_type, first_enum = metacls._get_mixins_(cls, bases)  # as line 472
         if first_enum is not None:
             enum_dict["_generate_next_value_"] = getattr(first_enum, "_generate_next_value_", None)
         return enum_dict
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if _simple:
-            return super().__new__(metacls, cls, bases, classdict, **kwds)
+            return super().__new__(metacls, cls, bases, classdict, **kwds)  # as line 486
         # The namespace must be an EnumDict, whoever made the class.
         ignore = classdict.setdefault("_ignore_", [])
         ignore.append("_ignore_")
@@ -368,7 +368,7 @@ class EnumType(type):
         if generate is not None and not isinstance(generate, staticmethod):
             dict.__setitem__(classdict, "_generate_next_value_", staticmethod(generate))
 
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
+        member_type, first_enum = metacls._get_mixins_(cls, bases)  # as line 515
         new_member, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
         put = _put
         put(classdict, "_new_member_", new_member)
@@ -423,9 +423,9 @@ class EnumType(type):
         return True
 
     def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None):
-        if cls._member_map_:
+        if cls._member_map_:  # as line 703
             if names is not _not_given:
-                value = (value, names) + values
+                value = (value, names) + values  # as line 706
             return cls.__new__(cls, value)  # as line 707
         if names is _not_given and type is None:
             raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
@@ -440,9 +440,9 @@ class EnumType(type):
         )
 
     def __contains__(cls, value):
-        if isinstance(value, cls):
+        if isinstance(value, cls):  # as line 732
             return True
-        if issubclass(cls, Flag):
+        if issubclass(cls, Flag):  # as line 734
             try:
                 return isinstance(cls._missing_(value), cls)
             except ValueError:
@@ -452,16 +452,16 @@ class EnumType(type):
     def __delattr__(cls, attr):
         if attr in cls.__dict__.get("_member_map_", {}):
             raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr))  # as line 749
-        super().__delattr__(attr)
+        super().__delattr__(attr)  # as line 750
 
     def __dir__(cls):
         names = {
             "__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
             "__name__", "__qualname__", *cls._member_names_,
         }
-        if cls._new_member_ is not object.__new__:
+        if cls._new_member_ is not object.__new__:  # as line 760
             names.add("__new__")
-        if cls.__init_subclass__ is not object.__init_subclass__:
+        if cls.__init_subclass__ is not object.__init_subclass__:  # as line 762
             names.add("__init_subclass__")
         if cls._member_type_ is not object:
             names.update(dir(cls._member_type_))
@@ -471,41 +471,41 @@ class EnumType(type):
         return cls._member_map_[name]  # as line 774
 
     def __iter__(cls):
-        return (cls._member_map_[name] for name in cls._member_names_)
+        return (cls._member_map_[name] for name in cls._member_names_)  # as line 780
 
     def __len__(cls):
-        return len(cls._member_names_)
+        return len(cls._member_names_)  # as line 786
 
     @bltns.property
     def __members__(cls):
-        return MappingProxyType(cls._member_map_)
+        return MappingProxyType(cls._member_map_)  # as line 796
 
     def __repr__(cls):
         kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
         return f"<{kind} {cls.__name__!r}>"
 
     def __reversed__(cls):
-        return (cls._member_map_[name] for name in reversed(cls._member_names_))
+        return (cls._member_map_[name] for name in reversed(cls._member_names_))  # as line 808
 
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get("_member_map_", {}):
             raise AttributeError('cannot reassign member %r' % (name, ))  # as line 820
-        super().__setattr__(name, value)
+        super().__setattr__(name, value)  # as line 821
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        metacls = cls.__class__
+        metacls = cls.__class__  # as line 835
         bases = (cls,) if type is None else (type, cls)
         first_enum = cls._get_mixins_(class_name, bases)[1]
-        classdict = metacls.__prepare__(class_name, bases)
-        if isinstance(names, str):
+        classdict = metacls.__prepare__(class_name, bases)  # as line 838
+        if isinstance(names, str):  # as line 841
             names = names.replace(",", " ").split()
-        if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+        if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):  # as line 843
             # Names only: they get values as auto() would give them.
             pairs = []
             last_values = []
             for count, name in enumerate(names):
-                value = first_enum._generate_next_value_(name, start, count, last_values[:])
-                last_values.append(value)
+                value = first_enum._generate_next_value_(name, start, count, last_values[:])  # as line 847
+                last_values.append(value)  # as line 848
                 pairs.append((name, value))
             names = pairs
         if names is None:
@@ -516,15 +516,15 @@ class EnumType(type):
         if module is None:
             module = _caller_module()
         if module is None:
-            _make_class_unpicklable(classdict)
+            _make_class_unpicklable(classdict)  # as line 871
         else:
             classdict["__module__"] = module
         if qualname is not None:
             classdict["__qualname__"] = qualname
-        return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+        return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)  # as line 877
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
-        module_globals = sys.modules[module].__dict__
+        module_globals = sys.modules[module].__dict__  # as line 888
         source = module_globals if source is None else source.__dict__
         members = [(key, source[key]) for key in source.keys() if filter(key)]
         try:
@@ -544,8 +544,8 @@ class EnumType(type):
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
         for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
+            for base in chain.__mro__:  # as line 920
+                if isinstance(base, EnumType) and base._member_names_:  # as line 921
                     raise TypeError("<enum %r> cannot extend %r" % (class_name, base))  # as line 922: raise TypeError(\n        "<enum %r> cannot extend %r"\n        % (class_name, base)\n        )
 
     @classmethod
@@ -554,8 +554,8 @@ class EnumType(type):
         if not bases:
             return object, None
         # The enumeration to extend stands last.
-        first_enum = bases[-1]
-        if not isinstance(first_enum, EnumType):
+        first_enum = bases[-1]  # as line 939
+        if not isinstance(first_enum, EnumType):  # as line 940
             raise TypeError(
                 "new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`"
             )
@@ -564,11 +564,11 @@ class EnumType(type):
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
         for chain in bases:
-            for base in chain.__mro__:
+            for base in chain.__mro__:  # as line 949
                 if base is object:
                     continue
                 if isinstance(base, EnumType):
-                    return base._value_repr_
+                    return base._value_repr_  # as line 954
                 if "__repr__" in base.__dict__:
                     # A dataclass's own repr names the class, which the member's does already.
                     params = base.__dict__.get("__dataclass_params__")
@@ -580,23 +580,23 @@ class EnumType(type):
     @classmethod
     def _find_data_type_(mcls, class_name, bases):
         # A data type is what a value can be made with: a class of its own __new__ (int, str, ...) or a dataclass.
-        data_types = set()
+        data_types = set()  # as line 971
         enums_seen = set()
         for chain in bases:
             candidate = None
-            for base in chain.__mro__:
+            for base in chain.__mro__:  # as line 975
                 if base is object:
                     continue
                 if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        data_types.add(base._member_type_)
+                    if base._member_type_ is not object:  # as line 980
+                        data_types.add(base._member_type_)  # as line 981
                         break
                 elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
-                    data_types.add(candidate or base)
+                    data_types.add(candidate or base)  # as line 984
                     break
                 else:
                     candidate = candidate or base
-        if len(data_types) > 1:
+        if len(data_types) > 1:  # as line 988
             raise TypeError('too many data types for %r: %r' % (class_name, data_types))  # as line 989
         return data_types.pop() if data_types else None
 
@@ -631,7 +631,7 @@ class EnumType(type):
         inherited = None
         kind = None
         owner = None
-        for base in cls.__mro__[1:]:
+        for base in cls.__mro__[1:]:  # as line 1051
             attribute = base.__dict__.get(name)
             if attribute is None:
                 continue
@@ -644,22 +644,22 @@ class EnumType(type):
         if kind is None:
             super().__setattr__(name, member)
         else:
-            redirect = property()
-            redirect.member = member
-            redirect.__set_name__(cls, name)
+            redirect = property()  # as line 1068
+            redirect.member = member  # as line 1069
+            redirect.__set_name__(cls, name)  # as line 1070
             redirect.fget = getattr(inherited, "fget", None)
             redirect.fset = getattr(inherited, "fset", None)
             redirect.fdel = getattr(inherited, "fdel", None)
             redirect._attr_type = kind
             redirect._cls_type = owner
             super().__setattr__(name, redirect)
-        cls._member_map_[name] = member
+        cls._member_map_[name] = member  # as line 1085
 
     @bltns.property
     def __signature__(cls):
         from inspect import Parameter, Signature
 
-        if cls._member_names_:
+        if cls._member_names_:  # as line 1090
             return Signature([Parameter("values", Parameter.VAR_POSITIONAL)])
         keyword = Parameter.KEYWORD_ONLY
         return Signature([
@@ -744,7 +744,7 @@ def _make_class_unpicklable(obj):
     def _break_on_call_reduce(self, proto):
         raise TypeError('%r cannot be pickled' % self)  # as line 106
 
-    if isinstance(obj, dict):
+    if isinstance(obj, dict):  # as line 107
         obj["__reduce_ex__"] = _break_on_call_reduce
         obj["__module__"] = "<unknown>"
     else:
@@ -760,10 +760,10 @@ def _dataclass_repr(self):
 class Enum(metaclass=EnumType):
     def __new__(cls, value):
         # Not how members are made: Color(1) looks one up.
-        if type(value) is cls:
+        if type(value) is cls:  # as line 1149
             return value
         try:
-            return cls._value2member_map_[value]
+            return cls._value2member_map_[value]  # as line 1155
         except KeyError:
             pass
         except TypeError:
@@ -774,7 +774,7 @@ class Enum(metaclass=EnumType):
             for name, made in cls._member_map_.items():
                 if value == made._value_:
                     return cls[name]
-        if not cls._member_map_:
+        if not cls._member_map_:  # as line 1169
             if cls.__dict__.get("_member_names_") is not None and cls is not Enum and _is_being_made(cls):
                 raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None  # as line 1171
             raise TypeError("%r has no members defined" % cls)  # as line 1172
@@ -785,7 +785,7 @@ class Enum(metaclass=EnumType):
             problem = error
             result = None
         try:
-            if isinstance(result, cls):
+            if isinstance(result, cls):  # as line 1182
                 return result
             if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
                 return result
@@ -805,13 +805,13 @@ class Enum(metaclass=EnumType):
             not_valid = None
 
     def _add_alias_(self, name):
-        self.__class__._add_member_(name, self)
+        self.__class__._add_member_(name, self)  # as line 1207
 
     def _add_value_alias_(self, value):
         cls = self.__class__
         try:
-            if value in cls._value2member_map_:
-                if cls._value2member_map_[value] is not self:
+            if value in cls._value2member_map_:  # as line 1212
+                if cls._value2member_map_[value] is not self:  # as line 1213
                     raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))  # as line 1214
                 return
         except TypeError:
@@ -821,22 +821,22 @@ class Enum(metaclass=EnumType):
                         raise ValueError("%r is already bound: %r" % (value, made)) from None
                     return
         try:
-            cls._value2member_map_.setdefault(value, self)
-            cls._hashable_values_.append(value)
+            cls._value2member_map_.setdefault(value, self)  # as line 1227
+            cls._hashable_values_.append(value)  # as line 1228
         except TypeError:
-            cls._unhashable_values_.append(value)
-            cls._unhashable_values_map_.setdefault(self.name, []).append(value)
+            cls._unhashable_values_.append(value)  # as line 1231
+            cls._unhashable_values_map_.setdefault(self.name, []).append(value)  # as line 1232
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
         try:
-            last_value = sorted(last_values).pop()
+            last_value = sorted(last_values).pop()  # as line 1247
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None  # as line 1249
         try:
-            return last_value + 1
+            return last_value + 1  # as line 1251
         except TypeError:
             raise TypeError('unable to increment %r' % (last_value, )) from None  # as line 1253
 
@@ -864,20 +864,20 @@ class Enum(metaclass=EnumType):
             for name, obj in base.__dict__.items():
                 if name[0] == "_":
                     continue
-                if isinstance(obj, property):
-                    if obj.fget is not None or name not in self._member_map_:
+                if isinstance(obj, property):  # as line 1280
+                    if obj.fget is not None or name not in self._member_map_:  # as line 1282
                         names.add(name)
                     else:
                         names.discard(name)
-                elif name not in self._member_map_:
+                elif name not in self._member_map_:  # as line 1287
                     names.add(name)
         return sorted(names)
 
     def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
+        return str.__format__(str(self), format_spec)  # as line 1296
 
     def __hash__(self):
-        return hash(self._name_)
+        return hash(self._name_)  # as line 1299
 
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
@@ -912,7 +912,7 @@ class IntEnum(int, ReprEnum):
 
 class StrEnum(str, ReprEnum):
     def __new__(cls, *values):
-        if len(values) > 3:
+        if len(values) > 3:  # as line 1348
             raise TypeError('too many arguments for str(): %r' % (values, ))  # as line 1349
         if len(values) == 1 and not isinstance(values[0], str):
             raise TypeError('%r is not a string' % (values[0], ))  # as line 1353
@@ -920,14 +920,14 @@ class StrEnum(str, ReprEnum):
             raise TypeError('encoding must be a string, not %r' % (values[1], ))  # as line 1357
         if len(values) == 3 and not isinstance(values[2], str):
             raise TypeError("errors must be a string, not %r" % (values[2],))
-        value = str(*values)
+        value = str(*values)  # as line 1362
         made = str.__new__(cls, value)
         made._value_ = value
         return made
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        return name.lower()
+        return name.lower()  # as line 1372
 
 
 def pickle_by_global_name(self, proto):
@@ -962,9 +962,9 @@ class Flag(Enum, boundary=STRICT):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start if start is not None else 1
-        last_value = max(last_values)
+        last_value = max(last_values)  # as line 1418
         try:
-            high_bit = _high_bit(last_value)
+            high_bit = _high_bit(last_value)  # as line 1420
         except Exception:
             raise TypeError('invalid flag value %r' % last_value) from None  # as line 1422
         return 2 ** (high_bit + 1)
@@ -982,10 +982,10 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _missing_(cls, value):
-        if not isinstance(value, int):
+        if not isinstance(value, int):  # as line 1452
             raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-        flag_mask = cls._flag_mask_
-        all_bits = cls._all_bits_
+        flag_mask = cls._flag_mask_  # as line 1460
+        all_bits = cls._all_bits_  # as line 1462
         boundary = cls._boundary_
         negative = None
         in_range = ~all_bits <= value <= all_bits
@@ -997,7 +997,7 @@ class Flag(Enum, boundary=STRICT):
                     % (cls, value, bin(value, width), bin(flag_mask, width))
                 )
             if boundary is CONFORM:
-                value = value & flag_mask
+                value = value & flag_mask  # as line 1475
             elif boundary is EJECT:
                 return value
             elif boundary is KEEP:
@@ -1008,14 +1008,14 @@ class Flag(Enum, boundary=STRICT):
         if value < 0:
             negative = value
             value = all_bits + 1 + value if boundary in (EJECT, KEEP) else cls._singles_mask_ & value
-        unknown = value & ~flag_mask
+        unknown = value & ~flag_mask  # as line 1492
         aliases = value & ~cls._singles_mask_
         singles = value & cls._singles_mask_
         if unknown and boundary is not KEEP:
             raise ValueError(
                 "%s(%r) -->  unknown values %r [%s]" % (cls.__name__, value, unknown, bltns.bin(unknown))
             )
-        if cls._member_type_ is object:
+        if cls._member_type_ is object:  # as line 1501
             made = object.__new__(cls)
         else:
             made = cls._member_type_.__new__(cls, value)
@@ -1048,39 +1048,39 @@ class Flag(Enum, boundary=STRICT):
         return made
 
     def __contains__(self, other):
-        if not isinstance(other, self.__class__):
+        if not isinstance(other, self.__class__):  # as line 1542
             raise TypeError(
                 "unsupported operand type(s) for 'in': %r and %r"
                 % (type(other).__qualname__, self.__class__.__qualname__)
             )
-        return other._value_ & self._value_ == other._value_
+        return other._value_ & self._value_ == other._value_  # as line 1546
 
     def __iter__(self):
-        yield from self._iter_member_(self._value_)
+        yield from self._iter_member_(self._value_)  # as line 1552
 
     def __len__(self):
-        return self._value_.bit_count()
+        return self._value_.bit_count()  # as line 1555
 
     def __repr__(self):
-        cls_name = self.__class__.__name__
+        cls_name = self.__class__.__name__  # as line 1558
         show = self.__class__._value_repr_ or repr
         if self._name_ is None:
             return "<%s: %s>" % (cls_name, show(self._value_))
         return "<%s.%s: %s>" % (cls_name, self._name_, show(self._value_))
 
     def __str__(self):
-        cls_name = self.__class__.__name__
+        cls_name = self.__class__.__name__  # as line 1566
         if self._name_ is None:
             return "%s(%r)" % (cls_name, self._value_)
-        return "%s.%s" % (cls_name, self._name_)
+        return "%s.%s" % (cls_name, self._name_)  # as line 1570
 
     def __bool__(self):
-        return bool(self._value_)
+        return bool(self._value_)  # as line 1573
 
     def _get_value(self, flag):
         """The number of another operand, or NotImplemented."""
-        if isinstance(flag, self.__class__):
-            return flag._value_
+        if isinstance(flag, self.__class__):  # as line 1576
+            return flag._value_  # as line 1577
         if self._member_type_ is not object and isinstance(flag, self._member_type_):
             return flag
         return NotImplemented
@@ -1107,13 +1107,13 @@ class Flag(Enum, boundary=STRICT):
         return theirs if theirs is NotImplemented else self.__class__(self._value_ ^ theirs)
 
     def __invert__(self):
-        if self._get_value(self) is None:
+        if self._get_value(self) is None:  # as line 1616
             raise TypeError("'%s' cannot be inverted" % (self,))
         if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
+            if self._boundary_ in (EJECT, KEEP):  # as line 1620
+                self._inverted_ = self.__class__(~self._value_)  # as line 1621
             else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
+                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)  # as line 1623
         return self._inverted_
 
     __rand__ = __and__
@@ -1148,7 +1148,7 @@ class verify:
 
     def __call__(self, enumeration):
         if not issubclass(enumeration, Enum):
-            raise TypeError("the 'verify' decorator only works with Enum and Flag")
+            raise TypeError("the 'verify' decorator only works with Enum and Flag")  # as line 1943
         kind = "Flag" if Flag is not None and issubclass(enumeration, Flag) else "Enum"
         for check in self.checks:
             if check is UNIQUE:
@@ -1218,10 +1218,10 @@ def global_enum_repr(self):
 
 def global_flag_repr(self):
     module = self.__class__.__module__.split(".")[-1]
-    cls_name = self.__class__.__name__
+    cls_name = self.__class__.__name__  # as line 1682
     if self._name_ is None:
-        return "%s.%s(%r)" % (module, cls_name, self._value_)
-    if _is_single_bit(self._value_):
+        return "%s.%s(%r)" % (module, cls_name, self._value_)  # as line 1684
+    if _is_single_bit(self._value_):  # as line 1685
         return "%s.%s" % (module, self._name_)
     if self._boundary_ is KEEP:
         # The rest, which has no name, is written as a number.
@@ -1237,9 +1237,9 @@ def global_str(self):
 
 def global_enum(cls, update_str=False):
     cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    if not issubclass(cls, ReprEnum) or update_str:  # as line 1718
+        cls.__str__ = global_str  # as line 1719
+    sys.modules[cls.__module__].__dict__.update(cls.__members__)  # as line 1720
     return cls
 
 

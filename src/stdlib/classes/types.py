@@ -62,7 +62,7 @@ def resolve_bases(bases):
         changed = True
         entries = resolve(bases)
         if not isinstance(entries, tuple):
-            raise TypeError("__mro_entries__ must return a tuple")
+            raise TypeError("__mro_entries__ must return a tuple")  # as line 103
         result.extend(entries)
     return tuple(result) if changed else bases
 
@@ -73,7 +73,7 @@ def prepare_class(name, bases=(), kwds=None):
         meta = kwds.pop("metaclass")
     else:
         meta = type(bases[0]) if bases else type
-    if isinstance(meta, type):
+    if isinstance(meta, type):  # as line 133
         meta = _most_derived(meta, bases)
     prepare = getattr(meta, "__prepare__", None)
     namespace = {} if prepare is None else prepare(name, bases, **kwds)
@@ -95,7 +95,7 @@ def _most_derived(meta, bases):
 
 def get_original_bases(cls, /):
     try:
-        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+        return cls.__dict__.get("__orig_bases__", cls.__bases__)  # as line 182
     except AttributeError:
         raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
 
@@ -117,33 +117,33 @@ class DynamicClassAttribute:
                 return self
             raise AttributeError
         if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+            raise AttributeError("unreadable attribute")  # as line 222
+        return self.fget(instance)  # as line 223
 
     def __set__(self, instance, value):
         if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+            raise AttributeError("can't set attribute")  # as line 227
+        self.fset(instance, value)  # as line 228
 
     def __delete__(self, instance):
         if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+            raise AttributeError("can't delete attribute")  # as line 232
+        self.fdel(instance)  # as line 233
 
     def getter(self, fget):
         doc = fget.__doc__ if self.overwrite_doc else None
         result = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
+        result.overwrite_doc = self.overwrite_doc  # as line 238
         return result
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
+        result = type(self)(self.fget, fset, self.fdel, self.__doc__)  # as line 242
+        result.overwrite_doc = self.overwrite_doc  # as line 243
         return result
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
+        result = type(self)(self.fget, self.fset, fdel, self.__doc__)  # as line 247
+        result.overwrite_doc = self.overwrite_doc  # as line 248
         return result
 
 
@@ -157,29 +157,29 @@ class _GeneratorWrapper:
         self.__qualname__ = getattr(gen, "__qualname__", None)
 
     def send(self, val):
-        return self.__wrapped.send(val)
+        return self.__wrapped.send(val)  # as line 260
 
     def throw(self, tp, *rest):
-        return self.__wrapped.throw(tp, *rest)
+        return self.__wrapped.throw(tp, *rest)  # as line 262
 
     def close(self):
-        return self.__wrapped.close()
+        return self.__wrapped.close()  # as line 264
 
     @property
     def gi_code(self):
-        return self.__wrapped.gi_code
+        return self.__wrapped.gi_code  # as line 267
 
     @property
     def gi_frame(self):
-        return self.__wrapped.gi_frame
+        return self.__wrapped.gi_frame  # as line 270
 
     @property
     def gi_running(self):
-        return self.__wrapped.gi_running
+        return self.__wrapped.gi_running  # as line 273
 
     @property
     def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
+        return self.__wrapped.gi_yieldfrom  # as line 276
 
     cr_code = gi_code
     cr_frame = gi_frame
@@ -187,7 +187,7 @@ class _GeneratorWrapper:
     cr_await = gi_yieldfrom
 
     def __next__(self):
-        return next(self.__wrapped)
+        return next(self.__wrapped)  # as line 282
 
     def __iter__(self):
         return self.__wrapped if self.__is_generator else self
@@ -201,7 +201,7 @@ _CO_ITERABLE_COROUTINE = 0x100
 
 
 def coroutine(func):
-    if not callable(func):
+    if not callable(func):  # as line 292
         raise TypeError("types.coroutine() expects a callable")
     if func.__class__ is FunctionType:
         code = func.__code__

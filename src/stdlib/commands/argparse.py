@@ -25,20 +25,20 @@ class _AttributeHolder(object):
     """Shows its attributes in its repr."""
 
     def __repr__(self):
-        type_name = type(self).__name__
+        type_name = type(self).__name__  # as line 119
         shown = [repr(arg) for arg in self._get_args()]
         star_args = {}
-        for name, value in self._get_kwargs():
-            if name.isidentifier():
+        for name, value in self._get_kwargs():  # as line 124
+            if name.isidentifier():  # as line 125
                 shown.append("%s=%r" % (name, value))
             else:
-                star_args[name] = value
+                star_args[name] = value  # as line 128
         if star_args:
             shown.append("**%s" % repr(star_args))
         return "%s(%s)" % (type_name, ", ".join(shown))
 
     def _get_kwargs(self):
-        return list(self.__dict__.items())
+        return list(self.__dict__.items())  # as line 134
 
     def _get_args(self):
         return []
@@ -68,7 +68,7 @@ class HelpFormatter(object):
         self._current_indent = 0
         self._level = 0
         self._action_max_length = 0
-        self._root_section = self._Section(self, None)
+        self._root_section = self._Section(self, None)  # as line 189
         self._current_section = self._root_section
 
     def _indent(self):
@@ -89,10 +89,10 @@ class HelpFormatter(object):
 
         def format_help(self):
             if self.parent is not None:
-                self.formatter._indent()
+                self.formatter._indent()  # as line 229
             text = self.formatter._join_parts([func(*args) for func, args in self.items])
             if self.parent is not None:
-                self.formatter._dedent()
+                self.formatter._dedent()  # as line 233
             if not text:
                 return ""
             heading = ""
@@ -102,21 +102,21 @@ class HelpFormatter(object):
             return self.formatter._join_parts(["\n", heading, text, "\n"])
 
     def _add_item(self, func, args):
-        self._current_section.items.append((func, args))
+        self._current_section.items.append((func, args))  # as line 255
 
     def start_section(self, heading):
-        self._indent()
-        section = self._Section(self, self._current_section, heading)
-        self._add_item(section.format_help, [])
+        self._indent()  # as line 262
+        section = self._Section(self, self._current_section, heading)  # as line 263
+        self._add_item(section.format_help, [])  # as line 264
         self._current_section = section
 
     def end_section(self):
-        self._current_section = self._current_section.parent
-        self._dedent()
+        self._current_section = self._current_section.parent  # as line 268
+        self._dedent()  # as line 269
 
     def add_text(self, text):
         if text is not SUPPRESS and text is not None:
-            self._add_item(self._format_text, [text])
+            self._add_item(self._format_text, [text])  # as line 273
 
     def add_usage(self, usage, actions, groups, prefix=None):
         if usage is not SUPPRESS:
@@ -127,14 +127,14 @@ class HelpFormatter(object):
             return
         get_invocation = self._format_action_invocation
         length = len(get_invocation(action)) + self._current_indent
-        for subaction in self._iter_indented_subactions(action):
+        for subaction in self._iter_indented_subactions(action):  # as line 286
             length = max(length, len(get_invocation(subaction)) + self._current_indent)
         self._action_max_length = max(self._action_max_length, length)
-        self._add_item(self._format_action, [action])
+        self._add_item(self._format_action, [action])  # as line 295
 
     def add_arguments(self, actions):
         for action in actions:
-            self.add_argument(action)
+            self.add_argument(action)  # as line 299
 
     def format_help(self):
         text = self._root_section.format_help()
@@ -160,7 +160,7 @@ class HelpFormatter(object):
             positionals = [action for action in actions if not action.option_strings]
             opt_parts, pos_parts = self._usage_parts(optionals + positionals, groups, len(optionals))
             usage = " ".join([prog, *opt_parts, *pos_parts])
-            text_width = self._width - self._current_indent
+            text_width = self._width - self._current_indent  # as line 355
             if len(prefix) + len(usage) > text_width:
                 usage = self._wrap_usage(prefix, prog, opt_parts, pos_parts, text_width)
         return f"{prefix}{usage}\n\n"
@@ -260,17 +260,17 @@ class HelpFormatter(object):
 
     def _format_text(self, text):
         if "%(prog)" in text:
-            text = text % dict(prog=self._prog)
-        text_width = max(self._width - self._current_indent, 11)
+            text = text % dict(prog=self._prog)  # as line 524
+        text_width = max(self._width - self._current_indent, 11)  # as line 525
         indent = " " * self._current_indent
         return self._fill_text(text, text_width, indent) + "\n\n"
 
     def _format_action(self, action):
         help_position = min(self._action_max_length + 2, self._max_help_position)
-        help_width = max(self._width - help_position, 11)
-        action_width = help_position - self._current_indent - 2
+        help_width = max(self._width - help_position, 11)  # as line 533
+        action_width = help_position - self._current_indent - 2  # as line 534
         header = self._format_action_invocation(action)
-        if not action.help:
+        if not action.help:  # as line 539
             header = "%*s%s\n" % (self._current_indent, "", header)
         elif len(header) <= action_width:
             header = "%*s%-*s  " % (self._current_indent, "", action_width, header)
@@ -280,7 +280,7 @@ class HelpFormatter(object):
             header = "%*s%s\n" % (self._current_indent, "", header)
             indent_first = help_position
         parts = [header]
-        if action.help and action.help.strip():
+        if action.help and action.help.strip():  # as line 565
             text = self._expand_help(action)
             if text:
                 lines = self._split_lines(text, help_width)
@@ -289,37 +289,37 @@ class HelpFormatter(object):
                     parts.append("%*s%s\n" % (help_position, "", line))
         elif not header.endswith("\n"):
             parts.append("\n")
-        for subaction in self._iter_indented_subactions(action):
-            parts.append(self._format_action(subaction))
-        return self._join_parts(parts)
+        for subaction in self._iter_indented_subactions(action):  # as line 578
+            parts.append(self._format_action(subaction))  # as line 579
+        return self._join_parts(parts)  # as line 582
 
     def _format_action_invocation(self, action):
-        if not action.option_strings:
-            default = self._get_default_metavar_for_positional(action)
+        if not action.option_strings:  # as line 587
+            default = self._get_default_metavar_for_positional(action)  # as line 588
             return " ".join(self._metavar_formatter(action, default)(1))
-        if action.nargs == 0:
+        if action.nargs == 0:  # as line 608
             return ", ".join(action.option_strings)
-        default = self._get_default_metavar_for_optional(action)
+        default = self._get_default_metavar_for_optional(action)  # as line 615
         return ", ".join(action.option_strings) + " " + self._format_args(action, default)
 
     def _metavar_formatter(self, action, default_metavar):
-        if action.metavar is not None:
-            result = action.metavar
-        elif action.choices is not None:
+        if action.metavar is not None:  # as line 623
+            result = action.metavar  # as line 624
+        elif action.choices is not None:  # as line 625
             result = "{%s}" % ",".join(map(str, action.choices))
         else:
             result = default_metavar
         return lambda tuple_size: result if isinstance(result, tuple) else (result,) * tuple_size
 
     def _format_args(self, action, default_metavar):
-        get_metavar = self._metavar_formatter(action, default_metavar)
+        get_metavar = self._metavar_formatter(action, default_metavar)  # as line 638
         nargs = action.nargs
         if nargs is None:
             return "%s" % get_metavar(1)
         if nargs == OPTIONAL:
             return "[%s]" % get_metavar(1)
         if nargs == ZERO_OR_MORE:
-            metavar = get_metavar(1)
+            metavar = get_metavar(1)  # as line 644
             return "[%s [%s ...]]" % metavar if len(metavar) == 2 else "[%s ...]" % metavar
         if nargs == ONE_OR_MORE:
             return "%s [%s ...]" % get_metavar(2)
@@ -336,28 +336,28 @@ class HelpFormatter(object):
         return " ".join(formats) % get_metavar(nargs)
 
     def _expand_help(self, action):
-        help_string = self._get_help_string(action)
+        help_string = self._get_help_string(action)  # as line 666
         if "%" not in help_string:
             return help_string
-        params = dict(vars(action), prog=self._prog)
-        for name in list(params):
-            value = params[name]
+        params = dict(vars(action), prog=self._prog)  # as line 669
+        for name in list(params):  # as line 670
+            value = params[name]  # as line 671
             if value is SUPPRESS:
-                del params[name]
+                del params[name]  # as line 673
             elif hasattr(value, "__name__"):
-                params[name] = value.__name__
+                params[name] = value.__name__  # as line 675
         if params.get("choices") is not None:
             params["choices"] = ", ".join(map(str, params["choices"]))
-        return help_string % params
+        return help_string % params  # as line 678
 
     def _iter_indented_subactions(self, action):
         try:
-            get_subactions = action._get_subactions
+            get_subactions = action._get_subactions  # as line 682
         except AttributeError:
             return
-        self._indent()
-        yield from get_subactions()
-        self._dedent()
+        self._indent()  # as line 686
+        yield from get_subactions()  # as line 687
+        self._dedent()  # as line 688
 
     def _split_lines(self, text, width):
         import textwrap
@@ -370,13 +370,13 @@ class HelpFormatter(object):
         return textwrap.fill(" ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
 
     def _get_help_string(self, action):
-        return action.help
+        return action.help  # as line 705
 
     def _get_default_metavar_for_optional(self, action):
-        return action.dest.upper()
+        return action.dest.upper()  # as line 708
 
     def _get_default_metavar_for_positional(self, action):
-        return action.dest
+        return action.dest  # as line 711
 
 
 class RawDescriptionHelpFormatter(HelpFormatter):
@@ -386,7 +386,7 @@ class RawDescriptionHelpFormatter(HelpFormatter):
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
     def _split_lines(self, text, width):
-        return text.splitlines()
+        return text.splitlines()  # as line 733
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
@@ -402,10 +402,10 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
 class MetavarTypeHelpFormatter(HelpFormatter):
     def _get_default_metavar_for_optional(self, action):
-        return action.type.__name__
+        return action.type.__name__  # as line 766
 
     def _get_default_metavar_for_positional(self, action):
-        return action.type.__name__
+        return action.type.__name__  # as line 769
 
 
 # ---- errors
@@ -417,16 +417,16 @@ def _get_action_name(argument):
     if argument.option_strings:
         return "/".join(argument.option_strings)
     if argument.metavar not in (None, SUPPRESS):
-        metavar = argument.metavar
-        if not isinstance(metavar, tuple):
+        metavar = argument.metavar  # as line 782
+        if not isinstance(metavar, tuple):  # as line 783
             return metavar
-        if argument.nargs == ZERO_OR_MORE and len(metavar) == 2:
+        if argument.nargs == ZERO_OR_MORE and len(metavar) == 2:  # as line 785
             return "%s[, %s]" % metavar
         if argument.nargs == ONE_OR_MORE:
             return "%s[, %s]" % metavar
         return ", ".join(metavar)
     if argument.dest not in (None, SUPPRESS):
-        return argument.dest
+        return argument.dest  # as line 792
     if argument.choices:
         return "{%s}" % ",".join(argument.choices)
     return None
@@ -434,7 +434,7 @@ def _get_action_name(argument):
 
 class ArgumentError(Exception):
     def __init__(self, argument, message):
-        self.argument_name = _get_action_name(argument)
+        self.argument_name = _get_action_name(argument)  # as line 807
         self.message = message
 
     def __str__(self):
@@ -470,10 +470,10 @@ class Action(_AttributeHolder):
             "option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar",
             "deprecated",
         ]
-        return [(name, getattr(self, name)) for name in names]
+        return [(name, getattr(self, name)) for name in names]  # as line 917
 
     def format_usage(self):
-        return self.option_strings[0]
+        return self.option_strings[0]  # as line 920
 
     def __call__(self, parser, namespace, values, option_string=None):
         raise NotImplementedError('.__call__() not defined')  # as line 923
@@ -496,7 +496,7 @@ class BooleanOptionalAction(Action):
         )
 
     def __call__(self, parser, namespace, values, option_string=None):
-        if option_string in self.option_strings:
+        if option_string in self.option_strings:  # as line 957
             setattr(namespace, self.dest, not option_string.startswith("--no-"))
 
     def format_usage(self):
@@ -506,12 +506,12 @@ class BooleanOptionalAction(Action):
 class _StoreAction(Action):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None, deprecated=False):
-        if nargs == 0:
+        if nargs == 0:  # as line 978
             raise ValueError(  # as line 979: raise ValueError('nargs for store actions must be != 0; if you '\n                 'have nothing to store, actions such as store '\n                 'true or store const may be more appropriate')
                 "nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store "
                 "const may be more appropriate"
             )
-        if const is not None and nargs != OPTIONAL:
+        if const is not None and nargs != OPTIONAL:  # as line 982
             raise ValueError('nargs must be %r to supply const' % OPTIONAL)  # as line 983
         super().__init__(
             option_strings=option_strings, dest=dest, nargs=nargs, const=const, default=default, type=type,
@@ -519,7 +519,7 @@ class _StoreAction(Action):
         )
 
     def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, values)
+        setattr(namespace, self.dest, values)  # as line 998
 
 
 class _StoreConstAction(Action):
@@ -531,7 +531,7 @@ class _StoreConstAction(Action):
         )
 
     def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, self.const)
+        setattr(namespace, self.dest, self.const)  # as line 1023
 
 
 class _StoreTrueAction(_StoreConstAction):
@@ -553,22 +553,22 @@ class _StoreFalseAction(_StoreConstAction):
 def _copy_items(items):
     if items is None:
         return []
-    if type(items) is list:
-        return items[:]
+    if type(items) is list:  # as line 146
+        return items[:]  # as line 147
     import copy
 
-    return copy.copy(items)
+    return copy.copy(items)  # as line 149
 
 
 class _AppendAction(Action):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None, deprecated=False):
-        if nargs == 0:
+        if nargs == 0:  # as line 1078
             raise ValueError(
                 "nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append "
                 "const action may be more appropriate"
             )
-        if const is not None and nargs != OPTIONAL:
+        if const is not None and nargs != OPTIONAL:  # as line 1082
             raise ValueError('nargs must be %r to supply const' % OPTIONAL)  # as line 1083
         super().__init__(
             option_strings=option_strings, dest=dest, nargs=nargs, const=const, default=default, type=type,
@@ -577,8 +577,8 @@ class _AppendAction(Action):
 
     def __call__(self, parser, namespace, values, option_string=None):
         items = _copy_items(getattr(namespace, self.dest, None))
-        items.append(values)
-        setattr(namespace, self.dest, items)
+        items.append(values)  # as line 1100
+        setattr(namespace, self.dest, items)  # as line 1101
 
 
 class _AppendConstAction(Action):
@@ -591,8 +591,8 @@ class _AppendConstAction(Action):
 
     def __call__(self, parser, namespace, values, option_string=None):
         items = _copy_items(getattr(namespace, self.dest, None))
-        items.append(self.const)
-        setattr(namespace, self.dest, items)
+        items.append(self.const)  # as line 1129
+        setattr(namespace, self.dest, items)  # as line 1130
 
 
 class _CountAction(Action):
@@ -603,7 +603,7 @@ class _CountAction(Action):
         )
 
     def __call__(self, parser, namespace, values, option_string=None):
-        count = getattr(namespace, self.dest, None)
+        count = getattr(namespace, self.dest, None)  # as line 1152
         setattr(namespace, self.dest, (0 if count is None else count) + 1)
 
 
@@ -614,8 +614,8 @@ class _HelpAction(Action):
         )
 
     def __call__(self, parser, namespace, values, option_string=None):
-        parser.print_help()
-        parser.exit()
+        parser.print_help()  # as line 1175
+        parser.exit()  # as line 1176
 
 
 class _VersionAction(Action):
@@ -628,11 +628,11 @@ class _VersionAction(Action):
     def __call__(self, parser, namespace, values, option_string=None):
         version = self.version
         if version is None:
-            version = parser.version
-        formatter = parser._get_formatter()
-        formatter.add_text(version)
-        parser._print_message(formatter.format_help(), _sys.stdout)
-        parser.exit()
+            version = parser.version  # as line 1201
+        formatter = parser._get_formatter()  # as line 1202
+        formatter.add_text(version)  # as line 1203
+        parser._print_message(formatter.format_help(), _sys.stdout)  # as line 1204
+        parser.exit()  # as line 1205
 
 
 class _SubParsersAction(Action):
@@ -650,7 +650,7 @@ class _SubParsersAction(Action):
         self._parser_class = parser_class
         self._name_parser_map = {}
         self._choices_actions = []
-        self._deprecated = set()
+        self._deprecated = set()  # as line 1233
         super().__init__(
             option_strings=option_strings, dest=dest, nargs=PARSER, choices=self._name_parser_map, required=required,
             help=help, metavar=metavar,
@@ -660,14 +660,14 @@ class _SubParsersAction(Action):
         if kwargs.get("prog") is None:
             kwargs["prog"] = "%s %s" % (self._prog_prefix, name)
         aliases = kwargs.pop("aliases", ())
-        if name in self._name_parser_map:
+        if name in self._name_parser_map:  # as line 1256
             raise ValueError(f'conflicting subparser: {name}')  # as line 1257
         for alias in aliases:
-            if alias in self._name_parser_map:
+            if alias in self._name_parser_map:  # as line 1259
                 raise ValueError(f'conflicting subparser alias: {alias}')  # as line 1260
         if "help" in kwargs:
             self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop("help")))
-        parser = self._parser_class(**kwargs)
+        parser = self._parser_class(**kwargs)  # as line 1271
         for each in (name, *aliases):
             self._name_parser_map[each] = parser
             if deprecated:
@@ -680,31 +680,31 @@ class _SubParsersAction(Action):
     def __call__(self, parser, namespace, values, option_string=None):
         parser_name, *arg_strings = values
         if self.dest is not SUPPRESS:
-            setattr(namespace, self.dest, parser_name)
+            setattr(namespace, self.dest, parser_name)  # as line 1295
         try:
-            subparser = self._name_parser_map[parser_name]
+            subparser = self._name_parser_map[parser_name]  # as line 1299
         except KeyError:
             choices = ", ".join(self._name_parser_map)
             raise ArgumentError(
                 self, "unknown parser %(parser_name)r (choices: %(choices)s)" % dict(parser_name=parser_name, choices=choices)
             )
-        if parser_name in self._deprecated:
+        if parser_name in self._deprecated:  # as line 1306
             parser._warning("command '%(parser_name)s' is deprecated" % {"parser_name": parser_name})
         # Into a namespace of its own first: its defaults come before those of the parser above.
-        subnamespace, arg_strings = subparser.parse_known_args(arg_strings, None)
-        for key, value in vars(subnamespace).items():
-            setattr(namespace, key, value)
+        subnamespace, arg_strings = subparser.parse_known_args(arg_strings, None)  # as line 1317
+        for key, value in vars(subnamespace).items():  # as line 1318
+            setattr(namespace, key, value)  # as line 1319
         if arg_strings:
-            if not hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
-                setattr(namespace, _UNRECOGNIZED_ARGS_ATTR, [])
-            getattr(namespace, _UNRECOGNIZED_ARGS_ATTR).extend(arg_strings)
+            if not hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):  # as line 1322
+                setattr(namespace, _UNRECOGNIZED_ARGS_ATTR, [])  # as line 1323
+            getattr(namespace, _UNRECOGNIZED_ARGS_ATTR).extend(arg_strings)  # as line 1324
 
 
 class _ExtendAction(_AppendAction):
     def __call__(self, parser, namespace, values, option_string=None):
         items = _copy_items(getattr(namespace, self.dest, None))
-        items.extend(values)
-        setattr(namespace, self.dest, items)
+        items.extend(values)  # as line 1330
+        setattr(namespace, self.dest, items)  # as line 1331
 
 
 class FileType(object):
@@ -744,15 +744,15 @@ class FileType(object):
 class Namespace(_AttributeHolder):
     def __init__(self, **kwargs):
         for name in kwargs:
-            setattr(self, name, kwargs[name])
+            setattr(self, name, kwargs[name])  # as line 1407
 
     def __eq__(self, other):
-        if not isinstance(other, Namespace):
+        if not isinstance(other, Namespace):  # as line 1410
             return NotImplemented
-        return vars(self) == vars(other)
+        return vars(self) == vars(other)  # as line 1412
 
     def __contains__(self, key):
-        return key in self.__dict__
+        return key in self.__dict__  # as line 1415
 
 
 # ---- containers of actions
@@ -774,7 +774,7 @@ class _ActionsContainer(object):
         ):
             self.register("action", name, action)
         # Wrong names of handlers are told at once.
-        self._get_handler()
+        self._get_handler()  # as line 1450
         self._actions = []
         self._option_string_actions = {}
         self._action_groups = []
@@ -787,41 +787,41 @@ class _ActionsContainer(object):
         self._registries.setdefault(registry_name, {})[value] = object
 
     def _registry_get(self, registry_name, value, default=None):
-        return self._registries[registry_name].get(value, default)
+        return self._registries[registry_name].get(value, default)  # as line 1479
 
     def set_defaults(self, **kwargs):
-        self._defaults.update(kwargs)
+        self._defaults.update(kwargs)  # as line 1486
         for action in self._actions:
-            if action.dest in kwargs:
-                action.default = kwargs[action.dest]
+            if action.dest in kwargs:  # as line 1491
+                action.default = kwargs[action.dest]  # as line 1492
 
     def get_default(self, dest):
         for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest, None)
+            if action.dest == dest and action.default is not None:  # as line 1496
+                return action.default  # as line 1497
+        return self._defaults.get(dest, None)  # as line 1498
 
     def add_argument(self, *args, **kwargs):
         chars = self.prefix_chars
-        if not args or len(args) == 1 and args[0][0] not in chars:
+        if not args or len(args) == 1 and args[0][0] not in chars:  # as line 1515
             if args and "dest" in kwargs:
                 raise TypeError("dest supplied twice for positional argument, did you mean metavar?")
             kwargs = self._get_positional_kwargs(*args, **kwargs)  # as line 1519
         else:
-            kwargs = self._get_optional_kwargs(*args, **kwargs)
+            kwargs = self._get_optional_kwargs(*args, **kwargs)  # as line 1523
         if "default" not in kwargs:
             dest = kwargs["dest"]
-            if dest in self._defaults:
+            if dest in self._defaults:  # as line 1528
                 kwargs["default"] = self._defaults[dest]
             elif self.argument_default is not None:
                 kwargs["default"] = self.argument_default
         action_name = kwargs.get("action")
-        action_class = self._pop_action_class(kwargs)
-        if not callable(action_class):
+        action_class = self._pop_action_class(kwargs)  # as line 1535
+        if not callable(action_class):  # as line 1536
             raise ValueError(f'unknown action {action_class!r}')  # as line 1537
         action = action_class(**kwargs)  # as line 1538
         type_func = self._registry_get("type", action.type, action.type)
-        if not callable(type_func):
+        if not callable(type_func):  # as line 1547
             raise TypeError(f'{type_func!r} is not callable')  # as line 1548
         if type_func is FileType:
             raise TypeError(f"{type_func!r} is a FileType class object, instance of it must be passed")
@@ -829,10 +829,10 @@ class _ActionsContainer(object):
         formatter = self._get_validation_formatter()
         if formatter is not None:
             try:
-                formatter._format_args(action, None)
+                formatter._format_args(action, None)  # as line 1558
             except TypeError:
                 raise ValueError("length of metavar tuple does not match nargs") from None
-        self._check_help(action)
+        self._check_help(action)  # as line 1561
         return self._add_action(action)  # as line 1562
 
     def _get_validation_formatter(self):
@@ -845,90 +845,90 @@ class _ActionsContainer(object):
         formatter = self._get_validation_formatter() if action.help and action.help is not SUPPRESS else None
         if formatter is not None:
             try:
-                formatter._expand_help(action)
+                formatter._expand_help(action)  # as line 1747
             except (ValueError, TypeError, KeyError) as exc:
                 raise ValueError('badly formed help string') from exc  # as line 1749
 
     def add_argument_group(self, *args, **kwargs):
-        group = _ArgumentGroup(self, *args, **kwargs)
-        self._action_groups.append(group)
+        group = _ArgumentGroup(self, *args, **kwargs)  # as line 1565
+        self._action_groups.append(group)  # as line 1566
         return group
 
     def add_mutually_exclusive_group(self, **kwargs):
-        group = _MutuallyExclusiveGroup(self, **kwargs)
-        self._mutually_exclusive_groups.append(group)
+        group = _MutuallyExclusiveGroup(self, **kwargs)  # as line 1570
+        self._mutually_exclusive_groups.append(group)  # as line 1571
         return group
 
     def _add_action(self, action):
         self._check_conflict(action)  # as line 1576
-        self._actions.append(action)
-        action.container = self
+        self._actions.append(action)  # as line 1579
+        action.container = self  # as line 1580
         for option_string in action.option_strings:
-            self._option_string_actions[option_string] = action
+            self._option_string_actions[option_string] = action  # as line 1584
         for option_string in action.option_strings:
             if _is_negative_number(option_string) and not self._has_negative_number_optionals:
-                self._has_negative_number_optionals.append(True)
+                self._has_negative_number_optionals.append(True)  # as line 1590
         return action
 
     def _remove_action(self, action):
-        self._actions.remove(action)
+        self._actions.remove(action)  # as line 1596
 
     def _add_container_actions(self, container):
         """Takes over all that another container has: for parents=."""
         title_group_map = {}
         for group in self._action_groups:
-            if group.title in title_group_map:
+            if group.title in title_group_map:  # as line 1602
                 raise ValueError(f"cannot merge actions - two groups are named {group.title!r}")
-            title_group_map[group.title] = group
+            title_group_map[group.title] = group  # as line 1607
         group_map = {}
-        for group in container._action_groups:
-            if group.title not in title_group_map:
+        for group in container._action_groups:  # as line 1611
+            if group.title not in title_group_map:  # as line 1615
                 title_group_map[group.title] = self.add_argument_group(
                     title=group.title, description=group.description, conflict_handler=group.conflict_handler
                 )
             for action in group._group_actions:
-                group_map[action] = title_group_map[group.title]
-        for group in container._mutually_exclusive_groups:
+                group_map[action] = title_group_map[group.title]  # as line 1623
+        for group in container._mutually_exclusive_groups:  # as line 1628
             owner = self
             if group._container is not container:
                 owner = title_group_map.get(group._container.title, self)
             mutex_group = owner.add_mutually_exclusive_group(required=group.required)
             for action in group._group_actions:
-                group_map[action] = mutex_group
-        for action in container._actions:
-            group_map.get(action, self)._add_action(action)
+                group_map[action] = mutex_group  # as line 1638
+        for action in container._actions:  # as line 1641
+            group_map.get(action, self)._add_action(action)  # as line 1642
 
     def _get_positional_kwargs(self, dest, **kwargs):
         if "required" in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")  # as line 1648: raise TypeError(msg)
         nargs = kwargs.get("nargs")
-        if nargs == 0:
+        if nargs == 0:  # as line 1653
             raise ValueError('nargs for positionals must be != 0')  # as line 1654
         # Required unless nothing at all will do, too.
-        if nargs not in [OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS]:
+        if nargs not in [OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS]:  # as line 1655
             kwargs["required"] = True
-        return dict(kwargs, dest=dest, option_strings=[])
+        return dict(kwargs, dest=dest, option_strings=[])  # as line 1659
 
     def _get_optional_kwargs(self, *args, **kwargs):
         option_strings = []
         long_option_strings = []
         for option_string in args:
-            if not option_string[0] in self.prefix_chars:
+            if not option_string[0] in self.prefix_chars:  # as line 1667
                 raise ValueError(
                     f"invalid option string {option_string!r}: must start with a character {self.prefix_chars!r}"
                 )
-            option_strings.append(option_string)
-            if len(option_string) > 1 and option_string[1] in self.prefix_chars:
-                long_option_strings.append(option_string)
+            option_strings.append(option_string)  # as line 1673
+            if len(option_string) > 1 and option_string[1] in self.prefix_chars:  # as line 1674
+                long_option_strings.append(option_string)  # as line 1675
         dest = kwargs.pop("dest", None)
         if dest is None:
             # After the first long option, else the first one.
             dest_option_string = long_option_strings[0] if long_option_strings else option_strings[0]
-            dest = dest_option_string.lstrip(self.prefix_chars)
+            dest = dest_option_string.lstrip(self.prefix_chars)  # as line 1684
             if not dest:
                 raise TypeError(f"dest= is required for options like {option_string!r}")
             dest = dest.replace("-", "_")
-        return dict(kwargs, dest=dest, option_strings=option_strings)
+        return dict(kwargs, dest=dest, option_strings=option_strings)  # as line 1691
 
     def _pop_action_class(self, kwargs, default=None):
         action = kwargs.pop("action", default)
@@ -957,7 +957,7 @@ class _ActionsContainer(object):
     def _handle_conflict_resolve(self, action, conflicting_actions):
         for option_string, other in conflicting_actions:
             other.option_strings.remove(option_string)
-            self._option_string_actions.pop(option_string, None)
+            self._option_string_actions.pop(option_string, None)  # as line 1736
             # Nothing left to be called by.
             if not other.option_strings:
                 other.container._remove_action(other)
@@ -981,21 +981,21 @@ class _ArgumentGroup(_ActionsContainer):
         self._group_actions = []
         # Most things are the container's.
         self._container = container
-        self._registries = container._registries
-        self._actions = container._actions
-        self._option_string_actions = container._option_string_actions
-        self._defaults = container._defaults
+        self._registries = container._registries  # as line 1776
+        self._actions = container._actions  # as line 1777
+        self._option_string_actions = container._option_string_actions  # as line 1778
+        self._defaults = container._defaults  # as line 1779
         self._has_negative_number_optionals = container._has_negative_number_optionals
-        self._mutually_exclusive_groups = container._mutually_exclusive_groups
+        self._mutually_exclusive_groups = container._mutually_exclusive_groups  # as line 1782
 
     def _add_action(self, action):
         action = super()._add_action(action)  # as line 1785: action = ‹super(_ArgumentGroup, self)._add_action(action)›
-        self._group_actions.append(action)
+        self._group_actions.append(action)  # as line 1786
         return action
 
     def _remove_action(self, action):
         super()._remove_action(action)
-        self._group_actions.remove(action)
+        self._group_actions.remove(action)  # as line 1791
 
     def add_argument_group(self, *args, **kwargs):
         raise ValueError('argument groups cannot be nested')  # as line 1794
@@ -1008,15 +1008,15 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
         self._container = container
 
     def _add_action(self, action):
-        if action.required:
+        if action.required:  # as line 1804
             raise ValueError("mutually exclusive arguments must be optional")
-        action = self._container._add_action(action)
-        self._group_actions.append(action)
+        action = self._container._add_action(action)  # as line 1807
+        self._group_actions.append(action)  # as line 1808
         return action
 
     def _remove_action(self, action):
-        self._container._remove_action(action)
-        self._group_actions.remove(action)
+        self._container._remove_action(action)  # as line 1812
+        self._group_actions.remove(action)  # as line 1813
 
     def add_mutually_exclusive_group(self, **kwargs):
         raise ValueError('mutually exclusive groups cannot be nested')  # as line 1816
@@ -1065,14 +1065,14 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 help="show this help message and exit",
             )
         for parent in parents:
-            if not isinstance(parent, ArgumentParser):
+            if not isinstance(parent, ArgumentParser):  # as line 1921
                 raise TypeError('parents must be a list of ArgumentParser')  # as line 1922
-            self._add_container_actions(parent)
+            self._add_container_actions(parent)  # as line 1923
             self._defaults.update(parent._defaults)
 
     def _get_kwargs(self):
         names = ["prog", "usage", "description", "formatter_class", "conflict_handler", "add_help"]
-        return [(name, getattr(self, name)) for name in names]
+        return [(name, getattr(self, name)) for name in names]  # as line 1940
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
@@ -1081,7 +1081,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         if "title" in kwargs or "description" in kwargs:
             title = kwargs.pop("title", "subcommands")
             description = kwargs.pop("description", None)
-            self._subparsers = self.add_argument_group(title, description)
+            self._subparsers = self.add_argument_group(title, description)  # as line 1956
         else:
             self._subparsers = self._positionals
         if kwargs.get("prog") is None:
@@ -1090,16 +1090,16 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             formatter.add_usage(None, self._get_positional_actions(), self._mutually_exclusive_groups, "")
             kwargs["prog"] = formatter.format_help().strip()
         parsers_class = self._pop_action_class(kwargs, "parsers")
-        action = parsers_class(option_strings=[], **kwargs)
-        self._check_help(action)
-        self._subparsers._add_action(action)
+        action = parsers_class(option_strings=[], **kwargs)  # as line 1973
+        self._check_help(action)  # as line 1975
+        self._subparsers._add_action(action)  # as line 1976
         return action
 
     def _add_action(self, action):
-        if action.option_strings:
+        if action.option_strings:  # as line 1982
             self._optionals._add_action(action)  # as line 1983
         else:
-            self._positionals._add_action(action)
+            self._positionals._add_action(action)  # as line 1985
         return action
 
     def _get_optional_actions(self):
@@ -1115,7 +1115,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         if argv:
             msg = "unrecognized arguments: %s" % " ".join(argv)
             if self.exit_on_error:
-                self.error(msg)
+                self.error(msg)  # as line 2007
             else:
                 raise ArgumentError(None, msg)  # as line 2009
         return args
@@ -1126,28 +1126,28 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def _parse_known_args2(self, args, namespace, intermixed):
         args = _sys.argv[1:] if args is None else list(args)
         if namespace is None:
-            namespace = Namespace()
+            namespace = Namespace()  # as line 2025
         for action in self._actions:
             if action.dest is not SUPPRESS and not hasattr(namespace, action.dest) and action.default is not SUPPRESS:
-                setattr(namespace, action.dest, action.default)
+                setattr(namespace, action.dest, action.default)  # as line 2032
         for dest in self._defaults:
-            if not hasattr(namespace, dest):
-                setattr(namespace, dest, self._defaults[dest])
+            if not hasattr(namespace, dest):  # as line 2036
+                setattr(namespace, dest, self._defaults[dest])  # as line 2037
         if self.exit_on_error:
             try:
                 namespace, args = self._parse_known_args(args, namespace, intermixed)
             except ArgumentError as err:
-                self.error(str(err))
+                self.error(str(err))  # as line 2044
         else:
             namespace, args = self._parse_known_args(args, namespace, intermixed)  # as line 2046
-        if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
-            args.extend(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR))
-            delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
+        if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):  # as line 2048
+            args.extend(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR))  # as line 2049
+            delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)  # as line 2050
         return namespace, args
 
     def _parse_known_args(self, arg_strings, namespace, intermixed):
         if self.fromfile_prefix_chars is not None:
-            arg_strings = self._read_args_from_files(arg_strings)
+            arg_strings = self._read_args_from_files(arg_strings)  # as line 2056
         conflicts = {}
         for group in self._mutually_exclusive_groups:
             for i, action in enumerate(group._group_actions):
@@ -1169,46 +1169,46 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 if option_tuples is None:
                     pattern_parts.append("A")
                 else:
-                    option_string_indices[i] = option_tuples
+                    option_string_indices[i] = option_tuples  # as line 2089
                     pattern_parts.append("O")
         arg_strings_pattern = "".join(pattern_parts)
 
-        seen_actions = set()
-        seen_non_default_actions = set()
-        warned = set()
+        seen_actions = set()  # as line 2097
+        seen_non_default_actions = set()  # as line 2098
+        warned = set()  # as line 2099
         extras = []
         extras_pattern = []
 
         def take_action(action, argument_strings, option_string=None):
-            seen_actions.add(action)
+            seen_actions.add(action)  # as line 2102
             argument_values = self._get_values(action, argument_strings)  # as line 2103
             # What was not given does not conflict.
-            if action.option_strings or argument_strings:
-                seen_non_default_actions.add(action)
+            if action.option_strings or argument_strings:  # as line 2107
+                seen_non_default_actions.add(action)  # as line 2108
                 for conflict_action in conflicts.get(action, []):
-                    if conflict_action in seen_non_default_actions:
+                    if conflict_action in seen_non_default_actions:  # as line 2110
                         raise ArgumentError(action, "not allowed with argument %s" % _get_action_name(conflict_action))
             if argument_values is not SUPPRESS:
-                action(self, namespace, argument_values, option_string)
+                action(self, namespace, argument_values, option_string)  # as line 2118
 
         def consume_optional(start_index):
-            option_tuples = option_string_indices[start_index]
-            if len(option_tuples) > 1:
+            option_tuples = option_string_indices[start_index]  # as line 2124
+            if len(option_tuples) > 1:  # as line 2126
                 options = ", ".join([option_string for action, option_string, sep, explicit_arg in option_tuples])
                 raise ArgumentError(
                     None,
                     "ambiguous option: %(option)s could match %(matches)s"
                     % {"option": arg_strings[start_index], "matches": options},
                 )
-            action, option_string, sep, explicit_arg = option_tuples[0]
+            action, option_string, sep, explicit_arg = option_tuples[0]  # as line 2133
             taken = []
             while True:
                 if action is None:
-                    extras.append(arg_strings[start_index])
+                    extras.append(arg_strings[start_index])  # as line 2143
                     extras_pattern.append("O")
-                    return start_index + 1
+                    return start_index + 1  # as line 2145
                 if explicit_arg is None:
-                    start = start_index + 1
+                    start = start_index + 1  # as line 2201
                     stop = start + self._match_argument(action, arg_strings_pattern[start:])
                     taken.append((action, arg_strings[start:stop], option_string))
                     break
@@ -1216,11 +1216,11 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 chars = self.prefix_chars
                 if count == 0 and option_string[1] not in chars and explicit_arg != "":
                     # -xyz: several options of one letter.
-                    if sep or explicit_arg[0] in chars:
+                    if sep or explicit_arg[0] in chars:  # as line 2161
                         raise ArgumentError(action, "ignored explicit argument %r" % explicit_arg)
                     taken.append((action, [], option_string))
-                    char = option_string[0]
-                    option_string = char + explicit_arg[0]
+                    char = option_string[0]  # as line 2165
+                    option_string = char + explicit_arg[0]  # as line 2166
                     if option_string in self._option_string_actions:
                         action = self._option_string_actions[option_string]
                         explicit_arg = explicit_arg[1:]
@@ -1232,7 +1232,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                         else:
                             sep = ""
                     else:
-                        extras.append(char + explicit_arg)
+                        extras.append(char + explicit_arg)  # as line 2179
                         extras_pattern.append("O")
                         stop = start_index + 1
                         break
@@ -1243,13 +1243,13 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 else:
                     raise ArgumentError(action, "ignored explicit argument %r" % explicit_arg)
             for action, args, option_string in taken:
-                if action.deprecated and option_string not in warned:
+                if action.deprecated and option_string not in warned:  # as line 2213
                     self._warning("option '%(option)s' is deprecated" % {"option": option_string})
-                    warned.add(option_string)
+                    warned.add(option_string)  # as line 2216
                 take_action(action, args, option_string)  # as line 2217
             return stop
 
-        positionals = self._get_positional_actions()
+        positionals = self._get_positional_actions()  # as line 2222
 
         def consume_positionals(start_index):
             selected = arg_strings_pattern[start_index:]
@@ -1257,18 +1257,18 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             for action, count in zip(positionals, counts):
                 args = arg_strings[start_index:start_index + count]
                 # The dashes themselves are no argument.
-                if action.nargs == PARSER:
+                if action.nargs == PARSER:  # as line 2236
                     if arg_strings_pattern[start_index] == "-":
                         assert args[0] == "--"
                         args.remove("--")
-                elif action.nargs != REMAINDER:
+                elif action.nargs != REMAINDER:  # as line 2240
                     if arg_strings_pattern.find("-", start_index, start_index + count) >= 0:
                         args.remove("--")
                 start_index += count
-                if args and action.deprecated and action.dest not in warned:
+                if args and action.deprecated and action.dest not in warned:  # as line 2245
                     self._warning("argument '%(argument_name)s' is deprecated" % {"argument_name": action.dest})
-                    warned.add(action.dest)
-                take_action(action, args)
+                    warned.add(action.dest)  # as line 2248
+                take_action(action, args)  # as line 2249
             positionals[:] = positionals[len(counts):]
             return start_index
 
@@ -1283,32 +1283,32 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 if end > start_index:
                     start_index = end
                     continue
-            if start_index not in option_string_indices:
+            if start_index not in option_string_indices:  # as line 2286
                 # Nobody wants them.
                 extras.extend(arg_strings[start_index:next_option])
                 extras_pattern.extend(arg_strings_pattern[start_index:next_option])
                 start_index = next_option
             start_index = consume_optional(start_index)  # as line 2293
         if not intermixed:
-            stop_index = consume_positionals(start_index)
-            extras.extend(arg_strings[stop_index:])
+            stop_index = consume_positionals(start_index)  # as line 2297
+            extras.extend(arg_strings[stop_index:])  # as line 2300
         else:
             # All the options are done; now what is left.
-            extras.extend(arg_strings[start_index:])
-            extras_pattern.extend(arg_strings_pattern[start_index:])
+            extras.extend(arg_strings[start_index:])  # as line 2302
+            extras_pattern.extend(arg_strings_pattern[start_index:])  # as line 2303
             kinds = "".join(extras_pattern)
             arg_strings = [word for word, kind in zip(extras, kinds) if kind != "O"]
             arg_strings_pattern = kinds.replace("O", "")
             extras = [word for word, kind in zip(extras, kinds) if kind == "O"]
-            stop_index = consume_positionals(0)
-            extras.extend(arg_strings[stop_index:])
+            stop_index = consume_positionals(0)  # as line 2309
+            extras.extend(arg_strings[stop_index:])  # as line 2300
 
         required_actions = []
         for action in self._actions:
             if action in seen_actions:
                 continue
-            if action.required:
-                required_actions.append(_get_action_name(action))
+            if action.required:  # as line 2324
+                required_actions.append(_get_action_name(action))  # as line 2325
             elif (
                 action.default is not None
                 and isinstance(action.default, str)
@@ -1360,40 +1360,40 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             if msg is None:
                 msg = ("expected %s argument" if action.nargs == 1 else "expected %s arguments") % action.nargs
             raise ArgumentError(action, msg)  # as line 2407
-        return len(match.group(1))
+        return len(match.group(1))  # as line 2410
 
     def _match_arguments_partial(self, actions, arg_strings_pattern):
         """How many words each of the first positional arguments takes: as many arguments as can be satisfied."""
         import re
 
-        for i in range(len(actions), 0, -1):
+        for i in range(len(actions), 0, -1):  # as line 2415
             pattern = "".join([self._get_nargs_pattern(action) for action in actions[:i]])
             match = re.match(pattern, arg_strings_pattern)
             if match is not None:
-                result = [len(string) for string in match.groups()]
+                result = [len(string) for string in match.groups()]  # as line 2421
                 if match.end() < len(arg_strings_pattern) and arg_strings_pattern[match.end()] == "O":
                     # Those that would take nothing may yet get something behind the option.
-                    while result and not result[-1]:
+                    while result and not result[-1]:  # as line 2424
                         result.pop()
                 return result
         return []
 
     def _get_nargs_pattern(self, action):
-        nargs = action.nargs
-        option = action.option_strings
+        nargs = action.nargs  # as line 2522
+        option = action.option_strings  # as line 2524
         if nargs is None:
             pattern = "([A])" if option else "(-*A-*)"
-        elif nargs == OPTIONAL:
+        elif nargs == OPTIONAL:  # as line 2531
             pattern = "(A?)" if option else "(-*A?-*)"
-        elif nargs == ZERO_OR_MORE:
+        elif nargs == ZERO_OR_MORE:  # as line 2535
             pattern = "(A*)" if option else "(-*[A-]*)"
-        elif nargs == ONE_OR_MORE:
+        elif nargs == ONE_OR_MORE:  # as line 2539
             pattern = "(AA*)" if option else "(-*A[A-]*)"
-        elif nargs == REMAINDER:
+        elif nargs == REMAINDER:  # as line 2543
             pattern = "([AO]*)" if option else "(.*)"
-        elif nargs == PARSER:
+        elif nargs == PARSER:  # as line 2547
             pattern = "(A[AO]*)" if option else "(-*A[-AO]*)"
-        elif nargs == SUPPRESS:
+        elif nargs == SUPPRESS:  # as line 2551
             pattern = "()" if option else "(-*)"
         else:
             pattern = "(%s)" % ("A" * nargs) if option else "(-*%s-*)" % "-*".join("A" * nargs)
@@ -1403,14 +1403,14 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         """The options that a word may mean: (action, option string, separator, argument in the word); None: it is no option."""
         if not arg_string or arg_string[0] not in self.prefix_chars:
             return None
-        if arg_string in self._option_string_actions:
+        if arg_string in self._option_string_actions:  # as line 2439
             return [(self._option_string_actions[arg_string], arg_string, None, None)]
-        if len(arg_string) == 1:
+        if len(arg_string) == 1:  # as line 2444
             return None
         option_string, sep, explicit_arg = arg_string.partition("=")
-        if sep and option_string in self._option_string_actions:
+        if sep and option_string in self._option_string_actions:  # as line 2449
             return [(self._option_string_actions[option_string], option_string, sep, explicit_arg)]
-        option_tuples = self._get_option_tuples(arg_string)
+        option_tuples = self._get_option_tuples(arg_string)  # as line 2455
         if option_tuples:
             return option_tuples
         # Numbers are arguments, unless there are options that look like them.
@@ -1425,7 +1425,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         """Options that begin like the word."""
         result = []
         chars = self.prefix_chars
-        if option_string[0] in chars and option_string[1] in chars:
+        if option_string[0] in chars and option_string[1] in chars:  # as line 2481
             if self.allow_abbrev:
                 option_prefix, sep, explicit_arg = option_string.partition("=")
                 if not sep:
@@ -1446,50 +1446,50 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return result
 
     def parse_intermixed_args(self, args=None, namespace=None):
-        args, argv = self.parse_known_intermixed_args(args, namespace)
+        args, argv = self.parse_known_intermixed_args(args, namespace)  # as line 2566
         if argv:
             msg = "unrecognized arguments: %s" % " ".join(argv)
             if self.exit_on_error:
-                self.error(msg)
+                self.error(msg)  # as line 2570
             else:
                 raise ArgumentError(None, msg)  # as line 2572
         return args
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
-        positionals = self._get_positional_actions()
+        positionals = self._get_positional_actions()  # as line 2584
         refused = [action for action in positionals if action.nargs in [PARSER, REMAINDER]]
         if refused:
             raise TypeError("parse_intermixed_args: positional arg with nargs=%s" % refused[0].nargs)
-        return self._parse_known_args2(args, namespace, intermixed=True)
+        return self._parse_known_args2(args, namespace, intermixed=True)  # as line 2591
 
     # ---- values
 
     def _get_values(self, action, arg_strings):
-        if not arg_strings and action.nargs == OPTIONAL:
+        if not arg_strings and action.nargs == OPTIONAL:  # as line 2599
             value = action.const if action.option_strings else action.default
-            if isinstance(value, str) and value is not SUPPRESS:
-                value = self._get_value(action, value)
+            if isinstance(value, str) and value is not SUPPRESS:  # as line 2604
+                value = self._get_value(action, value)  # as line 2605
         elif not arg_strings and action.nargs == ZERO_OR_MORE and not action.option_strings:
             value = action.default if action.default is not None else []
-        elif len(arg_strings) == 1 and action.nargs in [None, OPTIONAL]:
+        elif len(arg_strings) == 1 and action.nargs in [None, OPTIONAL]:  # as line 2617
             value = self._get_value(action, arg_strings[0])
             self._check_value(action, value)  # as line 2620
-        elif action.nargs == REMAINDER:
+        elif action.nargs == REMAINDER:  # as line 2623
             value = [self._get_value(action, v) for v in arg_strings]
-        elif action.nargs == PARSER:
+        elif action.nargs == PARSER:  # as line 2627
             value = [self._get_value(action, v) for v in arg_strings]
-            self._check_value(action, value[0])
-        elif action.nargs == SUPPRESS:
+            self._check_value(action, value[0])  # as line 2629
+        elif action.nargs == SUPPRESS:  # as line 2632
             value = SUPPRESS
         else:
             value = [self._get_value(action, v) for v in arg_strings]
             for v in value:
-                self._check_value(action, v)
+                self._check_value(action, v)  # as line 2639
         return value
 
     def _get_value(self, action, arg_string):
         type_func = self._registry_get("type", action.type, action.type)
-        if not callable(type_func):
+        if not callable(type_func):  # as line 2646
             raise TypeError(f'{type_func!r} is not callable')  # as line 2647
         try:
             return type_func(arg_string)
@@ -1500,11 +1500,11 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             raise ArgumentError(action, "invalid %(type)s value: %(value)r" % {"type": name, "value": arg_string})
 
     def _check_value(self, action, value):
-        choices = action.choices
+        choices = action.choices  # as line 2670
         if choices is None:
             return
-        if isinstance(choices, str):
-            choices = iter(choices)
+        if isinstance(choices, str):  # as line 2674
+            choices = iter(choices)  # as line 2675
         if value in choices:
             return
         args = {"value": str(value), "choices": ", ".join(map(str, action.choices))}
@@ -1512,7 +1512,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         if self.suggest_on_error and isinstance(value, str) and all(isinstance(choice, str) for choice in action.choices):
             import difflib
 
-            suggestions = difflib.get_close_matches(value, action.choices, 1)
+            suggestions = difflib.get_close_matches(value, action.choices, 1)  # as line 2685
             if suggestions:
                 args["closest"] = suggestions[0]
                 msg = "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)"
@@ -1521,50 +1521,50 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     # ---- help
 
     def format_usage(self):
-        formatter = self._get_formatter()
+        formatter = self._get_formatter()  # as line 2698
         formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        return formatter.format_help()
+        return formatter.format_help()  # as line 2701
 
     def format_help(self):
-        formatter = self._get_formatter()
+        formatter = self._get_formatter()  # as line 2704
         formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        formatter.add_text(self.description)
+        formatter.add_text(self.description)  # as line 2711
         for group in self._action_groups:
             formatter.start_section(group.title)
             formatter.add_text(group.description)
             formatter.add_arguments(group._group_actions)
-            formatter.end_section()
-        formatter.add_text(self.epilog)
-        return formatter.format_help()
+            formatter.end_section()  # as line 2718
+        formatter.add_text(self.epilog)  # as line 2721
+        return formatter.format_help()  # as line 2724
 
     def _get_formatter(self):
         return self.formatter_class(prog=self.prog)
 
     def print_usage(self, file=None):
         if file is None:
-            file = _sys.stdout
-        self._print_message(self.format_usage(), file)
+            file = _sys.stdout  # as line 2737
+        self._print_message(self.format_usage(), file)  # as line 2738
 
     def print_help(self, file=None):
         if file is None:
-            file = _sys.stdout
-        self._print_message(self.format_help(), file)
+            file = _sys.stdout  # as line 2742
+        self._print_message(self.format_help(), file)  # as line 2743
 
     def _print_message(self, message, file=None):
         if message:
-            file = file or _sys.stderr
+            file = file or _sys.stderr  # as line 2747
             try:
-                file.write(message)
+                file.write(message)  # as line 2749
             except (AttributeError, OSError):
                 pass
 
     def exit(self, status=0, message=None):
         if message:
-            self._print_message(message, _sys.stderr)
-        _sys.exit(status)
+            self._print_message(message, _sys.stderr)  # as line 2759
+        _sys.exit(status)  # as line 2760
 
     def error(self, message):
-        self.print_usage(_sys.stderr)
+        self.print_usage(_sys.stderr)  # as line 2771
         self.exit(2, "%(prog)s: error: %(message)s\n" % {"prog": self.prog, "message": message})
 
     def _warning(self, message):

@@ -32,7 +32,7 @@ class Cmd:
 
     def cmdloop(self, intro=None):
         """Prompts, reads and does commands until one of them returns a true value."""
-        self.preloop()
+        self.preloop()  # as line 108
         if intro is not None:
             self.intro = intro
         if self.intro:
@@ -41,7 +41,7 @@ class Cmd:
         while not stop:
             line = self.precmd(self.cmdqueue.pop(0) if self.cmdqueue else self._read())
             stop = self.postcmd(self.onecmd(line), line)
-        self.postloop()
+        self.postloop()  # as line 151
 
     def _read(self):
         if self.use_rawinput:
@@ -70,7 +70,7 @@ class Cmd:
 
     def parseline(self, line):
         """Splits a line into (command, argument, line); both are None where there is no command."""
-        line = line.strip()
+        line = line.strip()  # as line 188
         if not line:
             return None, None, line
         if line[0] == "?":
@@ -86,9 +86,9 @@ class Cmd:
 
     def onecmd(self, line):
         """Does one line. Returns whether to stop."""
-        cmd, arg, line = self.parseline(line)
+        cmd, arg, line = self.parseline(line)  # as line 213
         if not line:
-            return self.emptyline()
+            return self.emptyline()  # as line 215
         if cmd is None:
             return self.default(line)
         self.lastcmd = "" if line == "EOF" else line
@@ -98,7 +98,7 @@ class Cmd:
     def emptyline(self):
         """An empty line repeats the last command."""
         if self.lastcmd:
-            return self.onecmd(self.lastcmd)
+            return self.onecmd(self.lastcmd)  # as line 237
 
     def default(self, line):
         """A line that is no command."""
@@ -111,7 +111,7 @@ class Cmd:
         return [name[3:] for name in self.get_names() if name.startswith("do_" + text)]
 
     def get_names(self):
-        return dir(self.__class__)
+        return dir(self.__class__)  # as line 294
 
     def complete_help(self, *args):
         topics = {name[5:] for name in self.get_names() if name.startswith("help_" + args[0])}
@@ -138,7 +138,7 @@ class Cmd:
                 if command in topics:
                     documented.append(command)
                     topics.remove(command)
-                elif getattr(self, name).__doc__:
+                elif getattr(self, name).__doc__:  # as line 342
                     documented.append(command)
                 else:
                     undocumented.append(command)
@@ -154,18 +154,18 @@ class Cmd:
         if self.ruler:
             self.stdout.write("%s\n" % (self.ruler * len(header)))
         self.columnize(cmds, maxcol - 1)
-        self.stdout.write("\n")
+        self.stdout.write("\n")  # as line 357
 
     def columnize(self, list, displaywidth=80):
         """Writes strings in columns, as few rows as fit."""
         if not list:
-            self.stdout.write("<empty>\n")
+            self.stdout.write("<empty>\n")  # as line 366
             return
         wrong = [str(at) for at, item in enumerate(list) if not isinstance(item, str)]
         if wrong:
             raise TypeError("list[i] not a string for i in %s" % ", ".join(wrong))
-        size = len(list)
-        if size == 1:
+        size = len(list)  # as line 374
+        if size == 1:  # as line 375
             self.stdout.write("%s\n" % list[0])
             return
         for rows in range(1, size):

@@ -17,8 +17,8 @@ _state = None
 def input(files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
     """The lines of the files named in `files` (or sys.argv[1:]), standard input where there are none."""
     global _state
-    if _state and _state._file:
-        raise RuntimeError("input() already active")
+    if _state and _state._file:  # as line 87
+        raise RuntimeError("input() already active")  # as line 88
     _state = FileInput(files, inplace, backup, mode=mode, openhook=openhook, encoding=encoding, errors=errors)
     return _state
 
@@ -28,7 +28,7 @@ def close():
     global _state
     state, _state = _state, None
     if state:
-        state.close()
+        state.close()  # as line 99
 
 
 def _active():
@@ -81,7 +81,7 @@ class FileInput:
         elif files is None:
             files = tuple(sys.argv[1:]) or ("-",)
         else:
-            files = tuple(files)
+            files = tuple(files)  # as line 196
             if not files:
                 files = ("-",)
         self._files = files
@@ -98,13 +98,13 @@ class FileInput:
         self._encoding = encoding
         self._errors = errors
         if mode not in ("r", "rb"):
-            raise ValueError("FileInput opening mode must be 'r' or 'rb'")
+            raise ValueError("FileInput opening mode must be 'r' or 'rb'")  # as line 221
         self._mode = mode
         self._openhook = openhook
         if openhook and inplace:
-            raise ValueError("FileInput cannot use an opening hook in inplace mode")
+            raise ValueError("FileInput cannot use an opening hook in inplace mode")  # as line 226
         if openhook and not callable(openhook):
-            raise ValueError("FileInput openhook must be callable")
+            raise ValueError("FileInput openhook must be callable")  # as line 228
 
     def __iter__(self):
         return self
@@ -112,17 +112,17 @@ class FileInput:
     def __next__(self):
         if line := self.readline():
             return line
-        raise StopIteration
+        raise StopIteration  # as line 256
 
     def __enter__(self):
         return self
 
     def __exit__(self, *problem):
-        self.close()
+        self.close()  # as line 244
 
     def close(self):
         try:
-            self.nextfile()
+            self.nextfile()  # as line 236
         finally:
             # What was not opened yet stays so.
             self._files = ()
@@ -138,11 +138,11 @@ class FileInput:
         backup, self._backupfilename = self._backupfilename, None
         try:
             if output is not None:
-                output.close()
+                output.close()  # as line 270
         finally:
             try:
                 if file is not None and not self._isstdin:
-                    file.close()
+                    file.close()  # as line 280
             finally:
                 if backup and not self._backup:
                     try:
@@ -161,7 +161,7 @@ class FileInput:
             if line:
                 self._filelineno += 1
                 return line
-            self.nextfile()
+            self.nextfile()  # as line 298
 
     def _open(self):
         self._filename, *rest = self._files
@@ -199,13 +199,13 @@ class FileInput:
         return self._isstdin
 
     def isfirstline(self):
-        return self._filelineno == 1
+        return self._filelineno == 1  # as line 393
 
     def filelineno(self):
         return self._filelineno
 
     def lineno(self):
-        return self._startlineno + self._filelineno
+        return self._startlineno + self._filelineno  # as line 378
 
     def filename(self):
         return self._filename
@@ -227,7 +227,7 @@ def hook_compressed(filename, mode, *, encoding=None, errors=None):
         encoding = "locale"
     kind = os.path.splitext(filename)[1]
     if kind not in (".gz", ".bz2"):
-        return open(filename, mode, encoding=encoding, errors=errors)
+        return open(filename, mode, encoding=encoding, errors=errors)  # as line 412
     if kind == ".gz":
         from gzip import open as unpacked
     else:

@@ -13,7 +13,7 @@ class GetoptError(Exception):
     def __init__(self, msg, opt=""):
         self.msg = msg
         self.opt = opt
-        Exception.__init__(self, msg, opt)
+        Exception.__init__(self, msg, opt)  # as line 42
 
     def __str__(self):
         return self.msg
@@ -28,7 +28,7 @@ def getopt(args, shortopts, longopts=[]):
     names = [longopts] if isinstance(longopts, str) else list(longopts)
     while args and args[0].startswith("-") and args[0] != "-":
         if args[0] == "--":
-            args = args[1:]
+            args = args[1:]  # as line 85
             break
         args = _option(opts, args, shortopts, names)  # as line 90: opts, args = ‹do_shorts(opts, args[0][1:], shortopts, args[1:])›
     return opts, args
@@ -60,7 +60,7 @@ def gnu_getopt(args, shortopts, longopts=[]):
             break
         else:
             rest.append(args[0])
-            args = args[1:]
+            args = args[1:]  # as line 151
     return opts, rest
 
 
@@ -108,14 +108,14 @@ def long_has_args(opt, longopts):
 
 def do_shorts(opts, optstring, shortopts, args):
     while optstring:
-        opt, optstring = optstring[0], optstring[1:]
+        opt, optstring = optstring[0], optstring[1:]  # as line 206
         takes = short_has_arg(opt, shortopts)  # as line 207: has_arg = ‹short_has_arg(opt, shortopts)›
         value = ""
         if takes:
             if not optstring and takes != "?":
                 if not args:
                     raise GetoptError(_("option -%s requires argument") % opt, opt)
-                optstring, args = args[0], args[1:]
+                optstring, args = args[0], args[1:]  # as line 213
             value, optstring = optstring, ""
         opts.append(("-" + opt, value))
     return opts, args

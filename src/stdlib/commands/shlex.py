@@ -41,18 +41,18 @@ class shlex:
             punctuation_chars = "();<>|&"
         self._punctuation_chars = punctuation_chars or ""
         if punctuation_chars:
-            self._pushback_chars = deque()
+            self._pushback_chars = deque()  # as line 59
             # Part of words, where they are not punctuation.
             wordchars = self.wordchars + "~-./*?="
             self.wordchars = wordchars.translate({ord(char): None for char in punctuation_chars})
         # None: at the end; " ": between tokens; "a": in a word; "c": in punctuation; a quote or escape: in that.
         self.state = " "
         self.token = ""
-        self.pushback = deque()
+        self.pushback = deque()  # as line 46
         # Where the text stands, and the texts that it interrupts.
         self.lineno = 1
         self.source = None
-        self.filestack = deque()
+        self.filestack = deque()  # as line 50
         self.debug = 0
 
     punctuation_chars = property(lambda self: self._punctuation_chars)
@@ -60,17 +60,17 @@ class shlex:
     def push_token(self, tok):
         if self.debug > 0:
             print(f"shlex: pushing token {tok!r}")
-        self.pushback.appendleft(tok)
+        self.pushback.appendleft(tok)  # as line 74
 
     def push_source(self, newstream, newfile=None):
-        self.filestack.appendleft((self.infile, self.instream, self.lineno))
+        self.filestack.appendleft((self.infile, self.instream, self.lineno))  # as line 80
         self.infile, self.instream, self.lineno = newfile, _stream(newstream), 1
         if self.debug:
             kind, shown = ("stream", self.instream) if newfile is None else ("file", newfile)
             print(f"shlex: pushing to {kind} {shown!s}")
 
     def pop_source(self):
-        self.instream.close()
+        self.instream.close()  # as line 92
         self.infile, self.instream, self.lineno = self.filestack.popleft()
         if self.debug:
             print("shlex: popping to %s, line %d" % (self.instream, self.lineno))
@@ -90,10 +90,10 @@ class shlex:
                 name, stream = found
                 self.push_source(stream, name)
             raw = self.get_token()
-        while raw == self.eof:
+        while raw == self.eof:  # as line 117
             if len(self.filestack) == 0:
                 return self.eof
-            self.pop_source()
+            self.pop_source()  # as line 121
             raw = self.get_token()
         if self.debug > 0:
             print("shlex: token=" + (repr(raw) if raw != self.eof else "EOF"))
@@ -123,7 +123,7 @@ class shlex:
                         break
                     if char in whitespace:
                         if debug >= 2:
-                            print("shlex: I see whitespace in whitespace state")
+                            print("shlex: I see whitespace in whitespace state")  # as line 153
                         if token or posix and quoted:
                             break
                     elif char in commenters:
@@ -147,7 +147,7 @@ class shlex:
                     quoted = True
                     if char == "":
                         if debug >= 2:
-                            print("shlex: I see EOF in quotes state")
+                            print("shlex: I see EOF in quotes state")  # as line 187
                         raise ValueError("No closing quotation")  # as line 189
                     if char != state:
                         if posix and char in escape and state in self.escapedquotes:
@@ -162,7 +162,7 @@ class shlex:
                 elif state in escape:
                     if char == "":
                         if debug >= 2:
-                            print("shlex: I see EOF in escape state")
+                            print("shlex: I see EOF in escape state")  # as line 206
                         raise ValueError("No escaped character")  # as line 208
                     # Inside quotes a backslash only escapes itself and the quote.
                     token += state + char if outer in quotes and char not in (state, outer) else char
@@ -173,7 +173,7 @@ class shlex:
                         break
                     if char in whitespace:
                         if debug >= 2:
-                            print("shlex: I see whitespace in word state")
+                            print("shlex: I see whitespace in word state")  # as line 222
                         state = " "
                     elif char in commenters:
                         self._skip_line()
@@ -202,7 +202,7 @@ class shlex:
                         else:
                             self.pushback.appendleft(char)
                         if debug >= 2:
-                            print("shlex: I see punctuation in word state")
+                            print("shlex: I see punctuation in word state")  # as line 260
                         state = " "
                     # The word is over, if it is one.
                     if token or posix and quoted:
@@ -239,7 +239,7 @@ class shlex:
         token = self.get_token()  # as line 299
         if token != self.eof:
             return token
-        raise StopIteration
+        raise StopIteration  # as line 301
 
     def __iter__(self):
         return self
@@ -248,10 +248,10 @@ class shlex:
 def split(s, comments=False, posix=True):
     if s is None:
         raise ValueError("s argument must not be None")  # as line 307
-    lex = shlex(s, posix=posix)
+    lex = shlex(s, posix=posix)  # as line 308
     if not comments:
         lex.commenters = ""
-    lex.whitespace_split = True
+    lex.whitespace_split = True  # as line 309
     return list(lex)  # as line 312
 
 
@@ -265,9 +265,9 @@ _safe_chars = frozenset("%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghi
 def quote(s):
     if not s:
         return "''"
-    if not isinstance(s, str):
-        raise TypeError(f"expected string object, got {type(s).__name__!r}")
+    if not isinstance(s, str):  # as line 325
+        raise TypeError(f"expected string object, got {type(s).__name__!r}")  # as line 326
     if all(char in _safe_chars for char in s):
         return s
     # A single quote inside is written between double quotes.
-    return "'" + s.replace("'", "'\"'\"'") + "'"
+    return "'" + s.replace("'", "'\"'\"'") + "'"  # as line 338

@@ -41,7 +41,7 @@ MAX_INTERPOLATION_DEPTH = 10
 class Error(Exception):
     def __init__(self, msg=''):
         self.message = msg
-        Exception.__init__(self, msg)
+        Exception.__init__(self, msg)  # as line 181
 
     def __repr__(self):
         return self.message
@@ -141,27 +141,27 @@ class InterpolationDepthError(InterpolationError):
 
 class ParsingError(Error):
     def __init__(self, source, *args):
-        super().__init__(f'Source contains parsing errors: {source!r}')
+        super().__init__(f'Source contains parsing errors: {source!r}')  # as line 309
         self.source = source
         self.errors = []
         self.args = (source,)
         if args:
-            self.append(*args)
+            self.append(*args)  # as line 314
 
     def append(self, lineno, line):
-        self.errors.append((lineno, line))
+        self.errors.append((lineno, line))  # as line 317
         self.message += f'\n\t[line {lineno:2d}]: {line!r}'
 
     def combine(self, others):
         for other in others:
-            for error in other.errors:
-                self.append(*error)
+            for error in other.errors:  # as line 322
+                self.append(*error)  # as line 323
         return self
 
     @staticmethod
     def _raise_all(exceptions):
         """Raise one exception for all of them, if there are any."""
-        exceptions = iter(exceptions)
+        exceptions = iter(exceptions)  # as line 331
         first = next(exceptions, None)
         if first is not None:
             raise first.combine(exceptions)
@@ -396,13 +396,13 @@ class RawConfigParser(MutableMapping):
         allow_unnamed_section=False,
     ):
         self._dict = dict_type
-        self._sections = self._dict()
-        self._defaults = self._dict()
-        self._converters = ConverterMapping(self)
-        self._proxies = self._dict()
-        self._proxies[default_section] = SectionProxy(self, default_section)
-        self._delimiters = tuple(delimiters)
-        if delimiters == ('=', ':'):
+        self._sections = self._dict()  # as line 656
+        self._defaults = self._dict()  # as line 657
+        self._converters = ConverterMapping(self)  # as line 658
+        self._proxies = self._dict()  # as line 659
+        self._proxies[default_section] = SectionProxy(self, default_section)  # as line 660
+        self._delimiters = tuple(delimiters)  # as line 661
+        if delimiters == ('=', ':'):  # as line 662
             self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
         else:
             template = self._OPT_NV_TMPL if allow_no_value else self._OPT_TMPL
@@ -415,16 +415,16 @@ class RawConfigParser(MutableMapping):
         self.default_section = default_section
         self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
         if self._interpolation is None:
-            self._interpolation = Interpolation()
-        if not isinstance(self._interpolation, Interpolation):
+            self._interpolation = Interpolation()  # as line 681
+        if not isinstance(self._interpolation, Interpolation):  # as line 682
             raise TypeError(
                 'interpolation= must be None or an instance of Interpolation; got an object of type '
                 f'{type(self._interpolation)}'
             )
         if converters is not _UNSET:
-            self._converters.update(converters)
+            self._converters.update(converters)  # as line 688
         if defaults:
-            self._read_defaults(defaults)
+            self._read_defaults(defaults)  # as line 690
         self._allow_unnamed_section = allow_unnamed_section
 
     def defaults(self):
@@ -432,7 +432,7 @@ class RawConfigParser(MutableMapping):
 
     def sections(self):
         """The names of the sections, without the default section."""
-        return list(self._sections.keys())
+        return list(self._sections.keys())  # as line 699
 
     def add_section(self, section):
         """Make a section.
@@ -440,19 +440,19 @@ class RawConfigParser(MutableMapping):
         Raise DuplicateSectionError if a section by the specified name already exists. Raise ValueError if name is
         DEFAULT.
         """
-        if section == self.default_section:
+        if section == self.default_section:  # as line 707
             raise ValueError(f'Invalid section name: {section!r}')  # as line 708: raise ValueError('Invalid section name: %r' % section)
         if section is UNNAMED_SECTION:
             if not self._allow_unnamed_section:
                 raise UnnamedSectionDisabledError  # as line 712
-        if section in self._sections:
+        if section in self._sections:  # as line 714
             raise DuplicateSectionError(section)  # as line 715
-        self._sections[section] = self._dict()
-        self._proxies[section] = SectionProxy(self, section)
+        self._sections[section] = self._dict()  # as line 716
+        self._proxies[section] = SectionProxy(self, section)  # as line 717
 
     def has_section(self, section):
         """Whether there is a section of that name; the default section does not count."""
-        return section in self._sections
+        return section in self._sections  # as line 724
 
     def options(self, section):
         """The names of the options of a section, and of the defaults."""
@@ -469,7 +469,7 @@ class RawConfigParser(MutableMapping):
         """Read a file, or several; those that cannot be opened are left out. Returns the list of those read."""
         import os
 
-        if isinstance(filenames, (str, bytes, os.PathLike)):
+        if isinstance(filenames, (str, bytes, os.PathLike)):  # as line 747
             filenames = [filenames]
         done = []
         for filename in filenames:
@@ -478,8 +478,8 @@ class RawConfigParser(MutableMapping):
                     self._read(file, filename)
             except OSError:
                 continue
-            if isinstance(filename, os.PathLike):
-                filename = os.fspath(filename)
+            if isinstance(filename, os.PathLike):  # as line 757
+                filename = os.fspath(filename)  # as line 758
             done.append(filename)
         return done
 
@@ -501,7 +501,7 @@ class RawConfigParser(MutableMapping):
         for section, options in dictionary.items():
             section = section if section is UNNAMED_SECTION else str(section)
             try:
-                self.add_section(section)
+                self.add_section(section)  # as line 799
             except (DuplicateSectionError, ValueError):
                 if self._strict and section in seen:
                     raise  # as line 802
@@ -509,7 +509,7 @@ class RawConfigParser(MutableMapping):
             for name, value in options.items():
                 name = self.optionxform(str(name))
                 if value is not None:
-                    value = str(value)
+                    value = str(value)  # as line 807
                 if self._strict and (section, name) in seen:
                     raise DuplicateOptionError(section, name, source)
                 seen.add((section, name))
@@ -625,7 +625,7 @@ class RawConfigParser(MutableMapping):
             if fallback is _UNSET:
                 raise  # as line 832
             return fallback
-        option = self.optionxform(option)
+        option = self.optionxform(option)  # as line 835
         try:
             value = values[option]
         except KeyError:
@@ -670,19 +670,19 @@ class RawConfigParser(MutableMapping):
         return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)  # as line 876: return ‹self._get_conv(section, option, self._convert_to_boolean,\n                      raw=raw, vars=vars, fallback=fallback, **kwargs)›
 
     def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
+        if value.lower() not in self.BOOLEAN_STATES:  # as line 1215
             raise ValueError(f'Not a boolean: {value}')  # as line 1216: raise ValueError('Not a boolean: %s' % value)
-        return self.BOOLEAN_STATES[value.lower()]
+        return self.BOOLEAN_STATES[value.lower()]  # as line 1217
 
     def items(self, section=_UNSET, raw=False, vars=None):
         """The names and values of a section; without one, the names and proxies of all sections."""
         if section is _UNSET:
-            return super().items()
+            return super().items()  # as line 891
         values = self._defaults.copy()
         try:
             values.update(self._sections[section])
         except KeyError:
-            if section != self.default_section:
+            if section != self.default_section:  # as line 896
                 raise NoSectionError(section) from None
         names = list(values.keys())
         if vars:
@@ -701,11 +701,11 @@ class RawConfigParser(MutableMapping):
         raise KeyError  # as line 920
 
     def optionxform(self, optionstr):
-        return optionstr.lower()
+        return optionstr.lower()  # as line 923
 
     def has_option(self, section, option):
         """Whether an option is there; without a section, among the defaults."""
-        if not section or section == self.default_section:
+        if not section or section == self.default_section:  # as line 929
             return self.optionxform(option) in self._defaults
         if section not in self._sections:
             return False
@@ -716,7 +716,7 @@ class RawConfigParser(MutableMapping):
         """Set an option."""
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
+        if not section or section == self.default_section:  # as line 944
             options = self._defaults
         else:
             try:
@@ -731,7 +731,7 @@ class RawConfigParser(MutableMapping):
         if self._defaults:
             self._write_section(fp, self.default_section, self._defaults.items(), sign)
         # What has no header comes first.
-        if UNNAMED_SECTION in self._sections and self._sections[UNNAMED_SECTION]:
+        if UNNAMED_SECTION in self._sections and self._sections[UNNAMED_SECTION]:  # as line 969
             self._write_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION].items(), sign, unnamed=True)
         for section, options in self._sections.items():
             if section is not UNNAMED_SECTION:
@@ -744,7 +744,7 @@ class RawConfigParser(MutableMapping):
             self._check_key(name)
             value = self._interpolation.before_write(self, section_name, name, value)
             if value is not None or not self._allow_no_value:
-                value = delimiter + str(value).replace('\n', '\n\t')
+                value = delimiter + str(value).replace('\n', '\n\t')  # as line 987
             else:
                 value = ''
             fp.write(f'{name}{value}\n')
@@ -762,14 +762,14 @@ class RawConfigParser(MutableMapping):
 
     def remove_option(self, section, option):
         """Remove an option; returns whether it was there."""
-        if not section or section == self.default_section:
+        if not section or section == self.default_section:  # as line 995
             options = self._defaults
         else:
             try:
                 options = self._sections[section]
             except KeyError:
                 raise NoSectionError(section) from None  # as line 1001
-        option = self.optionxform(option)
+        option = self.optionxform(option)  # as line 1002
         if option not in options:
             return False
         del options[option]
@@ -779,35 +779,35 @@ class RawConfigParser(MutableMapping):
         """Remove a section; returns whether it was there."""
         if section not in self._sections:
             return False
-        del self._sections[section]
-        del self._proxies[section]
+        del self._sections[section]  # as line 1012
+        del self._proxies[section]  # as line 1013
         return True
 
     # ---- as a mapping ----------------------------------------------------------------------------
 
     def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
+        if key != self.default_section and not self.has_section(key):  # as line 1017
             raise KeyError(key)  # as line 1018
-        return self._proxies[key]
+        return self._proxies[key]  # as line 1019
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
+        if key in self and self[key] is value:  # as line 1024
             return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
-        self.read_dict({key: value})
+        if key == self.default_section:  # as line 1028
+            self._defaults.clear()  # as line 1029
+        elif key in self._sections:  # as line 1030
+            self._sections[key].clear()  # as line 1031
+        self.read_dict({key: value})  # as line 1032
 
     def __delitem__(self, key):
-        if key == self.default_section:
+        if key == self.default_section:  # as line 1035
             raise ValueError("Cannot remove the default section.")  # as line 1036
-        if not self.has_section(key):
+        if not self.has_section(key):  # as line 1037
             raise KeyError(key)  # as line 1038
-        self.remove_section(key)
+        self.remove_section(key)  # as line 1039
 
     def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
+        return key == self.default_section or self.has_section(key)  # as line 1042
 
     def __len__(self):
         return len(self._sections) + 1
@@ -823,10 +823,10 @@ class RawConfigParser(MutableMapping):
     def _validate_value_types(self, *, section='', option='', value=''):
         if not isinstance(section, (str, _UnnamedSection)):
             raise TypeError("section names must be strings or UNNAMED_SECTION")  # as line 1244
-        if not isinstance(option, str):
+        if not isinstance(option, str):  # as line 1245
             raise TypeError("option keys must be strings")  # as line 1246
         if not self._allow_no_value or value:
-            if not isinstance(value, str):
+            if not isinstance(value, str):  # as line 1248
                 raise TypeError("option values must be strings")  # as line 1249
 
 
@@ -840,15 +840,15 @@ class ConfigParser(RawConfigParser):
 
     def add_section(self, section):
         """Adds a section, whose name must be a text."""
-        self._validate_value_types(section=section)
+        self._validate_value_types(section=section)  # as line 1271
         super().add_section(section)  # as line 1272
 
     def _read_defaults(self, defaults):
         # As for other values, but the interpolation looks at them only when they are read.
         interpolation = self._interpolation
-        self._interpolation = Interpolation()
+        self._interpolation = Interpolation()  # as line 1282
         try:
-            self.read_dict({self.default_section: defaults})
+            self.read_dict({self.default_section: defaults})  # as line 1283
         finally:
             self._interpolation = interpolation
 
@@ -867,30 +867,30 @@ class SectionProxy(MutableMapping):
         return f'<Section: {self._name}>'
 
     def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
+        if not self._parser.has_option(self._name, key):  # as line 1304
             raise KeyError(key)  # as line 1305
-        return self._parser.get(self._name, key)
+        return self._parser.get(self._name, key)  # as line 1306
 
     def __setitem__(self, key, value):
-        self._parser._validate_value_types(option=key, value=value)
-        return self._parser.set(self._name, key, value)
+        self._parser._validate_value_types(option=key, value=value)  # as line 1309
+        return self._parser.set(self._name, key, value)  # as line 1310
 
     def __delitem__(self, key):
         if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
             raise KeyError(key)  # as line 1315
 
     def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
+        return self._parser.has_option(self._name, key)  # as line 1318
 
     def __len__(self):
-        return len(self._options())
+        return len(self._options())  # as line 1321
 
     def __iter__(self):
-        return self._options().__iter__()
+        return self._options().__iter__()  # as line 1324
 
     def _options(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
+        if self._name != self._parser.default_section:  # as line 1327
+            return self._parser.options(self._name)  # as line 1328
         return list(self._parser.defaults())
 
     @property
@@ -914,13 +914,13 @@ class ConverterMapping(MutableMapping):
     def __init__(self, parser):
         self._parser = parser
         self._data = {}
-        for getter in dir(self._parser):
+        for getter in dir(self._parser):  # as line 1371
             found = self.GETTERCRE.match(getter)
             if found and callable(getattr(self._parser, getter)):
                 self._data[found['name']] = None
 
     def __getitem__(self, key):
-        return self._data[key]
+        return self._data[key]  # as line 1378
 
     def __setitem__(self, key, value):
         try:
@@ -929,11 +929,11 @@ class ConverterMapping(MutableMapping):
             raise ValueError(f'Incompatible key: {key} (type: {type(key)})') from None
         if name == 'get':
             raise ValueError('Incompatible key: cannot use "" as a name')  # as line 1387
-        self._data[key] = value
+        self._data[key] = value  # as line 1388
         getter = functools.partial(self._parser._get_conv, conv=value)
         getter.converter = value
         setattr(self._parser, name, getter)
-        for proxy in self._parser.values():
+        for proxy in self._parser.values():  # as line 1392
             setattr(proxy, name, functools.partial(proxy.get, _impl=getter))
 
     def __delitem__(self, key):
@@ -941,7 +941,7 @@ class ConverterMapping(MutableMapping):
             name = 'get' + (key or None)
         except TypeError:
             raise KeyError(key) from None
-        del self._data[key]
+        del self._data[key]  # as line 1401
         for owner in (self._parser, *self._parser.values()):
             try:
                 delattr(owner, name)
@@ -950,7 +950,7 @@ class ConverterMapping(MutableMapping):
                 continue
 
     def __iter__(self):
-        return iter(self._data)
+        return iter(self._data)  # as line 1411
 
     def __len__(self):
-        return len(self._data)
+        return len(self._data)  # as line 1414

@@ -37,21 +37,21 @@ class Message(email.message.Message):
 
     def __init__(self, message=None):
         super().__init__()
-        if isinstance(message, email.message.Message):
+        if isinstance(message, email.message.Message):  # as line 1569
             self._become(message)
-            if isinstance(message, Message):
-                message._explain_to(self)
+            if isinstance(message, Message):  # as line 1571
+                message._explain_to(self)  # as line 1572
         elif message is not None:
             if isinstance(message, bytes):
                 made = email.message_from_bytes(message)
-            elif isinstance(message, str):
+            elif isinstance(message, str):  # as line 1575
                 made = email.message_from_string(message)
-            elif isinstance(message, io.TextIOWrapper):
+            elif isinstance(message, io.TextIOWrapper):  # as line 1577
                 made = email.message_from_file(message)
             elif hasattr(message, 'read'):
                 made = email.message_from_binary_file(message)
             else:
-                raise TypeError('Invalid message type: %s' % type(message))
+                raise TypeError('Invalid message type: %s' % type(message))  # as line 1584
             self._become(made)
 
     def _become(self, message):
@@ -62,7 +62,7 @@ class Message(email.message.Message):
 
     def _explain_to(self, message):
         if not isinstance(message, Message):
-            raise TypeError('Cannot convert to specified type')
+            raise TypeError('Cannot convert to specified type')  # as line 1598
 
 
 class _WithFlags(Message):
@@ -102,7 +102,7 @@ class MaildirMessage(_WithFlags):
     def set_subdir(self, subdir):
         """Set the folder."""
         if subdir not in ('new', 'cur'):
-            raise ValueError("subdir must be 'new' or 'cur': %s" % subdir)
+            raise ValueError("subdir must be 'new' or 'cur': %s" % subdir)  # as line 1622
         self._subdir = subdir
 
     def get_flags(self):
@@ -111,7 +111,7 @@ class MaildirMessage(_WithFlags):
 
     def set_flags(self, flags):
         """Set the flags."""
-        self._info = '2,' + ''.join(sorted(flags))
+        self._info = '2,' + ''.join(sorted(flags))  # as line 1633
 
     def get_date(self):
         """When it came, in seconds since the epoch."""
@@ -120,9 +120,9 @@ class MaildirMessage(_WithFlags):
     def set_date(self, date):
         """Set when it came."""
         try:
-            self._date = float(date)
+            self._date = float(date)  # as line 1651
         except ValueError:
-            raise TypeError("can't convert to float: %s" % date) from None
+            raise TypeError("can't convert to float: %s" % date) from None  # as line 1653
 
     def get_info(self):
         """What the name of its file says behind the colon."""
@@ -131,11 +131,11 @@ class MaildirMessage(_WithFlags):
     def set_info(self, info):
         """Set that."""
         if not isinstance(info, str):
-            raise TypeError('info must be a string: %s' % type(info))
+            raise TypeError('info must be a string: %s' % type(info))  # as line 1664
         self._info = info
 
     def _explain_to(self, message):
-        if isinstance(message, MaildirMessage):
+        if isinstance(message, MaildirMessage):  # as line 1668
             message._subdir, message._info, message._date = self._subdir, self._info, self._date
         elif isinstance(message, mboxMessage):
             flags = set(self.get_flags())
@@ -231,16 +231,16 @@ class Mailbox:
     """Messages by their keys."""
 
     def __init__(self, path, factory=None, create=True):
-        self._path = os.path.abspath(os.path.expanduser(path))
+        self._path = os.path.abspath(os.path.expanduser(path))  # as line 39
         self._factory = factory
 
     def discard(self, key):
         """Takes a message out, if it is there."""
         with contextlib.suppress(KeyError):
-            self.remove(key)
+            self.remove(key)  # as line 56
 
     def __delitem__(self, key):
-        self.remove(key)
+        self.remove(key)  # as line 51
 
     def get(self, key, default=None):
         """A message."""
@@ -251,13 +251,13 @@ class Mailbox:
 
     def __getitem__(self, key):
         if not self._factory:
-            return self.get_message(key)
-        with contextlib.closing(self.get_file(key)) as file:
-            return self._factory(file)
+            return self.get_message(key)  # as line 74
+        with contextlib.closing(self.get_file(key)) as file:  # as line 76
+            return self._factory(file)  # as line 77
 
     def get_string(self, key):
         """The text of a message."""
-        return email.message_from_bytes(self.get_bytes(key)).as_string()
+        return email.message_from_bytes(self.get_bytes(key)).as_string()  # as line 88
 
     def get_file(self, key):
         """A file with a message."""
@@ -265,7 +265,7 @@ class Mailbox:
 
     def keys(self):
         """The keys."""
-        return list(self.iterkeys())
+        return list(self.iterkeys())  # as line 104
 
     def itervalues(self):
         """The messages, one by one."""
@@ -277,7 +277,7 @@ class Mailbox:
 
     def values(self):
         """The messages."""
-        return list(self.itervalues())
+        return list(self.itervalues())  # as line 120
 
     def iteritems(self):
         """The keys with their messages, one by one."""
@@ -287,12 +287,12 @@ class Mailbox:
 
     def items(self):
         """The keys with their messages."""
-        return list(self.iteritems())
+        return list(self.iteritems())  # as line 133
 
     def clear(self):
         """Takes all messages out."""
-        for key in self.keys():
-            self.discard(key)
+        for key in self.keys():  # as line 145
+            self.discard(key)  # as line 146
 
     def pop(self, key, default=None):
         """Takes a message out and gives it."""
@@ -300,14 +300,14 @@ class Mailbox:
             found = self[key]
         except KeyError:
             return default
-        self.discard(key)
+        self.discard(key)  # as line 154
         return found
 
     def popitem(self):
         """Takes any message out and gives it with its key."""
-        for key in self.iterkeys():
+        for key in self.iterkeys():  # as line 159
             return key, self.pop(key)
-        raise KeyError('No messages in mailbox')
+        raise KeyError('No messages in mailbox')  # as line 162
 
     def update(self, arg=None):
         """Puts other messages in the place of those that are there."""
@@ -315,11 +315,11 @@ class Mailbox:
         missing = False
         for key, message in pairs:
             try:
-                self[key] = message
+                self[key] = message  # as line 175
             except KeyError:
                 missing = True
         if missing:
-            raise KeyError('No message with key(s)')
+            raise KeyError('No message with key(s)')  # as line 179
 
 
 class mbox(Mailbox):
@@ -471,12 +471,12 @@ class Maildir(Mailbox):
     def __init__(self, dirname, factory=None, create=True):
         super().__init__(dirname, factory, create)
         self._paths = {name: os.path.join(self._path, name) for name in ('tmp', 'new', 'cur')}
-        if not os.path.exists(self._path):
+        if not os.path.exists(self._path):  # as line 280
             if not create:
-                raise NoSuchMailboxError(self._path)
-            os.mkdir(self._path, 0o700)
-            for path in self._paths.values():
-                os.mkdir(path, 0o700)
+                raise NoSuchMailboxError(self._path)  # as line 286
+            os.mkdir(self._path, 0o700)  # as line 282
+            for path in self._paths.values():  # as line 283
+                os.mkdir(path, 0o700)  # as line 284
 
     def _names(self):
         found = {}
@@ -574,7 +574,7 @@ class Maildir(Mailbox):
 
     def add_folder(self, folder):
         """Makes a box in this one."""
-        path = os.path.join(self._path, '.' + folder)
+        path = os.path.join(self._path, '.' + folder)  # as line 503
         made = Maildir(path, factory=self._factory)
         with open(os.path.join(path, 'maildirfolder'), 'a'):
             pass
@@ -582,7 +582,7 @@ class Maildir(Mailbox):
 
     def remove_folder(self, folder):
         """Takes an empty box out."""
-        path = os.path.join(self._path, '.' + folder)
+        path = os.path.join(self._path, '.' + folder)  # as line 513
         for name in ('new', 'cur'):
             if any(entry[0] != '.' for entry in os.listdir(os.path.join(path, name))):
                 raise NotEmptyError(f'Folder contains message(s): {folder}')
@@ -591,11 +591,11 @@ class Maildir(Mailbox):
                 os.remove(os.path.join(at, name))
             for name in folders:
                 os.rmdir(os.path.join(at, name))
-        os.rmdir(path)
+        os.rmdir(path)  # as line 528
 
     def clean(self):
         """Takes out what has been in the making for too long."""
         for name in os.listdir(self._paths['tmp']):
             path = os.path.join(self._paths['tmp'], name)
             if time.time() - os.path.getatime(path) > 129600:
-                os.remove(path)
+                os.remove(path)  # as line 536

@@ -67,7 +67,7 @@ class netrc:
     def __init__(self, file=None):
         is_default = file is None
         if is_default:
-            file = os.path.join(os.path.expanduser("~"), ".netrc")
+            file = os.path.join(os.path.expanduser("~"), ".netrc")  # as line 83
         self.hosts = {}
         self.macros = {}
         try:

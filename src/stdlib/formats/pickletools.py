@@ -308,9 +308,9 @@ def optimize(p):
         elif opcode.name in _PUTS:
             memo[at] = number if opcode.name == 'MEMOIZE' else argument
             number += 1
-        elif 'GET' in opcode.name:
+        elif 'GET' in opcode.name:  # as line 2347
             asked.add(argument)
-    out = io.BytesIO()
+    out = io.BytesIO()  # as line 2364
     kept, pieces = {}, []
     for at, (opcode, argument, begin, end) in enumerate(found):
         if opcode.name in ('PROTO', 'FRAME'):
@@ -321,7 +321,7 @@ def optimize(p):
                 continue
             kept[memo[at]] = len(kept)
             data = _put(len(kept) - 1, protocol)
-        elif 'GET' in opcode.name:
+        elif 'GET' in opcode.name:  # as line 2347
             data = _get(kept[argument], protocol)
         pieces.append((data, opcode.arg is not None and len(data) > 64 * 1024))
     if header:
@@ -346,7 +346,7 @@ def optimize(p):
             frame = b''
         frame += data
     finish(frame)
-    return out.getvalue()
+    return out.getvalue()  # as line 2390
 
 
 def _put(number, protocol):
@@ -379,11 +379,11 @@ def dis(pickle, out=None, memo=None, indentlevel=4, annotate=0):
         count = len(before)
         said = None
         if markobject in before or opcode.name == 'POP' and stack and stack[-1] is markobject:
-            assert markobject not in after
+            assert markobject not in after  # as line 2464
             if marks:
                 place = marks.pop()
                 said = '(MARK at unknown opcode offset)' if place is None else f'(MARK at {place})'
-                while stack[-1] is not markobject:
+                while stack[-1] is not markobject:  # as line 2475
                     stack.pop()
                 stack.pop()
                 try:
@@ -401,7 +401,7 @@ def dis(pickle, out=None, memo=None, indentlevel=4, annotate=0):
                 wrong = 'memo key %r already defined' % argument
             elif not stack:
                 wrong = "stack is empty -- can't store into memo"
-            elif stack[-1] is markobject:
+            elif stack[-1] is markobject:  # as line 2497
                 wrong = "can't store markobject in the memo"
             else:
                 memo[key] = stack[-1]
@@ -411,7 +411,7 @@ def dis(pickle, out=None, memo=None, indentlevel=4, annotate=0):
             else:
                 wrong = 'memo key %r has never been stored into' % argument
         if argument is not None or said:
-            line += ' ' * (10 - len(opcode.name))
+            line += ' ' * (10 - len(opcode.name))  # as line 2510
             if argument is not None:
                 line += ' ' + repr(argument)
             if said:
@@ -419,18 +419,18 @@ def dis(pickle, out=None, memo=None, indentlevel=4, annotate=0):
         if annotate:
             line += ' ' * (column - len(line))
             column = min(len(line), 50)
-            line += ' ' + opcode.doc.split('\n', 1)[0]
-        print(line, file=out)
+            line += ' ' + opcode.doc.split('\n', 1)[0]  # as line 2524
+        print(line, file=out)  # as line 2525
         if wrong:
             raise ValueError(wrong)
         if len(stack) < count:
             raise ValueError('tries to pop %d items from stack with only %d items' % (count, len(stack)))
         if count:
             del stack[-count:]
-        if markobject in after:
-            assert markobject not in before
+        if markobject in after:  # as line 2538
+            assert markobject not in before  # as line 2539
             marks.append(at)
-        stack.extend(after)
+        stack.extend(after)  # as line 2542
     print('highest protocol among opcodes =', highest, file=out)
     if stack:
         raise ValueError('stack not empty after STOP: %r' % stack)

@@ -20,12 +20,12 @@ class UID:
     """A number by which an archive refers to one of its objects."""
 
     def __init__(self, data):
-        if not isinstance(data, int):
-            raise TypeError("data must be an int")
-        if data >= 1 << 64:
-            raise ValueError("UIDs cannot be >= 2**64")
-        if data < 0:
-            raise ValueError("UIDs must be positive")
+        if not isinstance(data, int):  # as line 82
+            raise TypeError("data must be an int")  # as line 83
+        if data >= 1 << 64:  # as line 84
+            raise ValueError("UIDs cannot be >= 2**64")  # as line 85
+        if data < 0:  # as line 86
+            raise ValueError("UIDs must be positive")  # as line 87
         self.data = data
 
     def __index__(self):
@@ -41,7 +41,7 @@ class UID:
         return self.data == other.data if isinstance(other, UID) else NotImplemented
 
     def __hash__(self):
-        return hash(self.data)
+        return hash(self.data)  # as line 105
 
 
 class InvalidFileException(ValueError):
@@ -480,24 +480,24 @@ class _BinaryWriter:
 def load(fp, *, fmt=None, dict_type=dict, aware_datetime=False):
     """The value in a file."""
     if fmt is None:
-        header = fp.read(32)
-        fp.seek(0)
+        header = fp.read(32)  # as line 898
+        fp.seek(0)  # as line 899
         if _is_xml(header):
             fmt = PlistFormat.FMT_XML
         elif header[:8] == b"bplist00":
             fmt = PlistFormat.FMT_BINARY
         else:
-            raise InvalidFileException()
+            raise InvalidFileException()  # as line 906
     reader = _XMLReader if fmt is PlistFormat.FMT_XML else _BinaryReader
     return reader(dict_type, aware_datetime).read(fp)
 
 
 def loads(value, *, fmt=None, dict_type=dict, aware_datetime=False):
     """The value in bytes."""
-    if isinstance(value, str):
+    if isinstance(value, str):  # as line 919
         if fmt is PlistFormat.FMT_BINARY:
             raise TypeError("value must be bytes-like object when fmt is FMT_BINARY")
-        value = value.encode()
+        value = value.encode()  # as line 923
     return load(BytesIO(value), fmt=fmt, dict_type=dict_type, aware_datetime=aware_datetime)
 
 

@@ -49,25 +49,25 @@ class Shelf(collections.abc.MutableMapping):
 
     def __setitem__(self, key, value):
         if self.writeback:
-            self.cache[key] = value
+            self.cache[key] = value  # as line 121
         self.dict[key.encode(self.keyencoding)] = _dumps(value, self._protocol)
 
     def __delitem__(self, key):
-        del self.dict[key.encode(self.keyencoding)]
+        del self.dict[key.encode(self.keyencoding)]  # as line 128
         self.cache.pop(key, None)
 
     def get(self, key, default=None):
         return self[key] if key in self else default
 
     def __contains__(self, key):
-        return key.encode(self.keyencoding) in self.dict
+        return key.encode(self.keyencoding) in self.dict  # as line 102
 
     def __iter__(self):
         encoding = self.keyencoding
         yield from (key.decode(encoding) for key in self.dict.keys())
 
     def __len__(self):
-        return len(self.dict)
+        return len(self.dict)  # as line 99
 
     def sync(self):
         """Writes what was changed in the cache."""
@@ -79,13 +79,13 @@ class Shelf(collections.abc.MutableMapping):
                 self[key] = changed[key]
             self.writeback, self.cache = True, {}
         if hasattr(self.dict, "sync"):
-            self.dict.sync()
+            self.dict.sync()  # as line 172
 
     def close(self):
         store = self.dict
         if store is not None:
             try:
-                self.sync()
+                self.sync()  # as line 144
                 if hasattr(store, "close"):
                     store.close()
             finally:
@@ -95,10 +95,10 @@ class Shelf(collections.abc.MutableMapping):
     def __del__(self):
         # A shelf that was never made whole has nothing to close.
         if hasattr(self, "writeback"):
-            self.close()
+            self.close()  # as line 162
 
     def __exit__(self, *problem):
-        self.close()
+        self.close()  # as line 138
 
     def __enter__(self):
         return self
@@ -133,13 +133,13 @@ class DbfilenameShelf(Shelf):
     def __init__(self, filename, flag="c", protocol=None, writeback=False):
         import dbm
 
-        Shelf.__init__(self, dbm.open(filename, flag), protocol, writeback)
+        Shelf.__init__(self, dbm.open(filename, flag), protocol, writeback)  # as line 227
 
     def clear(self):
-        self.cache.clear()
-        self.dict.clear()
+        self.cache.clear()  # as line 233
+        self.dict.clear()  # as line 234
 
 
 def open(filename, flag="c", protocol=None, writeback=False):
     """Open a persistent dictionary."""
-    return DbfilenameShelf(filename, flag, protocol, writeback)
+    return DbfilenameShelf(filename, flag, protocol, writeback)  # as line 250

@@ -183,7 +183,7 @@ _FILTERS = {"fully_trusted": fully_trusted_filter, "tar": tar_filter, "data": da
 
 def stn(s, length, encoding, errors):
     if s is None:
-        raise ValueError("metadata cannot contain None")
+        raise ValueError("metadata cannot contain None")  # as line 161
     return s.encode(encoding, errors)[:length].ljust(length, NUL)
 
 
@@ -193,7 +193,7 @@ def nts(s, encoding, errors):
 
 def nti(s):
     """A number: octal digits, or bytes where the first one says so."""
-    if s[0] in (0o200, 0o377):
+    if s[0] in (0o200, 0o377):  # as line 178
         number = int.from_bytes(s[1:], "big")
         return number - 256 ** (len(s) - 1) if s[0] == 0o377 else number
     try:
@@ -203,12 +203,12 @@ def nti(s):
 
 
 def itn(n, digits=8, format=DEFAULT_FORMAT):
-    n = int(n)
-    if 0 <= n < 8 ** (digits - 1):
+    n = int(n)  # as line 205
+    if 0 <= n < 8 ** (digits - 1):  # as line 206
         return b"%0*o" % (digits - 1, n) + NUL
     if format == GNU_FORMAT and -(256 ** (digits - 1)) <= n < 256 ** (digits - 1):
         return bytes([0o200 if n >= 0 else 0o377]) + (n % 256 ** (digits - 1)).to_bytes(digits - 1, "big")
-    raise ValueError("overflow in number field")
+    raise ValueError("overflow in number field")  # as line 219
 
 
 def calc_chksums(buf):
@@ -266,19 +266,19 @@ class TarInfo:
 
     def tobuf(self, format=DEFAULT_FORMAT, encoding=ENCODING, errors="surrogateescape"):
         """The header as it stands in the archive, with those that go before it."""
-        info = self.get_info()
-        for name, value in info.items():
+        info = self.get_info()  # as line 1037
+        for name, value in info.items():  # as line 1038
             if value is None:
-                raise ValueError("%s may not be None" % name)
+                raise ValueError("%s may not be None" % name)  # as line 1040
         if info["type"] == DIRTYPE and not info["name"].endswith("/"):
             info["name"] += "/"
-        if format == USTAR_FORMAT:
+        if format == USTAR_FORMAT:  # as line 1042
             return self._ustar(info, encoding, errors)
         if format == GNU_FORMAT:
             return self._gnu(info, encoding, errors)
         if format == PAX_FORMAT:
             return self._pax(info, encoding)
-        raise ValueError("invalid format")
+        raise ValueError("invalid format")  # as line 1049
 
     def _ustar(self, info, encoding, errors):
         info["magic"] = b"ustar\x0000"
@@ -345,14 +345,14 @@ class TarInfo:
     def frombuf(cls, buf, encoding, errors):
         """A member from its header of 512 bytes."""
         if not buf:
-            raise EmptyHeaderError("empty header")
-        if len(buf) != BLOCKSIZE:
-            raise TruncatedHeaderError("truncated header")
-        if buf.count(NUL) == BLOCKSIZE:
-            raise EOFHeaderError("end of file header")
+            raise EmptyHeaderError("empty header")  # as line 1283
+        if len(buf) != BLOCKSIZE:  # as line 1284
+            raise TruncatedHeaderError("truncated header")  # as line 1285
+        if buf.count(NUL) == BLOCKSIZE:  # as line 1286
+            raise EOFHeaderError("end of file header")  # as line 1287
         checksum = nti(buf[148:156])
         if checksum not in calc_chksums(buf):
-            raise InvalidHeaderError("bad checksum")
+            raise InvalidHeaderError("bad checksum")  # as line 1291
         made = cls(nts(buf[:100], encoding, errors))
         made.mode, made.uid, made.gid = (nti(buf[at : at + 8]) for at in (100, 108, 116))
         made.size, made.mtime = nti(buf[124:136]), nti(buf[136:148])
@@ -365,7 +365,7 @@ class TarInfo:
             made.type = DIRTYPE
         if made.isdir():
             made.name = made.name.rstrip("/")
-        prefix = nts(buf[345:500], encoding, errors)
+        prefix = nts(buf[345:500], encoding, errors)  # as line 1307
         if prefix and made.type not in (GNUTYPE_LONGNAME, GNUTYPE_LONGLINK, GNUTYPE_SPARSE):
             made.name = prefix + "/" + made.name
         return made
@@ -377,42 +377,42 @@ class TarInfo:
 
     def isreg(self):
         """Whether it is a regular file."""
-        return self.type in REGULAR_TYPES
+        return self.type in REGULAR_TYPES  # as line 1660
 
     def isfile(self):
         """Whether it is a regular file."""
-        return self.isreg()
+        return self.isreg()  # as line 1664
 
     def isdir(self):
         """Whether it is a folder."""
-        return self.type == DIRTYPE
+        return self.type == DIRTYPE  # as line 1668
 
     def issym(self):
         """Whether it is a symbolic link."""
-        return self.type == SYMTYPE
+        return self.type == SYMTYPE  # as line 1672
 
     def islnk(self):
         """Whether it is a hard link."""
-        return self.type == LNKTYPE
+        return self.type == LNKTYPE  # as line 1676
 
     def ischr(self):
         """Whether it is a character device."""
-        return self.type == CHRTYPE
+        return self.type == CHRTYPE  # as line 1680
 
     def isblk(self):
         """Whether it is a block device."""
-        return self.type == BLKTYPE
+        return self.type == BLKTYPE  # as line 1684
 
     def isfifo(self):
         """Whether it is a named pipe."""
-        return self.type == FIFOTYPE
+        return self.type == FIFOTYPE  # as line 1688
 
     def issparse(self):
         return self.sparse is not None
 
     def isdev(self):
         """Whether it is a device or a named pipe."""
-        return self.type in (CHRTYPE, BLKTYPE, FIFOTYPE)
+        return self.type in (CHRTYPE, BLKTYPE, FIFOTYPE)  # as line 1695
 
 
 def _pax_block(headers, kind, encoding):
@@ -508,8 +508,8 @@ class TarFile:
         pax_headers=None, debug=None, errorlevel=None, copybufsize=None, stream=False,
     ):
         modes = {"r": "rb", "a": "r+b", "w": "wb", "x": "xb"}
-        if mode not in modes:
-            raise ValueError("mode must be 'r', 'a', 'w' or 'x'")
+        if mode not in modes:  # as line 1739
+            raise ValueError("mode must be 'r', 'a', 'w' or 'x'")  # as line 1740
         self.mode = mode
         if fileobj is None:
             if mode == "a" and not os.path.exists(name):
@@ -519,9 +519,9 @@ class TarFile:
             self._extfileobj = False
         else:
             if name is None and isinstance(getattr(fileobj, "name", None), (str, bytes)):
-                name = fileobj.name
+                name = fileobj.name  # as line 1754
             self._extfileobj = True
-        self.name = os.path.abspath(name) if name else None
+        self.name = os.path.abspath(name) if name else None  # as line 1758
         self.fileobj = fileobj
         self.stream = stream
         for option, value in (
@@ -536,12 +536,12 @@ class TarFile:
         self.closed = False
         self.members = []
         self._loaded = False
-        self.offset = self.fileobj.tell()
+        self.offset = self.fileobj.tell()  # as line 1791
         self.inodes = {}
         try:
             if mode == "r":
                 self.firstmember = None
-                self.firstmember = self.next()
+                self.firstmember = self.next()  # as line 1801
             elif mode == "a":
                 while self.next() is not None:
                     pass
@@ -552,9 +552,9 @@ class TarFile:
                     self._write(self.tarinfo.create_pax_global_header(self.pax_headers.copy()))
         except:
             if not self._extfileobj:
-                self.fileobj.close()
+                self.fileobj.close()  # as line 1826
             self.closed = True
-            raise
+            raise  # as line 1828
 
     # ---- making one ----
 
@@ -564,8 +564,8 @@ class TarFile:
     def open(cls, name=None, mode="r", fileobj=None, bufsize=RECORDSIZE, **kwargs):
         """Opens an archive; the mode says how it is compressed: 'r', 'r:gz', 'w:', 'w:gz', ..."""
         if not name and not fileobj:
-            raise ValueError("nothing to open")
-        if mode in ("r", "r:*"):
+            raise ValueError("nothing to open")  # as line 1885
+        if mode in ("r", "r:*"):  # as line 1887
             start = fileobj.tell() if fileobj is not None else 0
             problems = []
             for compression in ("gz", "bz2", "xz", "zst", "tar"):
@@ -581,8 +581,8 @@ class TarFile:
             filemode, compression = mode.split(separator, 1)
             filemode = filemode or "r"
             if separator == "|":
-                if filemode not in ("r", "w"):
-                    raise ValueError("mode must be 'r' or 'w'")
+                if filemode not in ("r", "w"):  # as line 1924
+                    raise ValueError("mode must be 'r' or 'w'")  # as line 1925
                 if filemode == "r" and compression == "*":
                     return cls.open(name, "r", fileobj, **kwargs)
             compression = compression or "tar"
@@ -590,14 +590,14 @@ class TarFile:
                 raise CompressionError("unknown compression type %r" % compression)
             return getattr(cls, cls.OPEN_METH[compression])(name, filemode, fileobj, **kwargs)
         if mode in ("a", "w", "x"):
-            return cls.taropen(name, mode, fileobj, **kwargs)
-        raise ValueError("undiscernible mode")
+            return cls.taropen(name, mode, fileobj, **kwargs)  # as line 1946
+        raise ValueError("undiscernible mode")  # as line 1948
 
     @classmethod
     def taropen(cls, name, mode="r", fileobj=None, **kwargs):
-        if mode not in ("r", "a", "w", "x"):
-            raise ValueError("mode must be 'r', 'a', 'w' or 'x'")
-        return cls(name, mode, fileobj, **kwargs)
+        if mode not in ("r", "a", "w", "x"):  # as line 1954
+            raise ValueError("mode must be 'r', 'a', 'w' or 'x'")  # as line 1955
+        return cls(name, mode, fileobj, **kwargs)  # as line 1956
 
     @classmethod
     def _compressed(cls, name, mode, fileobj, kind, opener, failures, kwargs):
@@ -652,12 +652,12 @@ class TarFile:
             return
         self.closed = True
         try:
-            if self.mode in ("a", "w", "x"):
+            if self.mode in ("a", "w", "x"):  # as line 2103
                 self._write(NUL * (BLOCKSIZE * 2))
                 self._write(NUL * (-self.offset % RECORDSIZE))
         finally:
             if not self._extfileobj:
-                self.fileobj.close()
+                self.fileobj.close()  # as line 2113
 
     def _write(self, data):
         self.fileobj.write(data)
@@ -665,9 +665,9 @@ class TarFile:
 
     def _check(self, mode=None):
         if self.closed:
-            raise OSError("%s is closed" % self.__class__.__name__)
-        if mode is not None and self.mode not in mode:
-            raise OSError("bad operation for mode %r" % self.mode)
+            raise OSError("%s is closed" % self.__class__.__name__)  # as line 2938
+        if mode is not None and self.mode not in mode:  # as line 2939
+            raise OSError("bad operation for mode %r" % self.mode)  # as line 2940
 
     # ---- reading ----
 
@@ -734,16 +734,16 @@ class TarFile:
 
     def next(self):
         """The next member, None at the end."""
-        self._check("ra")
+        self._check("ra")  # as line 2822
         if self.mode == "r" and getattr(self, "firstmember", None) is not None:
             member, self.firstmember = self.firstmember, None
             return member
-        if self.offset != self.fileobj.tell():
+        if self.offset != self.fileobj.tell():  # as line 2829
             if self.offset == 0:
                 return None
-            self.fileobj.seek(self.offset - 1)
-            if not self.fileobj.read(1):
-                raise ReadError("unexpected end of data")
+            self.fileobj.seek(self.offset - 1)  # as line 2832
+            if not self.fileobj.read(1):  # as line 2833
+                raise ReadError("unexpected end of data")  # as line 2834
         while True:
             start = self.offset
             try:
@@ -762,7 +762,7 @@ class TarFile:
                 break
             except EmptyHeaderError:
                 if start == 0:
-                    raise ReadError("empty file") from None
+                    raise ReadError("empty file") from None  # as line 2855
                 break
             except TruncatedHeaderError as problem:
                 if start == 0:
@@ -778,14 +778,14 @@ class TarFile:
     def _load(self):
         if not self._loaded:
             first, self.firstmember = getattr(self, "firstmember", None), None
-            while self.next() is not None:
+            while self.next() is not None:  # as line 2929
                 pass
             self.firstmember = first
             self._loaded = True
 
     def getmembers(self):
         """The members as a list."""
-        self._check()
+        self._check()  # as line 2130
         self._load()
         return self.members
 
@@ -794,10 +794,10 @@ class TarFile:
         return [member.name for member in self.getmembers()]
 
     def _getmember(self, name, before=None):
-        members = self.getmembers()
+        members = self.getmembers()  # as line 2889
         if before is not None:
             members = members[: members.index(before)]
-        for member in reversed(members):
+        for member in reversed(members):  # as line 2907
             if member.name == name or os.path.normpath(member.name) == os.path.normpath(name):
                 return member
         return None
@@ -806,12 +806,12 @@ class TarFile:
         """The member of a name: the last one where there are several."""
         found = self._getmember(name.rstrip("/"))
         if found is None:
-            raise KeyError("filename %r not found" % name)
+            raise KeyError("filename %r not found" % name)  # as line 2123
         return found
 
     def __iter__(self):
         if self._loaded:
-            yield from self.members
+            yield from self.members  # as line 2965
             return
         at = 0
         if self.firstmember is not None:
@@ -844,9 +844,9 @@ class TarFile:
 
     def gettarinfo(self, name=None, arcname=None, fileobj=None):
         """A member for a file of the disk."""
-        self._check("awx")
+        self._check("awx")  # as line 2151
         if fileobj is not None:
-            name = fileobj.name
+            name = fileobj.name  # as line 2156
         if arcname is None:
             arcname = name
         arcname = os.path.splitdrive(os.fspath(arcname))[1].replace(os.sep, "/").lstrip("/")
@@ -881,10 +881,10 @@ class TarFile:
 
     def add(self, name, arcname=None, recursive=True, *, filter=None):
         """Adds a file or a folder with what is in it; filter may change or refuse members."""
-        self._check("awx")
+        self._check("awx")  # as line 2301
         if arcname is None:
             arcname = name
-        if self.name is not None and os.path.abspath(name) == self.name:
+        if self.name is not None and os.path.abspath(name) == self.name:  # as line 2307
             return
         member = self.gettarinfo(name, arcname)
         if member is None:
@@ -906,12 +906,12 @@ class TarFile:
 
     def addfile(self, tarinfo, fileobj=None):
         """Adds a member with the content that a binary file gives."""
-        self._check("awx")
-        if fileobj is None and tarinfo.isreg() and tarinfo.size != 0:
-            raise ValueError("fileobj not provided for non zero-size regular file")
+        self._check("awx")  # as line 2348
+        if fileobj is None and tarinfo.isreg() and tarinfo.size != 0:  # as line 2350
+            raise ValueError("fileobj not provided for non zero-size regular file")  # as line 2351
         import copy
 
-        tarinfo = copy.copy(tarinfo)
+        tarinfo = copy.copy(tarinfo)  # as line 2353
         self._write(tarinfo.tobuf(self.format, self.encoding, self.errors))
         if fileobj is not None:
             left = tarinfo.size
@@ -922,7 +922,7 @@ class TarFile:
                 self._write(part)
                 left -= len(part)
             self._write(NUL * (-tarinfo.size % BLOCKSIZE))
-        self.members.append(tarinfo)
+        self.members.append(tarinfo)  # as line 2368
 
     # ---- extracting ----
 
@@ -974,7 +974,7 @@ class TarFile:
         return found
 
     def _extract_one(self, member, path, set_attrs, numeric_owner):
-        self._check("r")
+        self._check("r")  # as line 2518
         try:
             self._extract_member(member, os.path.join(path, member.name), set_attrs)
         except OSError as problem:
@@ -1028,7 +1028,7 @@ class TarFile:
 
     def extractfile(self, member):
         """The content of a member as a binary file; None where it has none."""
-        self._check("r")
+        self._check("r")  # as line 2557
         member = self.getmember(member) if isinstance(member, str) else member
         if member.isreg() or member.type not in SUPPORTED_TYPES:
             return self.fileobject(self, member)
@@ -1037,15 +1037,15 @@ class TarFile:
         return None
 
     def __enter__(self):
-        self._check()
+        self._check()  # as line 2999
         return self
 
     def __exit__(self, type, value, traceback):
         if type is None:
-            self.close()
+            self.close()  # as line 3004
         else:
             if not self._extfileobj:
-                self.fileobj.close()
+                self.fileobj.close()  # as line 3009
             self.closed = True
 
 
@@ -1068,7 +1068,7 @@ def _pax_records(data):
 def is_tarfile(name):
     """Whether a file or its name means an archive that can be read."""
     try:
-        if hasattr(name, "read"):
+        if hasattr(name, "read"):  # as line 3023
             start = name.tell()
             archive = open(fileobj=name)
             name.seek(start)

@@ -39,7 +39,7 @@ class TOMLDecodeError(ValueError):
             given = tuple(value for value in (msg, doc, pos) if value is not None)
             super().__init__(*given, *args)
             return
-        lineno = doc.count("\n", 0, pos) + 1
+        lineno = doc.count("\n", 0, pos) + 1  # as line 104
         colno = pos + 1 if lineno == 1 else pos - doc.rindex("\n", 0, pos)
         where = "end of document" if pos >= len(doc) else f"line {lineno}, column {colno}"
         super().__init__(f"{msg} (at {where})")

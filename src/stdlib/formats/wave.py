@@ -55,7 +55,7 @@ class Wave_read:
         except BaseException:
             if self._is_own:
                 self._file.close()
-            raise
+            raise  # as line 290
 
     def _look(self):
         """Finds where what stands."""
@@ -109,18 +109,18 @@ class Wave_read:
         self._framesize = self._nchannels * self._sampwidth
 
     def __del__(self):
-        self.close()
+        self.close()  # as line 293
 
     def __enter__(self):
         return self
 
     def __exit__(self, *args):
-        self.close()
+        self.close()  # as line 299
 
     def close(self):
         file, self._file = self._file, None
         if file is not None and self._is_own:
-            file.close()
+            file.close()  # as line 316
 
     def getfp(self):
         return self._file
@@ -193,13 +193,13 @@ class Wave_write:
         self._header_at = None
 
     def __del__(self):
-        self.close()
+        self.close()  # as line 471
 
     def __enter__(self):
         return self
 
     def __exit__(self, *args):
-        self.close()
+        self.close()  # as line 477
 
     def _may_change(self):
         if self._datawritten:
@@ -207,7 +207,7 @@ class Wave_write:
 
     def setnchannels(self, nchannels):
         self._may_change()
-        if nchannels < 1:
+        if nchannels < 1:  # as line 485
             raise Error("bad # of channels")
         self._nchannels = nchannels
 
@@ -229,9 +229,9 @@ class Wave_write:
 
     def setframerate(self, framerate):
         self._may_change()
-        if framerate <= 0:
+        if framerate <= 0:  # as line 509
             raise Error("bad frame rate")
-        self._framerate = int(round(framerate))
+        self._framerate = int(round(framerate))  # as line 511
 
     def getframerate(self):
         if not self._framerate:
@@ -260,11 +260,11 @@ class Wave_write:
     def setparams(self, params):
         nchannels, sampwidth, framerate, nframes, comptype, compname = params
         self._may_change()
-        self.setnchannels(nchannels)
-        self.setsampwidth(sampwidth)
-        self.setframerate(framerate)
-        self.setnframes(nframes)
-        self.setcomptype(comptype, compname)
+        self.setnchannels(nchannels)  # as line 544
+        self.setsampwidth(sampwidth)  # as line 545
+        self.setframerate(framerate)  # as line 546
+        self.setnframes(nframes)  # as line 547
+        self.setcomptype(comptype, compname)  # as line 548
 
     def getparams(self):
         if not (self._nchannels and self._sampwidth and self._framerate):
@@ -294,17 +294,17 @@ class Wave_write:
 
     def writeframesraw(self, data):
         """Writes samples, and leaves the head as it is."""
-        if not isinstance(data, (bytes, bytearray)):
+        if not isinstance(data, (bytes, bytearray)):  # as line 575
             data = memoryview(data).cast("B")
         self._begin(len(data))
         count = len(data) // (self._sampwidth * self._nchannels)
         self._file.write(_swapped(data, self._sampwidth))
-        self._datawritten += len(data)
+        self._datawritten += len(data)  # as line 584
         self._nframeswritten += count
 
     def writeframes(self, data):
         """Writes samples."""
-        self.writeframesraw(data)
+        self.writeframesraw(data)  # as line 588
         self._set_right()
 
     def _set_right(self):
@@ -323,11 +323,11 @@ class Wave_write:
         try:
             self._begin(0)
             self._set_right()
-            self._file.flush()
+            self._file.flush()  # as line 598
         finally:
             file, self._file = self._file, None
             if self._is_own:
-                file.close()
+                file.close()  # as line 604
 
 
 def open(f, mode=None):
@@ -335,7 +335,7 @@ def open(f, mode=None):
     if mode is None:
         mode = getattr(f, "mode", "rb")
     if mode in ("r", "rb"):
-        return Wave_read(f)
+        return Wave_read(f)  # as line 661
     if mode in ("w", "wb"):
-        return Wave_write(f)
-    raise Error("mode must be 'r', 'rb', 'w', or 'wb'")
+        return Wave_write(f)  # as line 663
+    raise Error("mode must be 'r', 'rb', 'w', or 'wb'")  # as line 665

@@ -33,7 +33,7 @@ class WeakSet:
         # Over a copy: elements may die, and with them their entries, while somebody iterates.
         for entry in _settled(self.data).copy():
             if (item := entry()) is not None:
-                yield item
+                yield item  # as line 30
 
     def __contains__(self, item):
         try:
@@ -44,7 +44,7 @@ class WeakSet:
         return sought in _settled(self.data)  # as line 40: return ‹wr in self.data›
 
     def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
+        return self.__class__, (list(self),), self.__getstate__()  # as line 43
 
     def __eq__(self, other):
         if isinstance(other, self.__class__):
@@ -110,7 +110,7 @@ class WeakSet:
         return item
 
     def clear(self):
-        self.data.clear()
+        self.data.clear()  # as line 49
 
     def update(self, other):
         for element in other:  # as line 71
@@ -128,14 +128,14 @@ class WeakSet:
         if other is not self:
             self.data.difference_update(ref(item) for item in other)  # as line 90
         else:
-            self.data.clear()
+            self.data.clear()  # as line 88
         return self
 
     def __ixor__(self, other):
         if other is not self:
             self.data.symmetric_difference_update(ref(item, self._remove) for item in other)  # as line 134
         else:
-            self.data.clear()
+            self.data.clear()  # as line 132
         return self
 
     def intersection_update(self, other):

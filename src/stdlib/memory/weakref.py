@@ -28,39 +28,39 @@ class WeakMethod(ref):
 
     def __new__(cls, meth, callback=None):
         try:
-            obj = meth.__self__
-            func = meth.__func__
+            obj = meth.__self__  # as line 48
+            func = meth.__func__  # as line 49
         except AttributeError:
             raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
         def _cb(arg):
             # Called when either dies; tell only once.
-            self = self_wr()
+            self = self_wr()  # as line 56
             if self is not None and self._alive:
                 self._alive = False
                 if callback is not None:
-                    callback(self)
+                    callback(self)  # as line 60
 
-        self = ref.__new__(cls, obj, _cb)
-        self._func_ref = ref(func, _cb)
-        self._meth_type = type(meth)
+        self = ref.__new__(cls, obj, _cb)  # as line 61
+        self._func_ref = ref(func, _cb)  # as line 62
+        self._meth_type = type(meth)  # as line 63
         self._alive = True
-        self_wr = ref(self)
+        self_wr = ref(self)  # as line 65
         return self
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
+        obj = super().__call__()  # as line 69
+        func = self._func_ref()  # as line 70
         if obj is None or func is None:
             return None
-        return self._meth_type(func, obj)
+        return self._meth_type(func, obj)  # as line 73
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        if not self._alive or not other._alive:
+        if not self._alive or not other._alive:  # as line 77
             return self is other
-        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return ref.__eq__(self, other) and self._func_ref == other._func_ref  # as line 79
 
     def __ne__(self, other):
         if not isinstance(other, WeakMethod):
@@ -74,12 +74,12 @@ class KeyedRef(ref):
     __slots__ = ("key",)
 
     def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
+        self = ref.__new__(type, ob, callback)  # as line 290
         self.key = key
         return self
 
     def __init__(self, ob, callback, key):
-        super().__init__(ob, callback)
+        super().__init__(ob, callback)  # as line 295
 
 
 _missing = object()
@@ -88,22 +88,22 @@ _missing = object()
 class WeakValueDictionary(_collections_abc.MutableMapping):
     def __init__(self, other=(), /, **kw):
         def remove(wr, selfref=ref(self)):
-            self = selfref()
+            self = selfref()  # as line 106
             if self is not None and self.data.get(wr.key) is wr:
                 del self.data[wr.key]
 
         self._remove = remove
         self.data = {}
-        self.update(other, **kw)
+        self.update(other, **kw)  # as line 113
 
     def __getitem__(self, key):
         value = self.data[key]()  # as line 116: o = ‹self.data[key]›()
         if value is None:
-            raise KeyError(key)
+            raise KeyError(key)  # as line 118
         return value
 
     def __delitem__(self, key):
-        del self.data[key]
+        del self.data[key]  # as line 123
 
     def __len__(self):
         return len(_settled(self.data))
@@ -116,10 +116,10 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         return f"<{self.__class__.__name__} at {id(self):#x}>"
 
     def __setitem__(self, key, value):
-        self.data[key] = KeyedRef(value, self._remove, key)
+        self.data[key] = KeyedRef(value, self._remove, key)  # as line 139
 
     def copy(self):
-        new = WeakValueDictionary()
+        new = WeakValueDictionary()  # as line 142
         for key, value in self.items():
             new[key] = value
         return new
@@ -129,7 +129,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
     def __deepcopy__(self, memo):
         from copy import deepcopy
 
-        new = self.__class__()
+        new = self.__class__()  # as line 153
         for key, value in self.items():
             new[deepcopy(key, memo)] = value
         return new
@@ -147,7 +147,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
 
     def keys(self):
         for key, wr in _settled(self.data).copy().items():
-            if wr() is not None:
+            if wr() is not None:  # as line 181
                 yield key
 
     __iter__ = keys
@@ -163,7 +163,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
 
     def popitem(self):
         while True:
-            key, wr = self.data.popitem()
+            key, wr = self.data.popitem()  # as line 206
             value = wr()
             if value is not None:
                 return key, value
@@ -174,21 +174,21 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         if value is not None:
             return value
         if args:
-            return args[0]
-        raise KeyError(key)
+            return args[0]  # as line 218
+        raise KeyError(key)  # as line 220
 
     def setdefault(self, key, default=None):
         wr = self.data.get(key)
         value = None if wr is None else wr()
         if value is None:
-            self.data[key] = KeyedRef(default, self._remove, key)
+            self.data[key] = KeyedRef(default, self._remove, key)  # as line 230
             return default
         return value
 
     def update(self, other=None, /, **kwargs):
         if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
+            if not hasattr(other, "items"):  # as line 238
+                other = dict(other)  # as line 239
             for key, value in other.items():
                 self.data[key] = KeyedRef(value, self._remove, key)
         for key, value in kwargs.items():
@@ -198,7 +198,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         return list(_settled(self.data).copy().values())
 
     def __ior__(self, other):
-        self.update(other)
+        self.update(other)  # as line 258
         return self
 
     def __or__(self, other):
@@ -222,16 +222,16 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         self.data = {}
 
         def remove(wr, selfref=ref(self)):
-            self = selfref()
+            self = selfref()  # as line 312
             if self is not None:
                 self.data.pop(wr, None)
 
         self._remove = remove
         if dict is not None:
-            self.update(dict)
+            self.update(dict)  # as line 320
 
     def __delitem__(self, key):
-        del self.data[ref(key)]
+        del self.data[ref(key)]  # as line 323
 
     def __getitem__(self, key):
         return self.data[ref(key)]  # as line 326
@@ -243,10 +243,10 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         return f"<{self.__class__.__name__} at {id(self):#x}>"
 
     def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
+        self.data[ref(key, self._remove)] = value  # as line 335
 
     def copy(self):
-        new = WeakKeyDictionary()
+        new = WeakKeyDictionary()  # as line 338
         for key, value in self.items():
             new[key] = value
         return new
@@ -256,7 +256,7 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
     def __deepcopy__(self, memo):
         from copy import deepcopy
 
-        new = self.__class__()
+        new = self.__class__()  # as line 349
         for key, value in self.items():
             new[key] = deepcopy(value, memo)
         return new
@@ -266,16 +266,16 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     def __contains__(self, key):
         try:
-            wr = ref(key)
+            wr = ref(key)  # as line 361
         except TypeError:
             return False
         return wr in _settled(self.data)
 
     def items(self):
         for wr, value in _settled(self.data).copy().items():
-            key = wr()
+            key = wr()  # as line 368
             if key is not None:
-                yield key, value
+                yield key, value  # as line 370
 
     def keys(self):
         for wr in _settled(self.data).copy():
@@ -287,8 +287,8 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     def values(self):
         for wr, value in _settled(self.data).copy().items():
-            if wr() is not None:
-                yield value
+            if wr() is not None:  # as line 382
+                yield value  # as line 383
 
     def keyrefs(self):
         return list(_settled(self.data))
@@ -301,22 +301,22 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
                 return key, value
 
     def pop(self, key, *args):
-        return self.data.pop(ref(key), *args)
+        return self.data.pop(ref(key), *args)  # as line 405
 
     def setdefault(self, key, default=None):
         return self.data.setdefault(ref(key, self._remove), default)
 
     def update(self, dict=None, /, **kwargs):
         if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
+            if not hasattr(dict, "items"):  # as line 413
+                dict = type({})(dict)  # as line 414
+            for key, value in dict.items():  # as line 415
                 self.data[ref(key, self._remove)] = value
         if kwargs:
-            self.update(kwargs)
+            self.update(kwargs)  # as line 418
 
     def __ior__(self, other):
-        self.update(other)
+        self.update(other)  # as line 421
         return self
 
     def __or__(self, other):
@@ -355,42 +355,42 @@ class finalize:
             cls._registered_with_atexit = True
         info = cls._Info()
         info.weakref = ref(obj, self)  # as line 476
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
+        info.func = func  # as line 477
+        info.args = args  # as line 478
+        info.kwargs = kwargs or None  # as line 479
+        info.atexit = True  # as line 480
         info.index = cls._count
         cls._count += 1
         cls._registry[self] = info
 
     def __call__(self, _=None):
         """Calls the function, once; None when it has been called, or the object is gone."""
-        info = self._registry.pop(self, None)
+        info = self._registry.pop(self, None)  # as line 488
         if info and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))  # as line 490
 
     def detach(self):
         """Gives the object and the call back, and forgets them; None when there are none."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+        info = self._registry.get(self)  # as line 495
+        obj = info and info.weakref()  # as line 496
+        if obj is not None and self._registry.pop(self, None):  # as line 497
+            return (obj, info.func, info.args, info.kwargs or {})  # as line 498
 
     def peek(self):
         """The object and the call; None when they are gone."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
+        info = self._registry.get(self)  # as line 503
+        obj = info and info.weakref()  # as line 504
         if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+            return (obj, info.func, info.args, info.kwargs or {})  # as line 506
 
     @property
     def alive(self):
-        return self in self._registry
+        return self in self._registry  # as line 511
 
     @property
     def atexit(self):
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        info = self._registry.get(self)  # as line 516
+        return bool(info) and info.atexit  # as line 517
 
     @atexit.setter
     def atexit(self, value):
@@ -399,8 +399,8 @@ class finalize:
             info.atexit = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
+        info = self._registry.get(self)  # as line 526
+        obj = info and info.weakref()  # as line 527
         name = type(self).__name__
         if obj is None:
             return f"<{name} object at {id(self):#x}; dead>"
@@ -420,6 +420,6 @@ class finalize:
                 except Exception:
                     import sys
 
-                    sys.excepthook(*sys.exc_info())
+                    sys.excepthook(*sys.exc_info())  # as line 568
         finally:
-            finalize._shutdown = True
+            finalize._shutdown = True  # as line 572

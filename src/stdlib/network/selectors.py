@@ -40,10 +40,10 @@ class _SelectorMapping(Mapping):
         self._selector = selector
 
     def __iter__(self):
-        return iter(self._selector._fd_to_key)
+        return iter(self._selector._fd_to_key)  # as line 81
 
     def __len__(self):
-        return len(self._selector._fd_to_key)
+        return len(self._selector._fd_to_key)  # as line 67
 
     def get(self, fileobj, default=None):
         owner = self._selector
@@ -94,7 +94,7 @@ class BaseSelector(metaclass=ABCMeta):
         return self
 
     def __exit__(self, *args):
-        self.close()
+        self.close()  # as line 207
 
 
 class _BaseSelectorImpl(BaseSelector):
@@ -102,14 +102,14 @@ class _BaseSelectorImpl(BaseSelector):
 
     def __init__(self):
         self._fd_to_key = {}
-        self._map = _SelectorMapping(self)
+        self._map = _SelectorMapping(self)  # as line 217
 
     def get_map(self):
         return self._map
 
     def close(self):
         self._map = None
-        self._fd_to_key.clear()
+        self._fd_to_key.clear()  # as line 273
 
     def _fileobj_lookup(self, fileobj):
         """The descriptor of a file; of one that was closed while it was registered: the one that it had."""
@@ -118,7 +118,7 @@ class _BaseSelectorImpl(BaseSelector):
         except ValueError:
             had = [key.fd for key in self._fd_to_key.values() if key.fileobj is fileobj]
             if not had:
-                raise
+                raise  # as line 236
             return had[0]
 
     def register(self, fileobj, events, data=None):
@@ -141,7 +141,7 @@ class _BaseSelectorImpl(BaseSelector):
         key = self._fd_to_key.get(fd)
         if key is None:
             raise _unknown(fileobj) from None  # as line 262: raise KeyError("{!r} is not registered".format(fileobj)) from None
-        if events != key.events:
+        if events != key.events:  # as line 263
             self.unregister(fileobj)  # as line 264
             return self.register(fileobj, events, data)  # as line 265: key = ‹self.register(fileobj, events, data)›
         if data != key.data:
@@ -204,7 +204,7 @@ class EpollSelector(_KernelSelector):
     _is_epoll = True
 
     def fileno(self):
-        return self._selector.fileno()
+        return self._selector.fileno()  # as line 433
 
 
 class PollSelector(_KernelSelector):

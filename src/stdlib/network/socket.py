@@ -121,7 +121,7 @@ SocketType = _socket.socket
 
 def _intenum_converter(value, enum_klass):
     try:
-        return enum_klass(value)
+        return enum_klass(value)  # as line 108
     except ValueError:
         return value
 
@@ -131,13 +131,13 @@ class socket(_socket.socket):
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         if fileno is None:
-            if family == -1:
+            if family == -1:  # as line 230
                 family = AF_INET
-            if type == -1:
+            if type == -1:  # as line 232
                 type = SOCK_STREAM
-            if proto == -1:
+            if proto == -1:  # as line 234
                 proto = 0
-        _socket.socket.__init__(self, family, type, proto, fileno)
+        _socket.socket.__init__(self, family, type, proto, fileno)  # as line 236
         self._io_refs = 0
         self._closed = False
 
@@ -146,11 +146,11 @@ class socket(_socket.socket):
 
     def __exit__(self, *args):
         if not self._closed:
-            self.close()
+            self.close()  # as line 245
 
     def __repr__(self):
         """Tells the class, and the addresses of both ends."""
-        closed = getattr(self, '_closed', False)
+        closed = getattr(self, '_closed', False)  # as line 251
         s = '<%s.%s%s fd=%i, family=%i, type=%i, proto=%i' % (
             self.__class__.__module__, self.__class__.__qualname__,
             ' [closed]' if closed else '', self.fileno(),
@@ -170,15 +170,15 @@ class socket(_socket.socket):
 
     def dup(self):
         sock = self.__class__(self.family, self.type, self.proto, fileno=dup(self.fileno()))
-        sock.settimeout(self.gettimeout())
+        sock.settimeout(self.gettimeout())  # as line 288
         return sock
 
     def accept(self):
         fd, addr = self._accept()  # as line 298
-        sock = socket(self.family, self.type, self.proto, fileno=fd)
+        sock = socket(self.family, self.type, self.proto, fileno=fd)  # as line 299
         # A new socket waits, whatever the listening one does.
-        if getdefaulttimeout() is None and self.gettimeout():
-            sock.setblocking(True)
+        if getdefaulttimeout() is None and self.gettimeout():  # as line 303
+            sock.setblocking(True)  # as line 304
         return sock, addr
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
@@ -190,29 +190,29 @@ class socket(_socket.socket):
         raw = SocketIO(self, ('r' if reading else '') + ('w' if writing else ''))
         self._io_refs += 1
         if buffering is None or buffering < 0:
-            buffering = io.DEFAULT_BUFFER_SIZE
-        if buffering == 0:
+            buffering = io.DEFAULT_BUFFER_SIZE  # as line 332
+        if buffering == 0:  # as line 333
             if not binary:
                 raise ValueError("unbuffered streams must be binary")  # as line 335
             return raw
         if reading and writing:
-            buffer = io.BufferedRWPair(raw, raw, buffering)
+            buffer = io.BufferedRWPair(raw, raw, buffering)  # as line 338
         elif reading:
-            buffer = io.BufferedReader(raw, buffering)
+            buffer = io.BufferedReader(raw, buffering)  # as line 340
         else:
-            buffer = io.BufferedWriter(raw, buffering)
+            buffer = io.BufferedWriter(raw, buffering)  # as line 343
         if binary:
             return buffer
         text = io.TextIOWrapper(buffer, io.text_encoding(encoding), errors, newline)
-        text.mode = mode
+        text.mode = mode  # as line 348
         return text
 
     def _sendfile_use_send(self, file, offset=0, count=None):
-        self._check_sendfile_params(file, offset, count)
-        if self.gettimeout() == 0:
+        self._check_sendfile_params(file, offset, count)  # as line 426
+        if self.gettimeout() == 0:  # as line 427
             raise ValueError("non-blocking sockets are not supported")  # as line 428
         if offset:
-            file.seek(offset)
+            file.seek(offset)  # as line 430
         total = 0
         try:
             while count is None or total < count:
@@ -227,9 +227,9 @@ class socket(_socket.socket):
         return total
 
     def _check_sendfile_params(self, file, offset, count):
-        if 'b' not in getattr(file, 'mode', 'b'):
+        if 'b' not in getattr(file, 'mode', 'b'):  # as line 462
             raise ValueError("file should be opened in binary mode")  # as line 463
-        if not self.type & SOCK_STREAM:
+        if not self.type & SOCK_STREAM:  # as line 464
             raise ValueError("only SOCK_STREAM type sockets are supported")  # as line 465
         if count is not None and (not isinstance(count, int) or count <= 0):
             kind = TypeError if not isinstance(count, int) else ValueError
@@ -243,33 +243,33 @@ class socket(_socket.socket):
         else:
             # Of a real file, what is sent begins there, wherever the file stands.
             file.seek(offset)
-        return self._sendfile_use_send(file, offset, count)
+        return self._sendfile_use_send(file, offset, count)  # as line 495
 
     def _decref_socketios(self):
-        if self._io_refs > 0:
+        if self._io_refs > 0:  # as line 498
             self._io_refs -= 1
         if self._closed:
-            self.close()
+            self.close()  # as line 501
 
     def _real_close(self, _ss=_socket.socket):
-        _ss.close(self)
+        _ss.close(self)  # as line 505
 
     def close(self):
         self._closed = True
-        if self._io_refs <= 0:
-            self._real_close()
+        if self._io_refs <= 0:  # as line 510
+            self._real_close()  # as line 511
 
     def detach(self):
         self._closed = True
-        return super().detach()
+        return super().detach()  # as line 521
 
     @property
     def family(self):
-        return _intenum_converter(super().family, AddressFamily)
+        return _intenum_converter(super().family, AddressFamily)  # as line 527
 
     @property
     def type(self):
-        return _intenum_converter(super().type, SocketKind)
+        return _intenum_converter(super().type, SocketKind)  # as line 533
 
     def get_inheritable(self):
         """Whether child processes inherit the socket."""
@@ -284,7 +284,7 @@ class SocketIO(io.RawIOBase):
     def __init__(self, sock, mode):
         if mode not in ('r', 'w', 'rw', 'rb', 'wb', 'rwb'):
             raise ValueError("invalid mode: %r" % mode)  # as line 702
-        io.RawIOBase.__init__(self)
+        io.RawIOBase.__init__(self)  # as line 703
         self._sock = sock
         if 'b' not in mode:
             mode += 'b'
@@ -294,8 +294,8 @@ class SocketIO(io.RawIOBase):
         self._timeout_occurred = False
 
     def readinto(self, b):
-        self._checkClosed()
-        self._checkReadable()
+        self._checkClosed()  # as line 720
+        self._checkReadable()  # as line 721
         if self._timeout_occurred:
             raise OSError("cannot read from timed out object")  # as line 723
         try:
@@ -307,10 +307,10 @@ class SocketIO(io.RawIOBase):
             return None
 
     def write(self, b):
-        self._checkClosed()
-        self._checkWritable()
+        self._checkClosed()  # as line 740
+        self._checkWritable()  # as line 741
         try:
-            return self._sock.send(b)
+            return self._sock.send(b)  # as line 743
         except BlockingIOError:
             return None
 
@@ -327,11 +327,11 @@ class SocketIO(io.RawIOBase):
     def seekable(self):
         if self.closed:
             raise ValueError("I/O operation on closed socket.")  # as line 768
-        return super().seekable()
+        return super().seekable()  # as line 769
 
     def fileno(self):
-        self._checkClosed()
-        return self._sock.fileno()
+        self._checkClosed()  # as line 774
+        return self._sock.fileno()  # as line 775
 
     @property
     def name(self):
@@ -344,8 +344,8 @@ class SocketIO(io.RawIOBase):
     def close(self):
         if self.closed:
             return
-        io.RawIOBase.close(self)
-        self._sock._decref_socketios()
+        io.RawIOBase.close(self)  # as line 794
+        self._sock._decref_socketios()  # as line 795
         self._sock = None  # as line 796
 
 
@@ -395,9 +395,9 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
         try:
             sock = socket(family, kind, proto)
             if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
-                sock.settimeout(timeout)
+                sock.settimeout(timeout)  # as line 852
             if source_address:
-                sock.bind(source_address)
+                sock.bind(source_address)  # as line 854
             sock.connect(place)  # as line 855: ‹sock.connect(sa)›
             failures.clear()
             return sock
@@ -406,7 +406,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
                 failures.clear()
             failures.append(exc)
             if sock is not None:
-                sock.close()
+                sock.close()  # as line 865
     if failures:
         try:
             if not all_errors:
@@ -424,23 +424,23 @@ def has_dualstack_ipv6():
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
     if dualstack_ipv6:
         raise ValueError("dualstack_ipv6 not supported on this platform")  # as line 918
-    sock = socket(family, SOCK_STREAM)
+    sock = socket(family, SOCK_STREAM)  # as line 921
     try:
-        sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)  # as line 935
         if reuse_port:
-            sock.setsockopt(SOL_SOCKET, SO_REUSEPORT, 1)
+            sock.setsockopt(SOL_SOCKET, SO_REUSEPORT, 1)  # as line 943
         try:
-            sock.bind(address)
+            sock.bind(address)  # as line 951
         except error as err:
             msg = '%s (while attempting to bind on address %r)' % (err.strerror, address)
             raise error(err.errno, msg) from None  # as line 955
         if backlog is None:
-            sock.listen()
+            sock.listen()  # as line 957
         else:
-            sock.listen(backlog)
+            sock.listen(backlog)  # as line 959
         return sock
     except error:
-        sock.close()
+        sock.close()  # as line 962
         raise  # as line 963
 
 
@@ -450,9 +450,9 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
 
 
 def getfqdn(name=''):
-    name = name.strip()
-    if not name or name in ('0.0.0.0', '::'):
-        name = gethostname()
+    name = name.strip()  # as line 809
+    if not name or name in ('0.0.0.0', '::'):  # as line 810
+        name = gethostname()  # as line 811
     try:
         hostname, aliases, _ = gethostbyaddr(name)
     except error:

@@ -44,7 +44,7 @@ class _SocketWriter(io.BufferedIOBase):
         self._sock = sock
 
     def fileno(self):
-        return self._sock.fileno()
+        return self._sock.fileno()  # as line 850
 
     def writable(self):
         return True
@@ -52,7 +52,7 @@ class _SocketWriter(io.BufferedIOBase):
     def write(self, data):
         self._sock.sendall(data)  # as line 845: ‹self._sock.sendall(b)›
         with memoryview(data) as view:
-            return view.nbytes
+            return view.nbytes  # as line 847
 
 
 class StreamRequestHandler(BaseRequestHandler):
@@ -163,7 +163,7 @@ class BaseServer:
                 self.handle_error(request, client_address)  # as line 320
             self.shutdown_request(request)  # as line 321
             if fatal:
-                raise
+                raise  # as line 324
 
     def process_request(self, request, client_address):
         """Deals with a request and ends it; ThreadingMixIn does that in a thread."""
@@ -226,8 +226,8 @@ class TCPServer(BaseServer):
             self.server_bind()  # as line 457
             self.server_activate()  # as line 458
         except BaseException:
-            self.server_close()
-            raise
+            self.server_close()  # as line 460
+            raise  # as line 461
 
     def fileno(self):
         """The socket's descriptor, for selectors."""
@@ -260,7 +260,7 @@ class TCPServer(BaseServer):
         self.close_request(request)  # as line 521
 
     def server_close(self):
-        self.socket.close()
+        self.socket.close()  # as line 495
 
 
 class UnixStreamServer(TCPServer):
@@ -337,7 +337,7 @@ class ForkingMixIn:
         if child == 0:
             self._end_after(request, client_address)  # not shown
         if self.active_children is None:
-            self.active_children = set()
+            self.active_children = set()  # as line 621
         self.active_children.add(child)
         self.close_request(request)  # as line 623
 
@@ -384,7 +384,7 @@ class ForkingMixIn:
         self.collect_children()  # as line 606
 
     def server_close(self):
-        super().server_close()
+        super().server_close()  # as line 641
         self.collect_children(blocking=self.block_on_close)  # as line 642
 
 

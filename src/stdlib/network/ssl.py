@@ -367,7 +367,7 @@ class SSLContext:
         words = [word for word in cipherlist.replace(",", ":").split(":") if word and word[0] not in "!-+"]
         chosen = [each for each in _CIPHERS if each[0] in words]
         if not chosen and not any(word.startswith(_GROUPS) or word.split("+")[0] in _GROUPS for word in words):
-            raise SSLError("No cipher can be selected.")
+            raise SSLError("No cipher can be selected.")  # as line 467
         if chosen:
             self._ciphers = [each for each in _CIPHERS if each[1] == "TLSv1.3" or each in chosen]
 
@@ -399,7 +399,7 @@ class SSLContext:
     def load_verify_locations(self, cafile=None, capath=None, cadata=None):
         """Takes certificates of those who are trusted."""
         if cafile is None and capath is None and cadata is None:
-            raise TypeError("cafile, capath and cadata cannot be all omitted")
+            raise TypeError("cafile, capath and cadata cannot be all omitted")  # as line 349
         if cadata is not None:
             raise SSLError(0, "no start line: cadata does not contain a certificate (_ssl.c:4035)")
         if cafile is not None:
@@ -408,8 +408,8 @@ class SSLContext:
             raise _failed(SSLError, 136, "X509", "NO_CERTIFICATE_OR_CRL_FOUND", 4168)
 
     def load_default_certs(self, purpose=Purpose.SERVER_AUTH):
-        if not isinstance(purpose, _ASN1Object):
-            raise TypeError(purpose)
+        if not isinstance(purpose, _ASN1Object):  # as line 344
+            raise TypeError(purpose)  # as line 345
 
     def set_default_verify_paths(self):
         pass
@@ -436,38 +436,38 @@ class SSLContext:
 
 def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):
     """A context as it should be for most."""
-    if not isinstance(purpose, _ASN1Object):
-        raise TypeError(purpose)
-    if purpose == Purpose.SERVER_AUTH:
-        context = SSLContext(PROTOCOL_TLS_CLIENT)
+    if not isinstance(purpose, _ASN1Object):  # as line 541
+        raise TypeError(purpose)  # as line 542
+    if purpose == Purpose.SERVER_AUTH:  # as line 544
+        context = SSLContext(PROTOCOL_TLS_CLIENT)  # as line 545
         context.verify_mode, context.check_hostname = CERT_REQUIRED, True
-    elif purpose == Purpose.CLIENT_AUTH:
-        context = SSLContext(PROTOCOL_TLS_SERVER)
+    elif purpose == Purpose.CLIENT_AUTH:  # as line 548
+        context = SSLContext(PROTOCOL_TLS_SERVER)  # as line 549
     else:
-        raise ValueError(purpose)
+        raise ValueError(purpose)  # as line 551
     context.verify_flags |= VerifyFlags.VERIFY_X509_PARTIAL_CHAIN | VerifyFlags.VERIFY_X509_STRICT
     if cafile or capath or cadata:
-        context.load_verify_locations(cafile, capath, cadata)
-    elif context.verify_mode != CERT_NONE:
-        context.load_default_certs(purpose)
+        context.load_verify_locations(cafile, capath, cadata)  # as line 556
+    elif context.verify_mode != CERT_NONE:  # as line 557
+        context.load_default_certs(purpose)  # as line 558
     return context
 
 
 def _create_unverified_context(protocol=None, *, cert_reqs=CERT_NONE, check_hostname=False, purpose=Purpose.SERVER_AUTH, certfile=None,
                                keyfile=None, cafile=None, capath=None, cadata=None):
-    if not isinstance(purpose, _ASN1Object):
-        raise TypeError(purpose)
+    if not isinstance(purpose, _ASN1Object):  # as line 580
+        raise TypeError(purpose)  # as line 581
     if protocol is None:
         protocol = PROTOCOL_TLS_CLIENT if purpose == Purpose.SERVER_AUTH else PROTOCOL_TLS_SERVER
-    context = SSLContext(protocol)
-    context.check_hostname = check_hostname
-    context.verify_mode = cert_reqs
+    context = SSLContext(protocol)  # as line 592
+    context.check_hostname = check_hostname  # as line 593
+    context.verify_mode = cert_reqs  # as line 595
     if keyfile and not certfile:
-        raise ValueError("certfile must be specified")
+        raise ValueError("certfile must be specified")  # as line 598
     if certfile or keyfile:
-        context.load_cert_chain(certfile, keyfile)
+        context.load_cert_chain(certfile, keyfile)  # as line 600
     if cafile or capath or cadata:
-        context.load_verify_locations(cafile, capath, cadata)
+        context.load_verify_locations(cafile, capath, cadata)  # as line 603
     return context
 
 
@@ -585,7 +585,7 @@ class SSLSocket(_Talk, socket):
         timeout = sock.gettimeout()
         self = cls.__new__(cls, family=sock.family, type=sock.type, proto=sock.proto, fileno=sock.fileno())
         socket.__init__(self, family=sock.family, type=sock.type, proto=sock.proto, fileno=sock.fileno())
-        sock.detach()
+        sock.detach()  # as line 728
         self.settimeout(timeout)
         self.context, self.server_side, self.server_hostname = context, server_side, server_hostname
         self.do_handshake_on_connect, self.suppress_ragged_eofs = handshake, ragged
@@ -684,7 +684,7 @@ def DER_cert_to_PEM_cert(der_cert_bytes):
 
 def PEM_cert_to_DER_cert(pem_cert_string):
     """A certificate that was text."""
-    if not pem_cert_string.startswith(PEM_HEADER):
+    if not pem_cert_string.startswith(PEM_HEADER):  # as line 914
         raise ValueError(f"Invalid PEM encoding; must start with {PEM_HEADER}")
     text = pem_cert_string.strip()
     if not text.endswith(PEM_FOOTER):

@@ -51,7 +51,7 @@ def rgb_to_hls(r, g, b):
 
 
 def hls_to_rgb(h, l, s):
-    if s == 0.0:
+    if s == 0.0:  # as line 100
         return l, l, l
     m2 = l * (1.0 + s) if l <= 0.5 else l + s - (l * s)
     m1 = 2.0 * l - m2
@@ -59,12 +59,12 @@ def hls_to_rgb(h, l, s):
 
 
 def _v(m1, m2, hue):
-    hue = hue % 1.0
-    if hue < ONE_SIXTH:
+    hue = hue % 1.0  # as line 110
+    if hue < ONE_SIXTH:  # as line 111
         return m1 + (m2 - m1) * hue * 6.0
-    if hue < 0.5:
+    if hue < 0.5:  # as line 113
         return m2
-    if hue < TWO_THIRD:
+    if hue < TWO_THIRD:  # as line 115
         return m1 + (m2 - m1) * (TWO_THIRD - hue) * 6.0
     return m1
 
@@ -79,7 +79,7 @@ def rgb_to_hsv(r, g, b):
 
 
 def hsv_to_rgb(h, s, v):
-    if s == 0.0:
+    if s == 0.0:  # as line 146
         return v, v, v
     i = int(h * 6.0)
     f = (h * 6.0) - i

@@ -87,7 +87,7 @@ def _round_to_exponent(n, d, exponent, no_neg_zero=False):
 def _round_to_figures(n, d, figures):
     """The fraction n/d rounded to significant figures: (is negative, digits as a number, exponent)."""
     if not n:
-        return False, 0, 1 - figures
+        return False, 0, 1 - figures  # as line 120
     top, bottom = str(abs(n)), str(d)
     exponent = len(top) - len(bottom) - figures
     if bottom <= top:
@@ -176,7 +176,7 @@ class Fraction(numbers.Rational):
     def __new__(cls, numerator=0, denominator=None):
         fraction = super().__new__(cls)
         if denominator is None:
-            if type(numerator) is int:
+            if type(numerator) is int:  # as line 240
                 fraction._denominator = 1
                 fraction._numerator = numerator
                 return fraction
@@ -197,10 +197,10 @@ class Fraction(numbers.Rational):
             top = numerator.numerator * denominator.denominator
             denominator = denominator.numerator * numerator.denominator
             numerator = top
-        if denominator == 0:
+        if denominator == 0:  # as line 302
             raise ZeroDivisionError('Fraction(%s, 0)' % numerator)  # as line 303
         common = math.gcd(numerator, denominator)
-        if denominator < 0:
+        if denominator < 0:  # as line 305
             common = -common
         fraction._denominator = denominator // common
         fraction._numerator = numerator // common
@@ -222,7 +222,7 @@ class Fraction(numbers.Rational):
 
         if isinstance(dec, Decimal):
             return cls._from_coprime_ints(*dec.as_integer_ratio())  # as line 359
-        if isinstance(dec, numbers.Integral):
+        if isinstance(dec, numbers.Integral):  # as line 353
             return cls._from_coprime_ints(int(dec), 1)
         raise TypeError(f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})")  # as line 356: raise TypeError(\n    "%s.from_decimal() only takes Decimals, not %r (%s)" %\n    (cls.__name__, dec, type(dec).__name__))
 
@@ -230,15 +230,15 @@ class Fraction(numbers.Rational):
     def from_float(cls, f):
         if isinstance(f, float):
             return cls._from_coprime_ints(*f.as_integer_ratio())  # as line 347
-        if isinstance(f, numbers.Integral):
-            return cls(f)
+        if isinstance(f, numbers.Integral):  # as line 342
+            return cls(f)  # as line 343
         raise TypeError(f"{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})")  # as line 345: raise TypeError("%s.from_float() only takes floats, not %r (%s)" %\n                (cls.__name__, f, type(f).__name__))
 
     @classmethod
     def from_number(cls, number):
         """The exact fraction of a number: of 0.3 not 3/10, but the float's."""
         if isinstance(number, numbers.Rational):
-            return cls._from_coprime_ints(number.numerator, number.denominator)
+            return cls._from_coprime_ints(number.numerator, number.denominator)  # as line 324
         if not _is_exact(number):
             raise TypeError("argument should be a Rational instance or have the as_integer_ratio() method")  # as line 332: raise TypeError("argument should be a Rational instance or "\n                "have the as_integer_ratio() method")
         return cls._from_coprime_ints(*number.as_integer_ratio())  # as line 329
@@ -258,29 +258,29 @@ class Fraction(numbers.Rational):
 
     @property
     def denominator(a):
-        return a._denominator
+        return a._denominator  # as line 447
 
     @property
     def numerator(a):
-        return a._numerator
+        return a._numerator  # as line 443
 
     def as_integer_ratio(self):
         return (self._numerator, self._denominator)
 
     def is_integer(self):
-        return self._denominator == 1
+        return self._denominator == 1  # as line 375
 
     def __bool__(a):
         """a != 0"""
-        return bool(a._numerator)
+        return bool(a._numerator)  # as line 1063
 
     # ---- comparisons
 
     def __eq__(a, b):
         """a == b"""
-        if type(b) is int:
+        if type(b) is int:  # as line 1002
             return a._denominator == 1 and a._numerator == b
-        if isinstance(b, numbers.Rational):
+        if isinstance(b, numbers.Rational):  # as line 1004
             return a._numerator == b.numerator and a._denominator == b.denominator
         real = b.real if isinstance(b, numbers.Complex) and b.imag == 0 else b
         if not isinstance(real, float):
@@ -301,7 +301,7 @@ class Fraction(numbers.Rational):
         return value if value != -1 else -2
 
     def _richcmp(self, other, op):
-        if isinstance(other, numbers.Rational):
+        if isinstance(other, numbers.Rational):  # as line 1032
             return op(self._numerator * other.denominator, self._denominator * other.numerator)
         if not isinstance(other, float):
             return NotImplemented
@@ -309,29 +309,29 @@ class Fraction(numbers.Rational):
 
     def __ge__(a, b):
         """a >= b"""
-        return a._richcmp(b, operator.ge)
+        return a._richcmp(b, operator.ge)  # as line 1057
 
     def __le__(a, b):
         """a <= b"""
-        return a._richcmp(b, operator.le)
+        return a._richcmp(b, operator.le)  # as line 1053
 
     def __gt__(a, b):
         """a > b"""
-        return a._richcmp(b, operator.gt)
+        return a._richcmp(b, operator.gt)  # as line 1049
 
     def __lt__(a, b):
         """a < b"""
-        return a._richcmp(b, operator.lt)
+        return a._richcmp(b, operator.lt)  # as line 1045
 
     # ---- to whole numbers
 
     def __ceil__(a):
         """math.ceil(a)"""
-        return -(-a._numerator // a._denominator)
+        return -(-a._numerator // a._denominator)  # as line 968
 
     def __floor__(a):
         """math.floor(a)"""
-        return a._numerator // a._denominator
+        return a._numerator // a._denominator  # as line 963
 
     def __trunc__(a):
         """math.trunc(a)"""
@@ -347,14 +347,14 @@ class Fraction(numbers.Rational):
         if ndigits is None:
             return _nearest(self._numerator, self._denominator)
         power = 10 ** abs(ndigits)  # as line 987: shift = 10**‹abs(ndigits)›
-        if ndigits > 0:
+        if ndigits > 0:  # as line 991
             return Fraction(round(self * power), power)  # as line 992: return ‹Fraction(round(self * shift), shift)›
         return Fraction(round(self / power) * power)  # as line 994: return ‹Fraction(round(self / shift) * shift)›
 
     def limit_denominator(self, max_denominator=1000000):
-        if max_denominator < 1:
+        if max_denominator < 1:  # as line 416
             raise ValueError("max_denominator should be at least 1")  # as line 417
-        if self._denominator <= max_denominator:
+        if self._denominator <= max_denominator:  # as line 418
             return Fraction(self)  # as line 419
         # The convergents of the continued fraction, until the denominator gets too big; then the nearer of the last
         # one and the best one between.
@@ -408,7 +408,7 @@ class Fraction(numbers.Rational):
     def _format_float_style(self, match):
         """The fraction as a decimal: types e, f, g and %."""
         kind = match["type"].lower()
-        precision = int(match["precision"] or "6")
+        precision = int(match["precision"] or "6")  # as line 505
         n, d = self._numerator, self._denominator
         suffix = ""
         # The digits as a number, and how many of them are decimals.
@@ -462,7 +462,7 @@ class Fraction(numbers.Rational):
         if modulo is not None:
             return NotImplemented
         power = b._numerator
-        if b._denominator == 1:
+        if b._denominator == 1:  # as line 930
             # The power of a whole number stays what it is.
             if power >= 0:
                 return a**power  # as line 925: return ‹a ** b._numerator›
@@ -479,7 +479,7 @@ class Fraction(numbers.Rational):
             if isinstance(b, (float, complex)):
                 return float(a) ** b  # as line 915
             return NotImplemented
-        power = b.numerator
+        power = b.numerator  # as line 897
         if b.denominator != 1:
             return float(a) ** float(b)  # as line 913
         n, d = a._numerator, a._denominator
@@ -492,7 +492,7 @@ class Fraction(numbers.Rational):
 
     def _mod(a, b):
         """a % b"""
-        da, db = a.denominator, b.denominator
+        da, db = a.denominator, b.denominator  # as line 880
         return Fraction((a.numerator * db) % (b.numerator * da), da * db)  # as line 881
 
     def _divmod(a, b):
@@ -507,10 +507,10 @@ class Fraction(numbers.Rational):
 
     def _div(a, b):
         """a / b"""
-        nb, db = b._numerator, b._denominator
+        nb, db = b._numerator, b._denominator  # as line 845
         if nb > 0:
             return _product(a._numerator, a._denominator, db, nb)
-        if nb == 0:
+        if nb == 0:  # as line 846
             raise ZeroDivisionError('Fraction(%s, 0)' % db)  # as line 847
         return _product(a._numerator, a._denominator, -db, -nb)
 
@@ -530,7 +530,7 @@ class Fraction(numbers.Rational):
         """The two methods of an operator: for fractions and ints, for floats, for complex numbers, for other rationals and reals."""
 
         def reverse(b, a):
-            if isinstance(a, numbers.Rational):
+            if isinstance(a, numbers.Rational):  # as line 712
                 return exact(Fraction(a), b)  # as line 714: return ‹monomorphic_operator(Fraction(a), b)›
             if isinstance(a, numbers.Real):
                 return inexact(float(a), float(b))  # as line 716: return ‹fallback_operator(float(a), float(b))›
@@ -539,7 +539,7 @@ class Fraction(numbers.Rational):
             return inexact(complex(a), float(b))  # as line 718: return ‹fallback_operator(complex(a), float(b))›
 
         def forward(a, b):
-            if isinstance(b, Fraction):
+            if isinstance(b, Fraction):  # as line 698
                 return exact(a, b)  # as line 699: return ‹monomorphic_operator(a, b)›
             if isinstance(b, int):
                 return exact(a, Fraction(b))  # as line 701: return ‹monomorphic_operator(a, Fraction(b))›

@@ -7,13 +7,13 @@ from _ast import AST, Constant, Load, Tuple, expr_context, mod
 
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None, optimize=-1):
     flags = PyCF_ONLY_AST
-    if optimize > 0:
+    if optimize > 0:  # as line 34
         flags |= PyCF_OPTIMIZED_AST
     if type_comments:
         flags |= PyCF_TYPE_COMMENTS
     if isinstance(feature_version, tuple):
         major, _ = feature_version
-        if major != 3:
+        if major != 3:  # as line 42
             raise ValueError(f'Unsupported major version: {major}')
     return compile(source, filename, mode, flags, optimize=optimize)  # as line 46: return ‹compile(source, filename, mode, flags,\n               _feature_version=feature_version, optimize=optimize)›
 
@@ -87,7 +87,7 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None, s
     with include_attributes. indent (a number of spaces, or a string) spreads the text over lines. Empty lists are
     shown with show_empty.
     """
-    if not isinstance(node, AST):
+    if not isinstance(node, AST):  # as line 186
         raise TypeError(f'expected AST, got {type(node).__name__!r}')  # as line 187: raise TypeError('expected AST, got %r' % node.__class__.__name__)
     step = ' ' * indent if isinstance(indent, int) else indent
 
@@ -193,11 +193,11 @@ def fix_missing_locations(node):
 
 def increment_lineno(node, n=1):
     """Move a tree down by n lines."""
-    for child in walk(node):
-        if isinstance(child, TypeIgnore):
+    for child in walk(node):  # as line 251
+        if isinstance(child, TypeIgnore):  # as line 254
             child.lineno = getattr(child, 'lineno', 0) + n
             continue
-        if 'lineno' in child._attributes:
+        if 'lineno' in child._attributes:  # as line 258
             child.lineno = getattr(child, 'lineno', 0) + n
         if 'end_lineno' in child._attributes and (end := getattr(child, 'end_lineno', 0)) is not None:
             child.end_lineno = end + n
@@ -206,9 +206,9 @@ def increment_lineno(node, n=1):
 
 def iter_fields(node):
     """The fields of a node that are present, as pairs of name and value."""
-    for field in node._fields:
+    for field in node._fields:  # as line 273
         try:
-            yield field, getattr(node, field)
+            yield field, getattr(node, field)  # as line 275
         except AttributeError:
             pass
 
@@ -220,8 +220,8 @@ def iter_child_nodes(node):
             yield value
         elif isinstance(value, list):
             for item in value:
-                if isinstance(item, AST):
-                    yield item
+                if isinstance(item, AST):  # as line 290
+                    yield item  # as line 291
 
 
 def walk(node):
@@ -232,12 +232,12 @@ def walk(node):
     while waiting:
         node = waiting.popleft()
         waiting.extend(iter_child_nodes(node))
-        yield node
+        yield node  # as line 397
 
 
 def get_docstring(node, clean=True):
     """The docstring of a module, class or function; None when it has none."""
-    if not isinstance(node, (AsyncFunctionDef, FunctionDef, ClassDef, Module)):
+    if not isinstance(node, (AsyncFunctionDef, FunctionDef, ClassDef, Module)):  # as line 303
         raise TypeError(f'{node.__class__.__name__!r} can\'t have docstrings')
     if not (node.body and isinstance(node.body[0], Expr)):
         return None
@@ -254,7 +254,7 @@ def get_docstring(node, clean=True):
 def get_source_segment(source, node, *, padded=False):
     """The part of the source that a node came from; None when the node does not say."""
     try:
-        if node.end_lineno is None or node.end_col_offset is None:
+        if node.end_lineno is None or node.end_col_offset is None:  # as line 359
             return None
         first, last = node.lineno - 1, node.end_lineno - 1
         start, end = node.col_offset, node.end_col_offset
@@ -298,7 +298,7 @@ def compare(a, b, /, *, compare_attributes=False):
             return a._attributes == b._attributes and same_names(a, b, a._attributes)
         return True
 
-    if type(a) is not type(b):
+    if type(a) is not type(b):  # as line 473
         return False
     return same_nodes(a, b)
 
@@ -316,11 +316,11 @@ class NodeVisitor:
     def generic_visit(self, node):
         """Visit what is below a node."""
         for _, value in iter_fields(node):
-            if isinstance(value, list):
+            if isinstance(value, list):  # as line 511
                 for item in value:
-                    if isinstance(item, AST):
+                    if isinstance(item, AST):  # as line 513
                         self.visit(item)  # as line 514
-            elif isinstance(value, AST):
+            elif isinstance(value, AST):  # as line 515
                 self.visit(value)  # as line 516
 
 
@@ -347,7 +347,7 @@ class NodeTransformer(NodeVisitor):
             elif isinstance(old, AST):
                 new = self.visit(old)  # as line 570: new_node = ‹self.visit(old_value)›
                 if new is None:
-                    delattr(node, field)
+                    delattr(node, field)  # as line 572
                 else:
                     setattr(node, field, new)
         return node
@@ -374,7 +374,7 @@ class Index(slice):
 
 class ExtSlice(slice):
     def __new__(cls, dims=(), **kwargs):
-        return Tuple(list(dims), Load(), **kwargs)
+        return Tuple(list(dims), Load(), **kwargs)  # as line 588
 
 
 class Suite(mod):

@@ -21,7 +21,7 @@ def _maybe_compile(compiler, source, filename, symbol):
         source = 'pass'
     import warnings
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings():  # as line 61
         warnings.simplefilter('ignore', (SyntaxWarning, DeprecationWarning))
         try:
             compiler(source, filename, symbol)
@@ -34,7 +34,7 @@ def _maybe_compile(compiler, source, filename, symbol):
                 return None
             except SyntaxError:
                 pass
-    return compiler(source, filename, symbol, incomplete_input=False)
+    return compiler(source, filename, symbol, incomplete_input=False)  # as line 75
 
 
 def compile_command(source, filename='<input>', symbol='single', flags=0):
@@ -54,18 +54,18 @@ class Compile:
     """Like compile(), but remembers the __future__ features of what it compiled."""
 
     def __init__(self):
-        self.flags = PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT
+        self.flags = PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT  # as line 110
 
     def __call__(self, source, filename, symbol, flags=0, **kwargs):
         flags |= self.flags
-        if kwargs.get('incomplete_input', True) is False:
+        if kwargs.get('incomplete_input', True) is False:  # as line 114
             flags &= ~(PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT)
         code = compile(source, filename, symbol, flags, True)
-        if flags & PyCF_ONLY_AST:
+        if flags & PyCF_ONLY_AST:  # as line 118
             return code
         for feature in _features:
             if code.co_flags & feature.compiler_flag:
-                self.flags |= feature.compiler_flag
+                self.flags |= feature.compiler_flag  # as line 122
         return code
 
 
@@ -73,7 +73,7 @@ class CommandCompiler:
     """Like compile_command(), but remembers the __future__ features of what it compiled."""
 
     def __init__(self):
-        self.compiler = Compile()
+        self.compiler = Compile()  # as line 133
 
     def __call__(self, source, filename='<input>', symbol='single'):
         return _maybe_compile(self.compiler, source, filename, symbol)

@@ -40,8 +40,8 @@ def compile_dir(
         raise ValueError('Destination dir (ddir) cannot be used in combination with stripdir or prependdir')
     if ddir is not None:
         stripdir, prependdir = dir, ddir
-    if workers < 0:
-        raise ValueError('workers must be greater or equal to 0')
+    if workers < 0:  # as line 84
+        raise ValueError('workers must be greater or equal to 0')  # as line 85
     fine = True
     for file in _files(dir, quiet, sys.getrecursionlimit() if maxlevels is None else maxlevels):
         done = compile_file(
@@ -71,7 +71,7 @@ def compile_file(
     """Compiles a file; whether that went well."""
     if ddir is not None and (stripdir is not None or prependdir is not None):
         raise ValueError('Destination dir (ddir) cannot be used in combination with stripdir or prependdir')
-    fullname = os.fspath(fullname)
+    fullname = os.fspath(fullname)  # as line 164
     stripdir = None if stripdir is None else os.fspath(stripdir)
     prependdir = None if prependdir is None else os.fspath(prependdir)
     shown = None
@@ -110,12 +110,12 @@ def compile_file(
         for level, target in targets.items():
             done = py_compile.compile(fullname, target, shown, True, optimize=level, invalidation_mode=invalidation_mode)
     except py_compile.PyCompileError as error:
-        if quiet < 2:
+        if quiet < 2:  # as line 178
             print(f'*** Error compiling {fullname!r}...' if quiet else '*** ', end='' if not quiet else '\n')
             print(error.msg.encode(sys.stdout.encoding or 'utf-8', 'backslashreplace').decode(sys.stdout.encoding or 'utf-8'))
         return False
     except (SyntaxError, UnicodeError, OSError) as error:
-        if quiet < 2:
+        if quiet < 2:  # as line 178
             print(f'*** Error compiling {fullname!r}...' if quiet else '*** ', end='' if not quiet else '\n')
             print(error.__class__.__name__ + ':', error)
         return False
@@ -125,10 +125,10 @@ def compile_file(
 def compile_path(skip_curdir=1, maxlevels=0, force=False, quiet=0, legacy=False, optimize=-1, invalidation_mode=None):
     """Compiles what lies in the folders of sys.path."""
     fine = True
-    for dir in sys.path:
-        if (not dir or dir == os.curdir) and skip_curdir:
-            if quiet < 2:
-                print('Skipping current directory')
+    for dir in sys.path:  # as line 297
+        if (not dir or dir == os.curdir) and skip_curdir:  # as line 298
+            if quiet < 2:  # as line 299
+                print('Skipping current directory')  # as line 300
             continue
         done = compile_dir(dir, maxlevels, None, force, quiet=quiet, legacy=legacy, optimize=optimize, invalidation_mode=invalidation_mode)
         fine = fine and done

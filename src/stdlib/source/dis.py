@@ -84,12 +84,12 @@ def pretty_flags(flags):
     names = []
     for place in range(32):
         if flags & (flag := 1 << place):
-            names.append(COMPILER_FLAG_NAMES.get(flag, hex(flag)))
+            names.append(COMPILER_FLAG_NAMES.get(flag, hex(flag)))  # as line 176
             flags ^= flag
             if not flags:
                 break
     else:
-        names.append(hex(flags))
+        names.append(hex(flags))  # as line 181
     return ', '.join(names)
 
 
@@ -100,9 +100,9 @@ def _get_code_object(x):
         if hasattr(x, name):
             x = getattr(x, name)
             break
-    if isinstance(x, str):
+    if isinstance(x, str):  # as line 206
         x = _compiled(x, '<disassembly>')
-    if hasattr(x, 'co_code'):
+    if hasattr(x, 'co_code'):  # as line 209
         return x
     raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
 
@@ -144,7 +144,7 @@ def code_info(x):
 
 def show_code(co, *, file=None):
     """Print details of methods, functions, or code to file."""
-    print(code_info(co), file=file)
+    print(code_info(co), file=file)  # as line 282
 
 
 Positions = collections.namedtuple(
@@ -190,7 +190,7 @@ class Instruction(_Instruction):
 
     @property
     def cache_offset(self):
-        return self.offset + 2
+        return self.offset + 2  # as line 413
 
     @property
     def end_offset(self):
@@ -206,9 +206,9 @@ class Instruction(_Instruction):
         return self.label is not None
 
     def __str__(self):
-        output = io.StringIO()
+        output = io.StringIO()  # as line 434
         Formatter(file=output).print_instruction(self, False)
-        return output.getvalue()
+        return output.getvalue()  # as line 437
 
 
 def findlinestarts(code):
@@ -217,7 +217,7 @@ def findlinestarts(code):
     for start, _, line in code.co_lines():
         if line is not last:
             last = line
-            yield start, line
+            yield start, line  # as line 992
 
 
 def findlabels(code):
@@ -289,11 +289,11 @@ class Formatter:
         self.show_positions = show_positions
 
     def print_instruction(self, instr, mark_as_current=False):
-        self.print_instruction_line(instr, mark_as_current)
+        self.print_instruction_line(instr, mark_as_current)  # as line 464
 
     def print_instruction_line(self, instr, mark_as_current):
         if self.lineno_width and instr.starts_line and instr.offset > 0:
-            print(file=self.file)
+            print(file=self.file)  # as line 491
         fields = []
         if self.lineno_width:
             fields.append(self._place(instr))
@@ -303,11 +303,11 @@ class Formatter:
             fields.append(f'{instr.offset:>{self.offset_width}}  ')
         fields.append('-->' if mark_as_current else '   ')
         fields.append(instr.opname.ljust(20))
-        if instr.arg is not None:
+        if instr.arg is not None:  # as line 532
             fields.append(str(instr.arg).rjust(5 - max(0, len(instr.opname) - 20)))
-            if instr.argrepr:
+            if instr.argrepr:  # as line 540
                 fields.append(f'({instr.argrepr})')
-        print(' '.join(fields).rstrip(), file=self.file)
+        print(' '.join(fields).rstrip(), file=self.file)  # as line 542
 
     def _place(self, instr):
         if self.show_positions:
@@ -381,7 +381,7 @@ def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, sho
                     dis(member, depth=depth, **shown)
                 except TypeError as problem:
                     print('Sorry:', problem, file=file)
-                print(file=file)
+                print(file=file)  # as line 121
     elif isinstance(x, (bytes, bytearray)):
         formatter = Formatter(file, offset_width=4 if show_offsets else 0, label_width=5)
         for offset in range(0, len(x), 2):
@@ -457,8 +457,8 @@ class Bytecode:
     @classmethod
     def from_traceback(cls, tb, *, show_caches=False, adaptive=False):
         """Construct a Bytecode from the given traceback."""
-        while tb.tb_next:
-            tb = tb.tb_next
+        while tb.tb_next:  # as line 1081
+            tb = tb.tb_next  # as line 1082
         return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti)
 
     def info(self):
@@ -474,4 +474,4 @@ class Bytecode:
             show_positions=self.show_positions,
             shift=self._line_offset,
         )
-        return output.getvalue()
+        return output.getvalue()  # as line 1128

@@ -47,20 +47,20 @@ TPFLAGS_IS_ABSTRACT = 1 << 20
 
 
 def ismodule(object):
-    return isinstance(object, types.ModuleType)
+    return isinstance(object, types.ModuleType)  # as line 182
 
 
 def isclass(object):
-    return isinstance(object, type)
+    return isinstance(object, type)  # as line 186
 
 
 def ismethod(object):
-    return isinstance(object, types.MethodType)
+    return isinstance(object, types.MethodType)  # as line 190
 
 
 def ispackage(object):
     """Whether the object is a package."""
-    return ismodule(object) and hasattr(object, "__path__")
+    return ismodule(object) and hasattr(object, "__path__")  # as line 194
 
 
 def ismethoddescriptor(object):
@@ -69,81 +69,81 @@ def ismethoddescriptor(object):
     An object passing this test (for example, int.__add__) has a __get__
     method, but not a __set__ method or a __delete__ method.
     """
-    if isclass(object) or ismethod(object) or isfunction(object):
+    if isclass(object) or ismethod(object) or isfunction(object):  # as line 211
         return False
     cls = type(object)
     return hasattr(cls, "__get__") and not hasattr(cls, "__set__") and not hasattr(cls, "__delete__")
 
 
 def isdatadescriptor(object):
-    if isclass(object) or ismethod(object) or isfunction(object):
+    if isclass(object) or ismethod(object) or isfunction(object):  # as line 227
         return False
     cls = type(object)
     return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
 
 
 def ismemberdescriptor(object):
-    return isinstance(object, types.MemberDescriptorType)
+    return isinstance(object, types.MemberDescriptorType)  # as line 240
 
 
 def isgetsetdescriptor(object):
-    return isinstance(object, types.GetSetDescriptorType)
+    return isinstance(object, types.GetSetDescriptorType)  # as line 257
 
 
 def isfunction(object):
-    return isinstance(object, types.FunctionType)
+    return isinstance(object, types.FunctionType)  # as line 283
 
 
 def _has_code_flag(f, flag):
     """True when the code of a function (method, partial of one) has the flag."""
-    f = functools._unwrap_partialmethod(f)
-    while ismethod(f):
-        f = f.__func__
-    f = functools._unwrap_partial(f)
-    if not (isfunction(f) or _signature_is_functionlike(f)):
+    f = functools._unwrap_partialmethod(f)  # as line 290
+    while ismethod(f):  # as line 291
+        f = f.__func__  # as line 292
+    f = functools._unwrap_partial(f)  # as line 293
+    if not (isfunction(f) or _signature_is_functionlike(f)):  # as line 294
         return False
-    return bool(f.__code__.co_flags & flag)
+    return bool(f.__code__.co_flags & flag)  # as line 296
 
 
 def isgeneratorfunction(obj):
-    return _has_code_flag(obj, CO_GENERATOR)
+    return _has_code_flag(obj, CO_GENERATOR)  # as line 303
 
 
 _is_coroutine_mark = object()
 
 
 def _has_coroutine_mark(f):
-    while ismethod(f):
-        f = f.__func__
-    f = functools._unwrap_partial(f)
-    return getattr(f, "_is_coroutine_marker", None) is _is_coroutine_mark
+    while ismethod(f):  # as line 309
+        f = f.__func__  # as line 310
+    f = functools._unwrap_partial(f)  # as line 311
+    return getattr(f, "_is_coroutine_marker", None) is _is_coroutine_mark  # as line 312
 
 
 def markcoroutinefunction(func):
     if hasattr(func, "__func__"):
-        func = func.__func__
-    func._is_coroutine_marker = _is_coroutine_mark
+        func = func.__func__  # as line 319
+    func._is_coroutine_marker = _is_coroutine_mark  # as line 320
     return func
 
 
 def iscoroutinefunction(obj):
-    return _has_code_flag(obj, CO_COROUTINE) or _has_coroutine_mark(obj)
+    return _has_code_flag(obj, CO_COROUTINE) or _has_coroutine_mark(obj)  # as line 329
 
 
 def isasyncgenfunction(obj):
-    return _has_code_flag(obj, CO_ASYNC_GENERATOR)
+    return _has_code_flag(obj, CO_ASYNC_GENERATOR)  # as line 337
 
 
 def isasyncgen(object):
-    return isinstance(object, types.AsyncGeneratorType)
+    return isinstance(object, types.AsyncGeneratorType)  # as line 341
 
 
 def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
+    return isinstance(object, types.GeneratorType)  # as line 359
 
 
 def iscoroutine(object):
-    return isinstance(object, types.CoroutineType)
+    return isinstance(object, types.CoroutineType)  # as line 363
 
 
 def isawaitable(object):
@@ -157,23 +157,23 @@ def isawaitable(object):
 
 
 def istraceback(object):
-    return isinstance(object, types.TracebackType)
+    return isinstance(object, types.TracebackType)  # as line 380
 
 
 def isframe(object):
-    return isinstance(object, types.FrameType)
+    return isinstance(object, types.FrameType)  # as line 398
 
 
 def iscode(object):
-    return isinstance(object, types.CodeType)
+    return isinstance(object, types.CodeType)  # as line 429
 
 
 def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
+    return isinstance(object, types.BuiltinFunctionType)  # as line 438
 
 
 def ismethodwrapper(object):
-    return isinstance(object, types.MethodWrapperType)
+    return isinstance(object, types.MethodWrapperType)  # as line 442
 
 
 def isroutine(object):
@@ -181,9 +181,9 @@ def isroutine(object):
 
 
 def isabstract(object):
-    if not isinstance(object, type):
+    if not isinstance(object, type):  # as line 455
         return False
-    if object.__flags__ & TPFLAGS_IS_ABSTRACT:
+    if object.__flags__ & TPFLAGS_IS_ABSTRACT:  # as line 457
         return True
     import abc
 
@@ -193,8 +193,8 @@ def isabstract(object):
     for value in object.__dict__.values():
         if getattr(value, "__isabstractmethod__", False):
             return True
-    for base in object.__bases__:
-        for name in getattr(base, "__abstractmethods__", ()):
+    for base in object.__bases__:  # as line 470
+        for name in getattr(base, "__abstractmethods__", ()):  # as line 471
             if getattr(getattr(object, name, None), "__isabstractmethod__", False):
                 return True
     return False
@@ -206,11 +206,11 @@ def isabstract(object):
 def _getmembers(object, predicate, getter):
     seen = set()
     result = []
-    names = dir(object)
+    names = dir(object)  # as line 480
     bases = getmro(object) if isclass(object) else ()
     if bases:
         # Attributes that hide from dir() behind the metaclass.
-        for base in object.__bases__:
+        for base in object.__bases__:  # as line 487
             for name, value in base.__dict__.items():
                 if isinstance(value, types.DynamicClassAttribute):
                     names.append(name)
@@ -218,7 +218,7 @@ def _getmembers(object, predicate, getter):
         try:
             value = getter(object, name)
             if name in seen:
-                raise AttributeError
+                raise AttributeError  # as line 503
         except AttributeError:
             for base in bases:
                 if name in base.__dict__:
@@ -227,7 +227,7 @@ def _getmembers(object, predicate, getter):
             else:
                 # Named by dir(), yet not there.
                 continue
-        if not predicate or predicate(value):
+        if not predicate or predicate(value):  # as line 513
             result.append((name, value))
         seen.add(name)
     result.sort(key=lambda pair: pair[0])
@@ -235,42 +235,42 @@ def _getmembers(object, predicate, getter):
 
 
 def getmembers(object, predicate=None):
-    return _getmembers(object, predicate, getattr)
+    return _getmembers(object, predicate, getattr)  # as line 522
 
 
 def getmembers_static(object, predicate=None):
-    return _getmembers(object, predicate, getattr_static)
+    return _getmembers(object, predicate, getattr_static)  # as line 536
 
 
 Attribute = namedtuple("Attribute", "name kind defining_class object")
 
 
 def classify_class_attrs(cls):
-    mro = getmro(cls)
+    mro = getmro(cls)  # as line 567
     metamro = tuple(base for base in getmro(type(cls)) if base not in (type, object))
     class_bases = (cls, *mro)
-    all_bases = class_bases + metamro
-    names = dir(cls)
+    all_bases = class_bases + metamro  # as line 571
+    names = dir(cls)  # as line 572
     for base in mro:
         for name, value in base.__dict__.items():
             if isinstance(value, types.DynamicClassAttribute) and value.fget is not None:
                 names.append(name)
     result = []
-    processed = set()
+    processed = set()  # as line 581
     for name in names:
         homecls = None
         get_obj = None
         dict_obj = None
-        if name not in processed:
+        if name not in processed:  # as line 596
             try:
                 if name == "__dict__":
-                    raise Exception("__dict__ is special, don't want the proxy")
-                get_obj = getattr(cls, name)
+                    raise Exception("__dict__ is special, don't want the proxy")  # as line 599
+                get_obj = getattr(cls, name)  # as line 600
             except Exception:
                 pass
             else:
-                homecls = getattr(get_obj, "__objclass__", homecls)
-                if homecls not in class_bases:
+                homecls = getattr(get_obj, "__objclass__", homecls)  # as line 604
+                if homecls not in class_bases:  # as line 605
                     # Not where the attribute was found: look for it.
                     homecls = None
                     last_cls = None
@@ -287,43 +287,43 @@ def classify_class_attrs(cls):
                     if last_cls is not None:
                         homecls = last_cls
         for base in all_bases:
-            if name in base.__dict__:
-                dict_obj = base.__dict__[name]
-                if homecls not in metamro:
+            if name in base.__dict__:  # as line 626
+                dict_obj = base.__dict__[name]  # as line 627
+                if homecls not in metamro:  # as line 628
                     homecls = base
                 break
         if homecls is None:
             continue
         obj = get_obj if get_obj is not None else dict_obj
-        if isinstance(dict_obj, (staticmethod, types.BuiltinMethodType)):
+        if isinstance(dict_obj, (staticmethod, types.BuiltinMethodType)):  # as line 637
             kind = "static method"
             obj = dict_obj
-        elif isinstance(dict_obj, (classmethod, types.ClassMethodDescriptorType)):
+        elif isinstance(dict_obj, (classmethod, types.ClassMethodDescriptorType)):  # as line 640
             kind = "class method"
             obj = dict_obj
-        elif isinstance(dict_obj, property):
+        elif isinstance(dict_obj, property):  # as line 643
             kind = "property"
             obj = dict_obj
-        elif isroutine(obj):
+        elif isroutine(obj):  # as line 646
             kind = "method"
         else:
             kind = "data"
-        result.append(Attribute(name, kind, homecls, obj))
-        processed.add(name)
+        result.append(Attribute(name, kind, homecls, obj))  # as line 650
+        processed.add(name)  # as line 651
     return result
 
 
 def getmro(cls):
-    return cls.__mro__
+    return cls.__mro__  # as line 658
 
 
 def unwrap(func, *, stop=None):
     first = func
     seen = {id(first): first}
     while not isinstance(func, type) and hasattr(func, "__wrapped__"):
-        if stop is not None and stop(func):
+        if stop is not None and stop(func):  # as line 684
             break
-        func = func.__wrapped__
+        func = func.__wrapped__  # as line 686
         if id(func) in seen or len(seen) >= sys.getrecursionlimit():
             raise ValueError("wrapper loop when unwrapping {!r}".format(first))
         seen[id(func)] = func
@@ -339,64 +339,64 @@ def indentsize(line):
 
 
 def _findclass(func):
-    cls = sys.modules.get(func.__module__)
+    cls = sys.modules.get(func.__module__)  # as line 700
     if cls is None:
         return None
     for name in func.__qualname__.split(".")[:-1]:
-        cls = getattr(cls, name)
+        cls = getattr(cls, name)  # as line 704
     return cls if isclass(cls) else None
 
 
 def _finddoc(obj):
     """The docstring that an object without one inherits."""
-    if isclass(obj):
-        for base in obj.__mro__:
+    if isclass(obj):  # as line 710
+        for base in obj.__mro__:  # as line 711
             if base is not object:
                 try:
-                    doc = base.__doc__
+                    doc = base.__doc__  # as line 714
                 except AttributeError:
                     continue
                 if doc is not None:
                     return doc
         return None
-    if ismethod(obj):
-        name = obj.__func__.__name__
+    if ismethod(obj):  # as line 721
+        name = obj.__func__.__name__  # as line 722
         self = obj.__self__
         if isclass(self) and getattr(getattr(self, name, None), "__func__") is obj.__func__:
             cls = self
         else:
             cls = self.__class__
-    elif isfunction(obj):
+    elif isfunction(obj):  # as line 730
         name = obj.__name__
-        cls = _findclass(obj)
+        cls = _findclass(obj)  # as line 732
         if cls is None or getattr(cls, name) is not obj:
             return None
-    elif isbuiltin(obj):
+    elif isbuiltin(obj):  # as line 735
         name = obj.__name__
         self = obj.__self__
         if isclass(self) and self.__qualname__ + "." + name == obj.__qualname__:
             cls = self
         else:
             cls = self.__class__
-    elif isinstance(obj, property):
+    elif isinstance(obj, property):  # as line 745
         name = obj.__name__
-        cls = _findclass(obj.fget)
+        cls = _findclass(obj.fget)  # as line 747
         if cls is None or getattr(cls, name) is not obj:
             return None
-    elif ismethoddescriptor(obj) or isdatadescriptor(obj):
+    elif ismethoddescriptor(obj) or isdatadescriptor(obj):  # as line 750
         name = obj.__name__
-        cls = obj.__objclass__
-        if getattr(cls, name) is not obj:
+        cls = obj.__objclass__  # as line 752
+        if getattr(cls, name) is not obj:  # as line 753
             return None
-        if ismemberdescriptor(obj):
+        if ismemberdescriptor(obj):  # as line 755
             slots = getattr(cls, "__slots__", None)
-            if isinstance(slots, dict) and name in slots:
-                return slots[name]
+            if isinstance(slots, dict) and name in slots:  # as line 757
+                return slots[name]  # as line 758
     else:
         return None
-    for base in cls.__mro__:
+    for base in cls.__mro__:  # as line 761
         try:
-            doc = getattr(base, name).__doc__
+            doc = getattr(base, name).__doc__  # as line 763
         except AttributeError:
             continue
         if doc is not None:
@@ -406,12 +406,12 @@ def _finddoc(obj):
 
 def getdoc(object):
     try:
-        doc = object.__doc__
+        doc = object.__doc__  # as line 777
     except AttributeError:
         return None
     if doc is None:
         try:
-            doc = _finddoc(object)
+            doc = _finddoc(object)  # as line 782
         except (AttributeError, TypeError):
             return None
     return cleandoc(doc) if isinstance(doc, str) else None
@@ -421,9 +421,9 @@ def cleandoc(doc):
     lines = doc.expandtabs().split("\n")
     margin = min((len(line) - len(line.lstrip(" ")) for line in lines[1:] if line.strip(" ")), default=0)
     lines = [lines[0].lstrip(" "), *(line[margin:] for line in lines[1:])]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
+    while lines and not lines[-1]:  # as line 810
+        lines.pop()  # as line 811
+    while lines and not lines[0]:  # as line 812
         del lines[0]
     return "\n".join(lines)
 
@@ -432,28 +432,28 @@ def cleandoc(doc):
 
 
 def getfile(object):
-    if ismodule(object):
+    if ismodule(object):  # as line 819
         if getattr(object, "__file__", None):
-            return object.__file__
+            return object.__file__  # as line 821
         raise TypeError("{!r} is a built-in module".format(object))
-    if isclass(object):
+    if isclass(object):  # as line 823
         if hasattr(object, "__module__"):
-            module = sys.modules.get(object.__module__)
+            module = sys.modules.get(object.__module__)  # as line 825
             if getattr(module, "__file__", None):
-                return module.__file__
+                return module.__file__  # as line 827
             if object.__module__ == "__main__":
                 raise OSError("source code not available")
         raise TypeError("{!r} is a built-in class".format(object))  # as line 830: raise TypeError('{!r} is a built-in class'.format(object))
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
-    if iscode(object):
-        return object.co_filename
+    if ismethod(object):  # as line 831
+        object = object.__func__  # as line 832
+    if isfunction(object):  # as line 833
+        object = object.__code__  # as line 834
+    if istraceback(object):  # as line 835
+        object = object.tb_frame  # as line 836
+    if isframe(object):  # as line 837
+        object = object.f_code  # as line 838
+    if iscode(object):  # as line 839
+        return object.co_filename  # as line 840
     raise TypeError(  # as line 841: raise TypeError('module, class, method, function, traceback, frame, or '\n                'code object was expected, got {}'.format(\n                type(object).__name__))
         "module, class, method, function, traceback, frame, or code object was expected, got {}".format(
             type(object).__name__
@@ -479,7 +479,7 @@ def getsourcefile(object):
         return None
     if linecache.getlines(filename):
         return filename
-    module = getmodule(object, filename)
+    module = getmodule(object, filename)  # as line 879
     if getattr(module, "__loader__", None) is not None or getattr(getattr(module, "__spec__", None), "loader", None) is not None:
         return filename
     return None
@@ -489,15 +489,15 @@ def getabsfile(object, _filename=None):
     import os
 
     if _filename is None:
-        _filename = getsourcefile(object) or getfile(object)
-    return os.path.normcase(os.path.abspath(_filename))
+        _filename = getsourcefile(object) or getfile(object)  # as line 891
+    return os.path.normcase(os.path.abspath(_filename))  # as line 892
 
 
 def getmodule(object, _filename=None):
-    if ismodule(object):
+    if ismodule(object):  # as line 899
         return object
     if hasattr(object, "__module__"):
-        return sys.modules.get(object.__module__)
+        return sys.modules.get(object.__module__)  # as line 902
     try:
         file = getfile(object) if _filename is None else _filename
     except (TypeError, FileNotFoundError):
@@ -530,18 +530,18 @@ def findsource(object):
 
     file = getsourcefile(object)  # as line 957
     if file:
-        linecache.checkcache(file)
+        linecache.checkcache(file)  # as line 960
     else:
-        file = getfile(object)
+        file = getfile(object)  # as line 962
         if not (file.startswith("<") and file.endswith(">")) or file.endswith(".so"):
             raise OSError("source code not available")
-    module = getmodule(object, file)
+    module = getmodule(object, file)  # as line 969
     lines = linecache.getlines(file, module.__dict__) if module else linecache.getlines(file)
     if not lines:
         raise OSError("could not get source code")
-    if ismodule(object):
+    if ismodule(object):  # as line 979
         return lines, 0
-    if isclass(object):
+    if isclass(object):  # as line 982
         try:
             lnum = vars(object)["__firstlineno__"] - 1
         except (TypeError, KeyError):
@@ -549,18 +549,18 @@ def findsource(object):
         if lnum >= len(lines):
             raise OSError("lineno is out of bounds")
         return lines, lnum
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
-    if iscode(object):
+    if ismethod(object):  # as line 991
+        object = object.__func__  # as line 992
+    if isfunction(object):  # as line 993
+        object = object.__code__  # as line 994
+    if istraceback(object):  # as line 995
+        object = object.tb_frame  # as line 996
+    if isframe(object):  # as line 997
+        object = object.f_code  # as line 998
+    if iscode(object):  # as line 999
         if not hasattr(object, "co_firstlineno"):
             raise OSError("could not find function definition")
-        lnum = object.co_firstlineno - 1
+        lnum = object.co_firstlineno - 1  # as line 1002
         if lnum >= len(lines):
             raise OSError("lineno is out of bounds")
         return lines, lnum
@@ -569,10 +569,10 @@ def findsource(object):
 
 def getcomments(object):
     try:
-        lines, lnum = findsource(object)
+        lines, lnum = findsource(object)  # as line 1014
     except (OSError, TypeError):
         return None
-    if ismodule(object):
+    if ismodule(object):  # as line 1018
         # At the top of the file, after a line for the shell.
         start = 1 if lines and lines[0][:2] == "#!" else 0
         while start < len(lines) and lines[start].strip() in ("", "#"):
@@ -585,7 +585,7 @@ def getcomments(object):
             return "".join(comments)
         return None
     if lnum > 0:
-        indent = indentsize(lines[lnum])
+        indent = indentsize(lines[lnum])  # as line 1034
         comments = []
         at = lnum - 1
         while at >= 0 and lines[at].lstrip()[:1] == "#" and indentsize(lines[at]) == indent:
@@ -747,13 +747,13 @@ def _has_body(lines, first, end):
 
 
 def getsourcelines(object):
-    object = unwrap(object)
+    object = unwrap(object)  # as line 1141
     lines, lnum = findsource(object)  # as line 1142
-    if istraceback(object):
-        object = object.tb_frame
+    if istraceback(object):  # as line 1144
+        object = object.tb_frame  # as line 1145
     if ismodule(object) or isframe(object) and object.f_code.co_name == "<module>":
         return lines, 0
-    return getblock(lines[lnum:]), lnum + 1
+    return getblock(lines[lnum:]), lnum + 1  # as line 1152
 
 
 def getsource(object):
@@ -788,9 +788,9 @@ def getclasstree(classes, unique=False):
         elif cls not in roots:
             roots.append(cls)
     for parent in children:
-        if parent not in classes:
-            roots.append(parent)
-    return walktree(roots, children, None)
+        if parent not in classes:  # as line 1196
+            roots.append(parent)  # as line 1197
+    return walktree(roots, children, None)  # as line 1198
 
 
 # ---- arguments of code and frames
@@ -799,15 +799,15 @@ Arguments = namedtuple("Arguments", "args, varargs, varkw")
 
 
 def getargs(co):
-    if not iscode(co):
+    if not iscode(co):  # as line 1210
         raise TypeError("{!r} is not a code object".format(co))
-    names = co.co_varnames
+    names = co.co_varnames  # as line 1213
     count = co.co_argcount
     total = count + co.co_kwonlyargcount
     args = list(names[:count])
     kwonly = list(names[count:total])
     varargs = None
-    if co.co_flags & CO_VARARGS:
+    if co.co_flags & CO_VARARGS:  # as line 1221
         varargs = names[total]
         total += 1
     varkw = names[total] if co.co_flags & CO_VARKEYWORDS else None
@@ -832,29 +832,29 @@ def getfullargspec(func):
     annotations = {}
     defaults = ()
     kwdefaults = {}
-    if sig.return_annotation is not sig.empty:
+    if sig.return_annotation is not sig.empty:  # as line 1287
         annotations["return"] = sig.return_annotation
-    for param in sig.parameters.values():
-        kind = param.kind
-        name = param.name
+    for param in sig.parameters.values():  # as line 1290
+        kind = param.kind  # as line 1291
+        name = param.name  # as line 1292
         if kind is _POSITIONAL_ONLY:
-            posonlyargs.append(name)
+            posonlyargs.append(name)  # as line 1295
             if param.default is not param.empty:
                 defaults += (param.default,)
         elif kind is _POSITIONAL_OR_KEYWORD:
-            args.append(name)
+            args.append(name)  # as line 1299
             if param.default is not param.empty:
                 defaults += (param.default,)
         elif kind is _VAR_POSITIONAL:
             varargs = name
         elif kind is _KEYWORD_ONLY:
-            kwonlyargs.append(name)
+            kwonlyargs.append(name)  # as line 1305
             if param.default is not param.empty:
-                kwdefaults[name] = param.default
+                kwdefaults[name] = param.default  # as line 1307
         elif kind is _VAR_KEYWORD:
             varkw = name
-        if param.annotation is not param.empty:
-            annotations[name] = param.annotation
+        if param.annotation is not param.empty:  # as line 1311
+            annotations[name] = param.annotation  # as line 1312
     return FullArgSpec(posonlyargs + args, varargs, varkw, defaults or None, kwonlyargs, kwdefaults or None, annotations)
 
 
@@ -862,24 +862,24 @@ ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")
 
 
 def getargvalues(frame):
-    args, varargs, varkw = getargs(frame.f_code)
-    return ArgInfo(args, varargs, varkw, frame.f_locals)
+    args, varargs, varkw = getargs(frame.f_code)  # as line 1335
+    return ArgInfo(args, varargs, varkw, frame.f_locals)  # as line 1336
 
 
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
-    if not quote_annotation_strings and isinstance(annotation, str):
+    if not quote_annotation_strings and isinstance(annotation, str):  # as line 1339
         return annotation
     if getattr(annotation, "__module__", None) == "typing":
         return repr(annotation).replace("typing.", "")
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
+    if isinstance(annotation, types.GenericAlias):  # as line 1346
+        return str(annotation)  # as line 1347
+    if isinstance(annotation, type):  # as line 1348
         if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
+            return annotation.__qualname__  # as line 1350
         return annotation.__module__ + "." + annotation.__qualname__
-    if isinstance(annotation, ForwardRef):
-        return annotation.__forward_arg__
-    return repr(annotation)
+    if isinstance(annotation, ForwardRef):  # as line 1352
+        return annotation.__forward_arg__  # as line 1353
+    return repr(annotation)  # as line 1354
 
 
 def formatannotationrelativeto(object):
@@ -891,18 +891,18 @@ def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=l
                     formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
     specs = [formatarg(name) + formatvalue(locals[name]) for name in args]
     if varargs:
-        specs.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+        specs.append(formatvarargs(varargs) + formatvalue(locals[varargs]))  # as line 1381
     if varkw:
-        specs.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+        specs.append(formatvarkw(varkw) + formatvalue(locals[varkw]))  # as line 1383
     return "(" + ", ".join(specs) + ")"
 
 
 def _missing_arguments(f_name, argnames, pos, values):
-    names = [repr(name) for name in argnames if name not in values]
-    missing = len(names)
-    if missing == 1:
+    names = [repr(name) for name in argnames if name not in values]  # as line 1387
+    missing = len(names)  # as line 1388
+    if missing == 1:  # as line 1389
         text = names[0]
-    elif missing == 2:
+    elif missing == 2:  # as line 1391
         text = "{} and {}".format(*names)
     else:
         text = ", ".join(names[:-2]) + ", {} and {}".format(*names[-2:])
@@ -913,17 +913,17 @@ def _missing_arguments(f_name, argnames, pos, values):
 
 
 def _too_many(f_name, args, kwonly, varargs, defcount, given, values):
-    atleast = len(args) - defcount
-    kwonly_given = len([arg for arg in kwonly if arg in values])
+    atleast = len(args) - defcount  # as line 1403
+    kwonly_given = len([arg for arg in kwonly if arg in values])  # as line 1404
     if varargs:
-        plural = atleast != 1
-        sig = "at least %d" % (atleast,)
+        plural = atleast != 1  # as line 1406
+        sig = "at least %d" % (atleast,)  # as line 1407
     elif defcount:
         plural = True
-        sig = "from %d to %d" % (atleast, len(args))
+        sig = "from %d to %d" % (atleast, len(args))  # as line 1410
     else:
-        plural = len(args) != 1
-        sig = str(len(args))
+        plural = len(args) != 1  # as line 1412
+        sig = str(len(args))  # as line 1413
     kwonly_sig = ""
     if kwonly_given:
         kwonly_sig = " positional argument%s (and %d keyword-only argument%s)" % (
@@ -937,9 +937,9 @@ def _too_many(f_name, args, kwonly, varargs, defcount, given, values):
 
 def getcallargs(func, /, *positional, **named):
     args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, ann = getfullargspec(func)
-    f_name = func.__name__
+    f_name = func.__name__  # as line 1431
     values = {}
-    if ismethod(func) and func.__self__ is not None:
+    if ismethod(func) and func.__self__ is not None:  # as line 1435
         positional = (func.__self__, *positional)
     given = len(positional)
     wanted = len(args)
@@ -985,37 +985,37 @@ ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
 
 
 def getclosurevars(func):
-    if ismethod(func):
-        func = func.__func__
-    if not isfunction(func):
-        raise TypeError("{!r} is not a Python function".format(func))
-    code = func.__code__
+    if ismethod(func):  # as line 1494
+        func = func.__func__  # as line 1495
+    if not isfunction(func):  # as line 1497
+        raise TypeError("{!r} is not a Python function".format(func))  # as line 1498
+    code = func.__code__  # as line 1500
     nonlocal_vars = {}
     for name, cell in zip(code.co_freevars, func.__closure__ or ()):
         try:
             nonlocal_vars[name] = cell.cell_contents
         except ValueError:
             pass
-    global_ns = func.__globals__
+    global_ns = func.__globals__  # as line 1513
     builtin_ns = global_ns.get("__builtins__", sys.modules["builtins"].__dict__)
-    if ismodule(builtin_ns):
-        builtin_ns = builtin_ns.__dict__
+    if ismodule(builtin_ns):  # as line 1515
+        builtin_ns = builtin_ns.__dict__  # as line 1516
     global_vars = {}
     builtin_vars = {}
     unbound = set()
-    global_names = set()
+    global_names = set()  # as line 1520
     import dis
 
-    for instruction in dis.get_instructions(code):
-        name = instruction.argval
+    for instruction in dis.get_instructions(code):  # as line 1521
+        name = instruction.argval  # as line 1523
         if instruction.opname.startswith("LOAD_ATTR"):
             unbound.add(name)
         elif instruction.opname.startswith("LOAD_GLOBAL") or instruction.opname == "LOAD_NAME":
-            global_names.add(name)
+            global_names.add(name)  # as line 1527
             if name in global_ns:
-                global_vars[name] = global_ns[name]
+                global_vars[name] = global_ns[name]  # as line 1530
             elif name in builtin_ns:
-                builtin_vars[name] = builtin_ns[name]
+                builtin_vars[name] = builtin_ns[name]  # as line 1533
             else:
                 unbound.add(name)
     return ClosureVars(nonlocal_vars, global_vars, builtin_vars, unbound)
@@ -1050,30 +1050,30 @@ def _positions_of(code, instruction_index):
 
 
 def getframeinfo(frame, context=1):
-    if istraceback(frame):
+    if istraceback(frame):  # as line 1575
         positions = _positions_of(frame.tb_frame.f_code, frame.tb_lasti)
-        lineno = frame.tb_lineno
-        frame = frame.tb_frame
+        lineno = frame.tb_lineno  # as line 1577
+        frame = frame.tb_frame  # as line 1578
     else:
-        lineno = frame.f_lineno
+        lineno = frame.f_lineno  # as line 1580
         positions = _positions_of(frame.f_code, frame.f_lasti)
-    if positions[0] is None:
+    if positions[0] is None:  # as line 1583
         positions = (lineno, *positions[1:])
     else:
-        lineno = positions[0]
-    if not isframe(frame):
+        lineno = positions[0]  # as line 1588
+    if not isframe(frame):  # as line 1590
         raise TypeError("{!r} is not a frame or traceback object".format(frame))
-    filename = getsourcefile(frame) or getfile(frame)
-    if context > 0:
+    filename = getsourcefile(frame) or getfile(frame)  # as line 1593
+    if context > 0:  # as line 1594
         start = lineno - 1 - context // 2
         try:
-            lines, lnum = findsource(frame)
+            lines, lnum = findsource(frame)  # as line 1597
         except OSError:
             lines = index = None
         else:
-            start = max(0, min(start, len(lines) - context))
+            start = max(0, min(start, len(lines) - context))  # as line 1601
             lines = lines[start:start + context]
-            index = lineno - 1 - start
+            index = lineno - 1 - start  # as line 1603
     else:
         lines = index = None
     import dis
@@ -1082,7 +1082,7 @@ def getframeinfo(frame, context=1):
 
 
 def getlineno(frame):
-    return frame.f_lineno
+    return frame.f_lineno  # as line 1613
 
 
 _FrameInfo = namedtuple("_FrameInfo", ("frame",) + Traceback._fields)
@@ -1108,7 +1108,7 @@ def getouterframes(frame, context=1):
     while frame:
         info = getframeinfo(frame, context)
         result.append(FrameInfo(frame, *info, positions=info.positions))
-        frame = frame.f_back
+        frame = frame.f_back  # as line 1638
     return result
 
 
@@ -1117,20 +1117,20 @@ def getinnerframes(tb, context=1):
     while tb:
         info = getframeinfo(tb, context)
         result.append(FrameInfo(tb.tb_frame, *info, positions=info.positions))
-        tb = tb.tb_next
+        tb = tb.tb_next  # as line 1651
     return result
 
 
 def currentframe():
-    return sys._getframe(1) if hasattr(sys, "_getframe") else None
+    return sys._getframe(1) if hasattr(sys, "_getframe") else None  # as line 1656
 
 
 def stack(context=1):
-    return getouterframes(sys._getframe(1), context)
+    return getouterframes(sys._getframe(1), context)  # as line 1660
 
 
 def trace(context=1):
-    exc = sys.exception()
+    exc = sys.exception()  # as line 1664
     return getinnerframes(None if exc is None else exc.__traceback__, context)
 
 
@@ -1143,17 +1143,17 @@ GEN_CLOSED = "GEN_CLOSED"
 
 
 def getgeneratorstate(generator):
-    if generator.gi_running:
+    if generator.gi_running:  # as line 1790
         return GEN_RUNNING
-    if generator.gi_suspended:
+    if generator.gi_suspended:  # as line 1792
         return GEN_SUSPENDED
     return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
 
 
 def getgeneratorlocals(generator):
-    if not isgenerator(generator):
-        raise TypeError("{!r} is not a Python generator".format(generator))
-    frame = getattr(generator, "gi_frame", None)
+    if not isgenerator(generator):  # as line 1806
+        raise TypeError("{!r} is not a Python generator".format(generator))  # as line 1807
+    frame = getattr(generator, "gi_frame", None)  # as line 1809
     return generator.gi_frame.f_locals if frame is not None else {}
 
 
@@ -1164,15 +1164,15 @@ CORO_CLOSED = "CORO_CLOSED"
 
 
 def getcoroutinestate(coroutine):
-    if coroutine.cr_running:
+    if coroutine.cr_running:  # as line 1832
         return CORO_RUNNING
-    if coroutine.cr_suspended:
+    if coroutine.cr_suspended:  # as line 1834
         return CORO_SUSPENDED
     return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
 
 
 def getcoroutinelocals(coroutine):
-    frame = getattr(coroutine, "cr_frame", None)
+    frame = getattr(coroutine, "cr_frame", None)  # as line 1847
     return {} if frame is None else frame.f_locals
 
 
@@ -1183,17 +1183,17 @@ AGEN_CLOSED = "AGEN_CLOSED"
 
 
 def getasyncgenstate(agen):
-    if agen.ag_running:
+    if agen.ag_running:  # as line 1871
         return AGEN_RUNNING
-    if agen.ag_suspended:
+    if agen.ag_suspended:  # as line 1873
         return AGEN_SUSPENDED
     return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
 
 
 def getasyncgenlocals(agen):
-    if not isasyncgen(agen):
-        raise TypeError(f"{agen!r} is not a Python async generator")
-    frame = getattr(agen, "ag_frame", None)
+    if not isasyncgen(agen):  # as line 1888
+        raise TypeError(f"{agen!r} is not a Python async generator")  # as line 1889
+    frame = getattr(agen, "ag_frame", None)  # as line 1891
     return {} if frame is None else agen.ag_frame.f_locals
 
 
@@ -1216,10 +1216,10 @@ class _ParameterKind(enum.IntEnum):
     VAR_KEYWORD = "variadic keyword"
 
     def __new__(cls, description):
-        value = len(cls.__members__)
-        member = int.__new__(cls, value)
-        member._value_ = value
-        member.description = description
+        value = len(cls.__members__)  # as line 2631
+        member = int.__new__(cls, value)  # as line 2632
+        member._value_ = value  # as line 2633
+        member.description = description  # as line 2634
         return member
 
     def __str__(self):
@@ -1242,7 +1242,7 @@ class Parameter:
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         try:
-            self._kind = _ParameterKind(kind)
+            self._kind = _ParameterKind(kind)  # as line 2681
         except ValueError:
             raise ValueError(f"value {kind!r} is not a valid Parameter.kind")
         if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
@@ -1251,11 +1251,11 @@ class Parameter:
         self._annotation = annotation
         if name is _empty:
             raise ValueError("name is a required attribute for Parameter")
-        if not isinstance(name, str):
+        if not isinstance(name, str):  # as line 2695
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
         if name[:1] == "." and name[1:].isdigit():
             # What comprehensions and generator expressions call their only parameter.
-            if self._kind != _POSITIONAL_OR_KEYWORD:
+            if self._kind != _POSITIONAL_OR_KEYWORD:  # as line 2704
                 raise ValueError(
                     f"implicit arguments must be passed as positional or keyword arguments, not {self._kind.description}"
                 )
@@ -1300,7 +1300,7 @@ class Parameter:
     __replace__ = replace
 
     def __str__(self):
-        return self._format()
+        return self._format()  # as line 2767
 
     def _format(self, *, quote_annotation_strings=True):
         text = self._name
@@ -1319,12 +1319,12 @@ class Parameter:
         return f'<{self.__class__.__name__} "{self}">'
 
     def __hash__(self):
-        return hash((self._name, self._kind, self._annotation, self._default))
+        return hash((self._name, self._kind, self._annotation, self._default))  # as line 2798
 
     def __eq__(self, other):
         if self is other:
             return True
-        if not isinstance(other, Parameter):
+        if not isinstance(other, Parameter):  # as line 2803
             return NotImplemented
         return (
             self._name == other._name
@@ -1360,7 +1360,7 @@ class BoundArguments:
                 args.extend(value)
             else:
                 args.append(value)
-        return tuple(args)
+        return tuple(args)  # as line 2859
 
     @property
     def kwargs(self):
@@ -1402,7 +1402,7 @@ class BoundArguments:
     def __eq__(self, other):
         if self is other:
             return True
-        if not isinstance(other, BoundArguments):
+        if not isinstance(other, BoundArguments):  # as line 2922
             return NotImplemented
         return self.signature == other.signature and self.arguments == other.arguments
 
@@ -1436,30 +1436,30 @@ class Signature:
                 seen_default = False
                 seen_var = set()
                 for param in parameters:
-                    kind = param.kind
-                    name = param.name
-                    if kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+                    kind = param.kind  # as line 2987
+                    name = param.name  # as line 2988
+                    if kind in (_VAR_POSITIONAL, _VAR_KEYWORD):  # as line 2990
                         if kind in seen_var:
                             raise ValueError(f"more than one {kind.description} parameter")
                         seen_var.add(kind)
-                    if kind < top_kind:
+                    if kind < top_kind:  # as line 2997
                         raise ValueError(  # as line 3004: raise ValueError(msg)
                             f"wrong parameter order: {top_kind.description} parameter before {kind.description} parameter"
                         )
                     if kind > top_kind:
                         top_kind = kind
-                    if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                    if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):  # as line 3008
                         if param.default is not _empty:
                             seen_default = True
                         elif seen_default:
                             raise ValueError("non-default argument follows default argument")
-                    if name in params:
+                    if name in params:  # as line 3020
                         raise ValueError(f"duplicate parameter name: {name!r}")
-                    params[name] = param
+                    params[name] = param  # as line 3024
             else:
                 for param in parameters:
                     params[param.name] = param
-        self._parameters = types.MappingProxyType(params)
+        self._parameters = types.MappingProxyType(params)  # as line 3028
         self._return_annotation = return_annotation
 
     @classmethod
@@ -1480,7 +1480,7 @@ class Signature:
 
     def replace(self, *, parameters=_void, return_annotation=_void):
         if parameters is _void:
-            parameters = self.parameters.values()
+            parameters = self.parameters.values()  # as line 3056
         if return_annotation is _void:
             return_annotation = self._return_annotation
         return type(self)(parameters, return_annotation=return_annotation)
@@ -1493,15 +1493,15 @@ class Signature:
         return params, kwo_params, self.return_annotation
 
     def __hash__(self):
-        params, kwo_params, return_annotation = self._hash_basis()
+        params, kwo_params, return_annotation = self._hash_basis()  # as line 3076
         return hash((params, frozenset(kwo_params.values()), return_annotation))
 
     def __eq__(self, other):
         if self is other:
             return True
-        if not isinstance(other, Signature):
+        if not isinstance(other, Signature):  # as line 3083
             return NotImplemented
-        return self._hash_basis() == other._hash_basis()
+        return self._hash_basis() == other._hash_basis()  # as line 3085
 
     def _bind(self, args, kwargs, *, partial=False):
         """Gives each argument to its parameter."""
@@ -1515,13 +1515,13 @@ class Signature:
             if at >= count:
                 raise TypeError("too many positional arguments")  # as line 3153: raise TypeError('too many positional arguments') from None
             param = parameters[at]
-            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):  # as line 3155
                 raise TypeError("too many positional arguments")
             if param.kind == _VAR_POSITIONAL:
                 arguments[param.name] = tuple(args[used:])
                 at += 1
                 break
-            if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
+            if param.name in kwargs and param.kind != _POSITIONAL_ONLY:  # as line 3170
                 raise TypeError("multiple values for argument {arg!r}".format(arg=param.name))
             arguments[param.name] = args[used]
             used += 1
@@ -1531,7 +1531,7 @@ class Signature:
         while at < count and used == len(args):
             param = parameters[at]
             if param.name in kwargs and param.kind == _POSITIONAL_ONLY:
-                if param.default is _empty:
+                if param.default is _empty:  # as line 3118
                     raise TypeError(f"missing a required positional-only argument: {param.name!r}")
                 misplaced.append(param)
                 at += 1
@@ -1544,7 +1544,7 @@ class Signature:
         rest = dict(kwargs)
         var_keyword = None
         for param in parameters[at:]:
-            if param.kind == _VAR_KEYWORD:
+            if param.kind == _VAR_KEYWORD:  # as line 3181
                 var_keyword = param
             elif param.kind == _VAR_POSITIONAL:
                 continue
@@ -1560,13 +1560,13 @@ class Signature:
                 raise TypeError(f"got some positional-only arguments passed as keyword arguments: {names}")
             else:
                 raise TypeError(f"got an unexpected keyword argument {next(iter(rest))!r}")  # as line 3223: raise TypeError(\n    'got an unexpected keyword argument {arg!r}'.format(\n        arg=next(iter(kwargs))))
-        return self._bound_arguments_cls(self, arguments)
+        return self._bound_arguments_cls(self, arguments)  # as line 3227
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs)  # as line 3234
 
     def bind_partial(self, /, *args, **kwargs):
-        return self._bind(args, kwargs, partial=True)
+        return self._bind(args, kwargs, partial=True)  # as line 3241
 
     def __reduce__(self):
         return (type(self), (tuple(self._parameters.values()),), {"_return_annotation": self._return_annotation})
@@ -1578,20 +1578,20 @@ class Signature:
         return f"<{self.__class__.__name__} {self}>"
 
     def __str__(self):
-        return self.format()
+        return self.format()  # as line 3255
 
     def format(self, *, max_width=None, quote_annotation_strings=True):
         pieces = []
         slash_due = False
         star_due = True
-        for param in self.parameters.values():
-            kind = param.kind
-            if kind == _POSITIONAL_ONLY:
+        for param in self.parameters.values():  # as line 3273
+            kind = param.kind  # as line 3276
+            if kind == _POSITIONAL_ONLY:  # as line 3278
                 slash_due = True
             elif slash_due:
                 pieces.append("/")
                 slash_due = False
-            if kind == _VAR_POSITIONAL:
+            if kind == _VAR_POSITIONAL:  # as line 3286
                 star_due = False
             elif kind == _KEYWORD_ONLY and star_due:
                 pieces.append("*")
@@ -1642,7 +1642,7 @@ def _signature_get_user_defined_method(cls, method_name, *, follow_wrapper_chain
 
 
 def _descriptor_get(descriptor, obj):
-    if isclass(descriptor):
+    if isclass(descriptor):  # as line 2404
         return descriptor
     get = getattr(type(descriptor), "__get__", None)
     return descriptor if get is None else get(descriptor, obj, type(obj))
@@ -1650,12 +1650,12 @@ def _descriptor_get(descriptor, obj):
 
 def _signature_get_partial(wrapped_sig, partial, extra_args=()):
     """The signature of functools.partial(f, ...): without what is given already."""
-    old_params = wrapped_sig.parameters
+    old_params = wrapped_sig.parameters  # as line 1945
     new_params = dict(old_params)
-    partial_args = partial.args or ()
-    partial_keywords = partial.keywords or {}
+    partial_args = partial.args or ()  # as line 1948
+    partial_keywords = partial.keywords or {}  # as line 1949
     if extra_args:
-        partial_args = extra_args + partial_args
+        partial_args = extra_args + partial_args  # as line 1952
     try:
         bound = wrapped_sig.bind_partial(*partial_args, **partial_keywords)
     except TypeError as ex:
@@ -1667,7 +1667,7 @@ def _signature_get_partial(wrapped_sig, partial, extra_args=()):
         except KeyError:
             pass
         else:
-            if param.kind is _POSITIONAL_ONLY:
+            if param.kind is _POSITIONAL_ONLY:  # as line 1968
                 if value is functools.Placeholder:
                     new_params[name] = param.replace(default=_empty)
                 else:
@@ -1685,17 +1685,17 @@ def _signature_get_partial(wrapped_sig, partial, extra_args=()):
                 else:
                     del new_params[param.name]
                     continue
-            if param.kind is _KEYWORD_ONLY:
+            if param.kind is _KEYWORD_ONLY:  # as line 2011
                 new_params[name] = param.replace(default=value)
         if to_keyword_only:
             if param.kind is _POSITIONAL_OR_KEYWORD:
                 moved = new_params.pop(param.name).replace(kind=_KEYWORD_ONLY)
                 new_params[param.name] = moved
-            elif param.kind in (_KEYWORD_ONLY, _VAR_KEYWORD):
+            elif param.kind in (_KEYWORD_ONLY, _VAR_KEYWORD):  # as line 2022
                 new_params[param.name] = new_params.pop(param.name)
-            elif param.kind is _VAR_POSITIONAL:
-                new_params.pop(param.name)
-    return wrapped_sig.replace(parameters=new_params.values())
+            elif param.kind is _VAR_POSITIONAL:  # as line 2024
+                new_params.pop(param.name)  # as line 2025
+    return wrapped_sig.replace(parameters=new_params.values())  # as line 2027
 
 
 def _make_positional_only(params, upto):
@@ -1708,16 +1708,16 @@ def _make_positional_only(params, upto):
 
 def _signature_bound_method(sig):
     """The signature of a function as a method: without its first parameter."""
-    params = tuple(sig.parameters.values())
-    if not params or params[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+    params = tuple(sig.parameters.values())  # as line 2035
+    if not params or params[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):  # as line 2037
         raise ValueError("invalid method signature")
-    kind = params[0].kind
-    if kind in (_POSITIONAL_OR_KEYWORD, _POSITIONAL_ONLY):
-        params = params[1:]
+    kind = params[0].kind  # as line 2040
+    if kind in (_POSITIONAL_OR_KEYWORD, _POSITIONAL_ONLY):  # as line 2041
+        params = params[1:]  # as line 2044
     elif kind is not _VAR_POSITIONAL:
         raise ValueError("invalid argument type")
     # With *args the object is one of those.
-    return sig.replace(parameters=params)
+    return sig.replace(parameters=params)  # as line 2053
 
 
 def _signature_is_builtin(obj):
@@ -1732,7 +1732,7 @@ def _signature_is_builtin(obj):
 
 def _signature_is_functionlike(obj):
     """True for what has all that functions have (Cython makes such things)."""
-    if not callable(obj) or isclass(obj):
+    if not callable(obj) or isclass(obj):  # as line 2077
         return False
     name = getattr(obj, "__name__", None)
     code = getattr(obj, "__code__", None)
@@ -1776,10 +1776,10 @@ def _split_top(text):
 
 def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
     """Reads `__text_signature__`: `($self, object, /)`."""
-    Parameter = cls._parameter_cls
+    Parameter = cls._parameter_cls  # as line 2147
     inner = s.strip()
     if not (inner.startswith("(") and inner.endswith(")")):
-        raise ValueError("{!r} builtin has invalid signature".format(obj))
+        raise ValueError("{!r} builtin has invalid signature".format(obj))  # as line 2159
     parameters = []
     kind = _POSITIONAL_OR_KEYWORD
     self_parameter = None
@@ -1813,20 +1813,20 @@ def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
                 value = eval(default, namespace)
             except Exception:
                 if default.startswith("<"):
-                    raise ValueError("{!r} builtin has invalid signature".format(obj))
+                    raise ValueError("{!r} builtin has invalid signature".format(obj))  # as line 2159
                 try:
                     value = eval(default, sys.modules["sys"].__dict__)
                 except Exception:
-                    raise ValueError("{!r} builtin has invalid signature".format(obj))
+                    raise ValueError("{!r} builtin has invalid signature".format(obj))  # as line 2159
         parameters.append(Parameter(name.strip(), kind, default=value))
     if self_parameter is not None:
         bound_to = getattr(obj, "__self__", None)
         # What a function of a module is bound to is the module: of no interest to anybody.
         if bound_to is not None and (ismodule(bound_to) or skip_bound_arg):
-            parameters.pop(0)
+            parameters.pop(0)  # as line 2281
         else:
             parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)
-    return cls(parameters, return_annotation=cls.empty)
+    return cls(parameters, return_annotation=cls.empty)  # as line 2287
 
 
 # How built-in classes and functions are called where they do not say so themselves, or say more than CPython's do.
@@ -1906,31 +1906,31 @@ _builtin_texts = {
 
 
 def _signature_from_builtin(cls, func, skip_bound_arg=True):
-    if not _signature_is_builtin(func):
+    if not _signature_is_builtin(func):  # as line 2295
         raise TypeError("{!r} is not a Python builtin function".format(func))
-    s = getattr(func, "__text_signature__", None)
+    s = getattr(func, "__text_signature__", None)  # as line 2299
     name = func.__name__
     owner = getattr(func, "__objclass__", None)
     module = getattr(func, "__module__", None) if owner is None else owner.__name__
     s = _builtin_texts.get(name if module == "builtins" else f"{module}.{name}", s)
     if not s:
-        raise ValueError("no signature found for builtin {!r}".format(func))
-    return _signature_fromstr(cls, func, s, skip_bound_arg)
+        raise ValueError("no signature found for builtin {!r}".format(func))  # as line 2301
+    return _signature_fromstr(cls, func, s, skip_bound_arg)  # as line 2303
 
 
 def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, locals=None, eval_str=False, *,
                              annotation_format=Format.VALUE):
     is_duck_function = False
-    if not isfunction(func):
+    if not isfunction(func):  # as line 2312
         if not _signature_is_functionlike(func):
             raise TypeError("{!r} is not a Python function".format(func))
         is_duck_function = True
-    s = getattr(func, "__text_signature__", None)
+    s = getattr(func, "__text_signature__", None)  # as line 2320
     if not s and func.__module__ == "re":
         s = _builtin_texts.get(f"re.{func.__name__}")
     if s:
-        return _signature_fromstr(cls, func, s, skip_bound_arg)
-    Parameter = cls._parameter_cls
+        return _signature_fromstr(cls, func, s, skip_bound_arg)  # as line 2322
+    Parameter = cls._parameter_cls  # as line 2324
     code = func.__code__
     count = code.co_argcount
     names = code.co_varnames
@@ -1975,7 +1975,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
             locals=locals, sigcls=sigcls, eval_str=eval_str, annotation_format=annotation_format,
         )
 
-    if not callable(obj):
+    if not callable(obj):  # as line 2434
         raise TypeError("{!r} is not a callable object".format(obj))  # as line 2435: raise TypeError('{!r} is not a callable object'.format(obj))
     if isinstance(obj, types.MethodType):
         sig = again(obj.__func__)  # as line 2440: sig = ‹_get_signature_of(obj.__func__)›
@@ -1986,7 +1986,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
         if isinstance(obj, types.MethodType):
             return again(obj)
     try:
-        sig = obj.__signature__
+        sig = obj.__signature__  # as line 2460
     except AttributeError:
         pass
     else:
@@ -1995,40 +1995,40 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
                 sig = sig()
             if isinstance(sig, str):
                 return _signature_fromstr(sigcls, obj, sig)
-            if not isinstance(sig, Signature):
+            if not isinstance(sig, Signature):  # as line 2465
                 raise TypeError("unexpected object {!r} in __signature__ attribute".format(sig))
             return sig
     partialmethod = getattr(obj, "__partialmethod__", None)
-    if isinstance(partialmethod, functools.partialmethod):
+    if isinstance(partialmethod, functools.partialmethod):  # as line 2476
         # The arguments of a partialmethod come after the object.
         wrapped_sig = again(partialmethod.func)
-        sig = _signature_get_partial(wrapped_sig, partialmethod, (None,))
+        sig = _signature_get_partial(wrapped_sig, partialmethod, (None,))  # as line 2486
         first = tuple(wrapped_sig.parameters.values())[0]
         if first.kind is _VAR_POSITIONAL:
             return sig
         return sig.replace(parameters=(first, *sig.parameters.values()))
-    if isinstance(obj, functools.partial):
+    if isinstance(obj, functools.partial):  # as line 2504
         return _signature_get_partial(again(obj.func), obj)
-    if isfunction(obj) or _signature_is_functionlike(obj):
+    if isfunction(obj) or _signature_is_functionlike(obj):  # as line 2508
         return _signature_from_function(  # as line 2511: return ‹_signature_from_function(sigcls, obj,\n                                skip_bound_arg=skip_bound_arg,\n                                globals=globals, locals=locals, eval_str=eval_str,\n                                annotation_format=annotation_format)›
             sigcls, obj, skip_bound_arg=skip_bound_arg, globals=globals, locals=locals, eval_str=eval_str,
             annotation_format=annotation_format,
         )
     if _signature_is_builtin(obj) and not isclass(obj):
         return _signature_from_builtin(sigcls, obj, skip_bound_arg=skip_bound_arg)
-    if isinstance(obj, type):
+    if isinstance(obj, type):  # as line 2520
         return _signature_from_class(obj, again, sigcls, skip_bound_arg, follow_wrapper_chains)
     # An object that can be called.
     call = getattr_static(type(obj), "__call__", None)
     if call is not None:
         try:
-            text_sig = obj.__text_signature__
+            text_sig = obj.__text_signature__  # as line 2603
         except AttributeError:
             pass
         else:
             if text_sig:
-                return _signature_fromstr(sigcls, obj, text_sig)
-        call = _descriptor_get(call, obj)
+                return _signature_fromstr(sigcls, obj, text_sig)  # as line 2608
+        call = _descriptor_get(call, obj)  # as line 2609
         return again(call)
     raise ValueError("callable {!r} is not supported by signature".format(obj))
 

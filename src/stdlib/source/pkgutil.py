@@ -14,7 +14,7 @@ ModuleInfo.__doc__ = "A namedtuple with minimal info about a module."
 
 def get_importer(path_item):
     """What finds modules in a folder; None: nothing does."""
-    path_item = os.fsdecode(path_item)
+    path_item = os.fsdecode(path_item)  # as line 219
     if path_item in sys.path_importer_cache:
         return sys.path_importer_cache[path_item]
     for hook in sys.path_hooks:
@@ -22,7 +22,7 @@ def get_importer(path_item):
             importer = hook(path_item)
         except ImportError:
             continue
-        sys.path_importer_cache.setdefault(path_item, importer)
+        sys.path_importer_cache.setdefault(path_item, importer)  # as line 226
         return importer
     return None
 
@@ -37,10 +37,10 @@ def iter_importers(fullname=""):
         if path is None:
             return
     else:
-        yield from sys.meta_path
-        path = sys.path
+        yield from sys.meta_path  # as line 258
+        path = sys.path  # as line 259
     for item in path:
-        yield get_importer(item)
+        yield get_importer(item)  # as line 261
 
 
 def iter_modules(path=None, prefix=""):
@@ -71,18 +71,18 @@ def iter_modules(path=None, prefix=""):
 def walk_packages(path=None, prefix="", onerror=None):
     """As iter_modules(), with what lies in packages, which are imported for that."""
     known = set()
-    for info in iter_modules(path, prefix):
-        yield info
+    for info in iter_modules(path, prefix):  # as line 71
+        yield info  # as line 72
         if not info.ispkg:
             continue
         try:
-            __import__(info.name)
+            __import__(info.name)  # as line 76
         except ImportError:
             if onerror is not None:
                 onerror(info.name)
         except Exception:
             if onerror is None:
-                raise
+                raise  # as line 84
             onerror(info.name)
         else:
             below = [folder for folder in getattr(sys.modules[info.name], "__path__", None) or () if folder not in known]
@@ -92,7 +92,7 @@ def walk_packages(path=None, prefix="", onerror=None):
 
 def extend_path(path, name):
     """A package's path, with the folders of the same name that lie in other folders of sys.path."""
-    if not isinstance(path, list):
+    if not isinstance(path, list):  # as line 297
         return path
     path = path[:]
     parent, _, last = name.rpartition(".")
@@ -110,10 +110,10 @@ def extend_path(path, name):
 
 def get_data(package, resource):
     """The bytes of a file beside a package's modules; None where its loader cannot read any."""
-    spec = importlib.util.find_spec(package)
+    spec = importlib.util.find_spec(package)  # as line 380
     if spec is None:
         return None
-    loader = spec.loader
+    loader = spec.loader  # as line 383
     module = sys.modules.get(package) or importlib.import_module(package)
     if loader is None or not hasattr(loader, "get_data") or not hasattr(module, "__file__"):
         return None

@@ -73,7 +73,7 @@ def compile(file, cfile=None, dfile=None, doraise=False, optimize=-1, invalidati
         code = _compile(source, shown, 'exec', dont_inherit=True, optimize=optimize)
     except Exception as error:
         problem = PyCompileError(type(error), error, shown)
-        if quiet < 2:
+        if quiet < 2:  # as line 148
             if doraise:
                 raise problem
             sys.stderr.write(problem.msg + '\n')
@@ -92,7 +92,7 @@ def main():
     parser = argparse.ArgumentParser(description='A simple command-line interface for py_compile module.')
     parser.add_argument('-q', '--quiet', action='store_true', help='Suppress error output')
     parser.add_argument('filenames', nargs='+', help='Files to compile')
-    args = parser.parse_args()
+    args = parser.parse_args()  # as line 191
     names = [line.rstrip('\n') for line in sys.stdin] if args.filenames == ['-'] else args.filenames
     for name in names:
         try:

@@ -15,24 +15,24 @@ class _Object:
         self.lineno, self.end_lineno, self.parent = lineno, end_lineno, parent
         self.children = {}
         if parent is not None:
-            parent.children[name] = self
+            parent.children[name] = self  # as line 64
 
 
 class Function(_Object):
     """A function or method."""
 
     def __init__(self, module, name, file, lineno, parent=None, is_async=False, *, end_lineno=None):
-        super().__init__(module, name, file, lineno, end_lineno, parent)
+        super().__init__(module, name, file, lineno, end_lineno, parent)  # as line 72
         self.is_async = is_async
-        if isinstance(parent, Class):
-            parent.methods[name] = lineno
+        if isinstance(parent, Class):  # as line 74
+            parent.methods[name] = lineno  # as line 75
 
 
 class Class(_Object):
     """A class."""
 
     def __init__(self, module, name, super_, file, lineno, parent=None, *, end_lineno=None):
-        super().__init__(module, name, file, lineno, end_lineno, parent)
+        super().__init__(module, name, file, lineno, end_lineno, parent)  # as line 82
         self.super = super_ or []
         self.methods = {}
 

@@ -101,29 +101,29 @@ class SymbolTable:
         return id(self._table)
 
     def get_name(self):
-        return self._table.name
+        return self._table.name  # as line 114
 
     def get_lineno(self):
-        return self._table.lineno
+        return self._table.lineno  # as line 120
 
     def is_optimized(self):
         """Whether names are looked up by number here: in functions."""
         return self._table.type == 'function'
 
     def is_nested(self):
-        return bool(self._table.nested)
+        return bool(self._table.nested)  # as line 131
 
     def has_children(self):
-        return bool(self._table.children)
+        return bool(self._table.children)  # as line 136
 
     def get_identifiers(self):
-        return self._table.symbols.keys()
+        return self._table.symbols.keys()  # as line 141
 
     def lookup(self, name):
         """The symbol of a name. Raises KeyError for one that is not used here."""
         found = self._symbols.get(name)
         if found is None:
-            flags = self._table.symbols[name]
+            flags = self._table.symbols[name]  # as line 150
             spaces = [_table(child, self._filename) for child in self._table.children if child.name == name]
             found = self._symbols[name] = Symbol(name, flags, spaces, module_scope=self._table.type == 'module')
         return found
@@ -204,20 +204,20 @@ class Symbol:
         return self.__name
 
     def is_referenced(self):
-        return bool(self.__flags & USE)
+        return bool(self.__flags & USE)  # as line 313
 
     def is_parameter(self):
-        return bool(self.__flags & DEF_PARAM)
+        return bool(self.__flags & DEF_PARAM)  # as line 318
 
     def is_type_parameter(self):
-        return bool(self.__flags & DEF_TYPE_PARAM)
+        return bool(self.__flags & DEF_TYPE_PARAM)  # as line 323
 
     def is_global(self):
         """Whether it is global, by declaration or because nothing around binds it."""
         return self.__scope in (GLOBAL_IMPLICIT, GLOBAL_EXPLICIT) or self.__is_bound_in_module()
 
     def is_nonlocal(self):
-        return bool(self.__flags & DEF_NONLOCAL)
+        return bool(self.__flags & DEF_NONLOCAL)  # as line 333
 
     def is_declared_global(self):
         return self.__scope == GLOBAL_EXPLICIT
@@ -226,29 +226,29 @@ class Symbol:
         return self.__scope in (LOCAL, CELL) or self.__is_bound_in_module()
 
     def is_annotated(self):
-        return bool(self.__flags & DEF_ANNOT)
+        return bool(self.__flags & DEF_ANNOT)  # as line 349
 
     def is_free(self):
         return self.__scope == FREE
 
     def is_free_class(self):
-        return bool(self.__flags & DEF_FREE_CLASS)
+        return bool(self.__flags & DEF_FREE_CLASS)  # as line 360
 
     def is_imported(self):
-        return bool(self.__flags & DEF_IMPORT)
+        return bool(self.__flags & DEF_IMPORT)  # as line 366
 
     def is_assigned(self):
-        return bool(self.__flags & DEF_LOCAL)
+        return bool(self.__flags & DEF_LOCAL)  # as line 370
 
     def is_comp_iter(self):
-        return bool(self.__flags & DEF_COMP_ITER)
+        return bool(self.__flags & DEF_COMP_ITER)  # as line 375
 
     def is_comp_cell(self):
-        return bool(self.__flags & DEF_COMP_CELL)
+        return bool(self.__flags & DEF_COMP_CELL)  # as line 380
 
     def is_namespace(self):
         """Whether a function or a class is bound to it (perhaps beside other things)."""
-        return bool(self.__namespaces)
+        return bool(self.__namespaces)  # as line 393
 
     def get_namespaces(self):
         return self.__namespaces
@@ -256,7 +256,7 @@ class Symbol:
     def get_namespace(self):
         """The one table that is bound to it."""
         if len(self.__namespaces) == 1:
-            return self.__namespaces[0]
+            return self.__namespaces[0]  # as line 410
         raise ValueError(f'name is {"bound to multiple" if self.__namespaces else "not bound to any"} namespaces')
 
     def __is_bound_in_module(self):

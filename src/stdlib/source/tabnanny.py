@@ -28,7 +28,7 @@ class NannyNag(Exception):
 
 def check(file):
     """Looks at a file, or at all Python files of a folder."""
-    if os.path.isdir(file) and not os.path.islink(file):
+    if os.path.isdir(file) and not os.path.islink(file):  # as line 80
         if verbose:
             print(f'{file!r}: listing directory')
         for name in os.listdir(file):
@@ -37,15 +37,15 @@ def check(file):
                 check(full)
         return
     try:
-        f = tokenize.open(file)
+        f = tokenize.open(file)  # as line 93
     except OSError as error:
         print(f'{file!r}: I/O Error: {error}', file=sys.stderr)
         return
     with f:
-        if verbose > 1:
+        if verbose > 1:  # as line 98
             print(f'checking {file!r} ...')
         try:
-            process_tokens(tokenize.generate_tokens(f.readline))
+            process_tokens(tokenize.generate_tokens(f.readline))  # as line 102
         except tokenize.TokenError as error:
             print(f'{file!r}: Token Error: {error}', file=sys.stderr)
             return
@@ -108,7 +108,7 @@ class Whitespace:
 
     def equal(self, other):
         """Whether both are the same column for every width."""
-        return self.norm == other.norm
+        return self.norm == other.norm  # as line 211
 
     def _widths(self, other):
         return range(1, max(self.longest_run_of_spaces(), other.longest_run_of_spaces()) + 2)
@@ -123,10 +123,10 @@ class Whitespace:
 
     def less(self, other):
         """Whether it stands further to the left for every width."""
-        if self.n >= other.n:
+        if self.n >= other.n:  # as line 242
             return False
-        if self.is_simple and other.is_simple:
-            return self.nt <= other.nt
+        if self.is_simple and other.is_simple:  # as line 244
+            return self.nt <= other.nt  # as line 245
         return all(self.indent_level(width) < other.indent_level(width) for width in self._widths(other))
 
     def not_less_witness(self, other):

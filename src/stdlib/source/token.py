@@ -31,11 +31,11 @@ __all__ = ["tok_name", "ISTERMINAL", "ISNONTERMINAL", "ISEOF", "EXACT_TOKEN_TYPE
 
 
 def ISTERMINAL(x: int) -> bool:
-    return x < NT_OFFSET
+    return x < NT_OFFSET  # as line 138
 
 
 def ISNONTERMINAL(x: int) -> bool:
-    return x >= NT_OFFSET
+    return x >= NT_OFFSET  # as line 141
 
 
 def ISEOF(x: int) -> bool:

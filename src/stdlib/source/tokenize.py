@@ -28,8 +28,8 @@ class TokenInfo(collections.namedtuple("TokenInfo", "type string start end line"
 
     @property
     def exact_type(self):
-        if self.type == OP and self.string in EXACT_TOKEN_TYPES:
-            return EXACT_TOKEN_TYPES[self.string]
+        if self.type == OP and self.string in EXACT_TOKEN_TYPES:  # as line 55
+            return EXACT_TOKEN_TYPES[self.string]  # as line 56
         return self.type
 
 
@@ -39,9 +39,9 @@ def generate_tokens(readline):
 
 def tokenize(readline):
     """Tokenize a source reading Python code as bytes; the first token tells the encoding."""
-    encoding, consumed = detect_encoding(readline)
+    encoding, consumed = detect_encoding(readline)  # as line 491
     yield TokenInfo(ENCODING, encoding, (0, 0), (0, 0), "")
-    if encoding == "utf-8-sig":
+    if encoding == "utf-8-sig":  # as line 494
         encoding = "utf-8"
 
     def lines():
@@ -146,16 +146,16 @@ def detect_encoding(readline):
         return name
 
     first = read()
-    if first.startswith(BOM_UTF8):
+    if first.startswith(BOM_UTF8):  # as line 428
         has_mark = True
-        first = first[3:]
+        first = first[3:]  # as line 430
         default = "utf-8-sig"
     if not first:
         return default, []
     encoding = cookie(first)
     if encoding:
         return encoding, [first]
-    if not blank_re.match(first):
+    if not blank_re.match(first):  # as line 439
         return default, [first]
     second = read()
     if not second:
@@ -168,14 +168,14 @@ def open(filename):
     """Opens a file of Python code as text, in the encoding that it declares."""
     buffer = _builtin_open(filename, "rb")
     try:
-        encoding, lines = detect_encoding(buffer.readline)
-        buffer.seek(0)
+        encoding, lines = detect_encoding(buffer.readline)  # as line 463
+        buffer.seek(0)  # as line 464
         text = io.TextIOWrapper(buffer, encoding, line_buffering=True)
         text.mode = "r"
         return text
     except:
-        buffer.close()
-        raise
+        buffer.close()  # as line 469
+        raise  # as line 470
 
 
 class Untokenizer:
@@ -215,7 +215,7 @@ class Untokenizer:
                 indents.append(string)
                 continue
             if type == DEDENT:
-                indents.pop()
+                indents.pop()  # as line 243
                 self.row, self.column = end
                 continue
             if type in (NEWLINE, NL):
@@ -235,7 +235,7 @@ class Untokenizer:
             if type in (NEWLINE, NL):
                 self.row += 1
                 self.column = 0
-        return "".join(self.tokens)
+        return "".join(self.tokens)  # as line 270
 
     def roughly(self, first, iterable):
         indents = []

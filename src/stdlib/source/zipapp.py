@@ -49,11 +49,11 @@ def _copy_archive(archive, target, interpreter):
 def create_archive(source, target=None, interpreter=None, main=None, filter=None, compressed=False):
     """Makes a program of a folder, or a program with another first line of one that there is."""
     if hasattr(source, 'read') and hasattr(source, 'readline') or (source := pathlib.Path(source)).is_file():
-        _copy_archive(source, target, interpreter)
+        _copy_archive(source, target, interpreter)  # as line 106
         return
-    if not source.exists():
+    if not source.exists():  # as line 110
         raise ZipAppError('Source does not exist')
-    has_main = (source / '__main__.py').is_file()
+    has_main = (source / '__main__.py').is_file()  # as line 112
     if main and has_main:
         raise ZipAppError('Cannot specify entry point if the source has __main__.py')
     if not (main or has_main):
@@ -65,9 +65,9 @@ def create_archive(source, target=None, interpreter=None, main=None, filter=None
             raise ZipAppError('Invalid entry point: ' + main)
         program = MAIN_TEMPLATE.format(module=module, fn=function)
     if target is None:
-        target = source.with_suffix('.pyz')
-    elif not hasattr(target, 'write'):
-        target = pathlib.Path(target)
+        target = source.with_suffix('.pyz')  # as line 130
+    elif not hasattr(target, 'write'):  # as line 131
+        target = pathlib.Path(target)  # as line 132
     files = {path: path.relative_to(source) for path in sorted(source.rglob('*'))}
     files = {path: name for path, name in files.items() if filter is None or filter(name)}
     if target in files:
@@ -79,13 +79,13 @@ def create_archive(source, target=None, interpreter=None, main=None, filter=None
                 archive.write(path, name.as_posix())
             if program:
                 archive.writestr('__main__.py', program.encode('utf-8'))
-    if interpreter and not hasattr(target, 'write'):
-        target.chmod(target.stat().st_mode | stat.S_IEXEC)
+    if interpreter and not hasattr(target, 'write'):  # as line 171
+        target.chmod(target.stat().st_mode | stat.S_IEXEC)  # as line 172
 
 
 def get_interpreter(archive):
     """The program that the first line names, or None."""
     with _opened(archive, 'rb') as f:
-        if f.read(2) == b'#!':
-            return f.readline().strip().decode(shebang_encoding)
+        if f.read(2) == b'#!':  # as line 177
+            return f.readline().strip().decode(shebang_encoding)  # as line 178
     return None

@@ -63,7 +63,7 @@ class Awaitable(metaclass=ABCMeta):
 
     @abstractmethod
     def __await__(self):
-        yield
+        yield  # as line 141
 
 
 @_known_by("__await__", "send", "throw", "close")
@@ -73,7 +73,7 @@ class Coroutine(Awaitable):
     @abstractmethod
     def send(self, value):
         """Send a value into the coroutine. Returns the next yielded value or raises StopIteration."""
-        raise StopIteration
+        raise StopIteration  # as line 161
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
@@ -83,11 +83,11 @@ class Coroutine(Awaitable):
     def close(self):
         """Raise GeneratorExit inside the coroutine."""
         try:
-            self.throw(GeneratorExit)
+            self.throw(GeneratorExit)  # as line 180
         except (StopIteration, GeneratorExit):
             pass
         else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
+            raise RuntimeError("coroutine ignored GeneratorExit")  # as line 184
 
 
 def _exception_of(typ, val, tb):
@@ -106,7 +106,7 @@ class AsyncIterable(metaclass=ABCMeta):
 
     @abstractmethod
     def __aiter__(self):
-        return AsyncIterator()
+        return AsyncIterator()  # as line 202
 
 
 @_known_by("__anext__", "__aiter__")
@@ -116,7 +116,7 @@ class AsyncIterator(AsyncIterable):
     @abstractmethod
     async def __anext__(self):
         """Return the next item or raise StopAsyncIteration when there is none."""
-        raise StopAsyncIteration
+        raise StopAsyncIteration  # as line 220
 
     def __aiter__(self):
         return self
@@ -128,12 +128,12 @@ class AsyncGenerator(AsyncIterator):
 
     async def __anext__(self):
         """Return the next item or raise StopAsyncIteration when there is none."""
-        return await self.asend(None)
+        return await self.asend(None)  # as line 240
 
     @abstractmethod
     async def asend(self, value):
         """Send a value into the generator. Returns the next yielded value or raises StopAsyncIteration."""
-        raise StopAsyncIteration
+        raise StopAsyncIteration  # as line 247
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
@@ -143,11 +143,11 @@ class AsyncGenerator(AsyncIterator):
     async def aclose(self):
         """Raise GeneratorExit inside the generator."""
         try:
-            await self.athrow(GeneratorExit)
+            await self.athrow(GeneratorExit)  # as line 266
         except (StopAsyncIteration, GeneratorExit):
             pass
         else:
-            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")  # as line 270
 
 
 @_known_by("__iter__")
@@ -158,7 +158,7 @@ class Iterable(metaclass=ABCMeta):
     @abstractmethod
     def __iter__(self):
         while False:
-            yield None
+            yield None  # as line 290
 
 
 @_known_by("__iter__", "__next__")
@@ -168,7 +168,7 @@ class Iterator(Iterable):
     @abstractmethod
     def __next__(self):
         """Return the next item. When there is none, raise StopIteration."""
-        raise StopIteration
+        raise StopIteration  # as line 308
 
     def __iter__(self):
         return self
@@ -181,7 +181,7 @@ class Reversible(Iterable):
     @abstractmethod
     def __reversed__(self):
         while False:
-            yield None
+            yield None  # as line 343
 
 
 @_known_by("__iter__", "__next__", "send", "throw", "close")
@@ -190,12 +190,12 @@ class Generator(Iterator):
 
     def __next__(self):
         """Return the next item. When there is none, raise StopIteration."""
-        return self.send(None)
+        return self.send(None)  # as line 360
 
     @abstractmethod
     def send(self, value):
         """Send a value into the generator. Returns the next yielded value or raises StopIteration."""
-        raise StopIteration
+        raise StopIteration  # as line 367
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
@@ -205,11 +205,11 @@ class Generator(Iterator):
     def close(self):
         """Raise GeneratorExit inside the generator."""
         try:
-            self.throw(GeneratorExit)
+            self.throw(GeneratorExit)  # as line 386
         except (StopIteration, GeneratorExit):
             pass
         else:
-            raise RuntimeError("generator ignored GeneratorExit")
+            raise RuntimeError("generator ignored GeneratorExit")  # as line 390
 
 
 @_known_by("__len__")
@@ -242,7 +242,7 @@ class Buffer(metaclass=ABCMeta):
 
     @abstractmethod
     def __buffer__(self, flags: int, /) -> memoryview:
-        raise NotImplementedError
+        raise NotImplementedError  # as line 452
 
 
 class _CallableGenericAlias(GenericAlias):
@@ -263,7 +263,7 @@ class _CallableGenericAlias(GenericAlias):
     def __repr__(self):
         *parameters, result = self.__args__
         if _is_whole(parameters):
-            return super().__repr__()
+            return super().__repr__()  # as line 487
         from annotationlib import type_repr
 
         shown = ", ".join(map(type_repr, parameters))
@@ -317,14 +317,14 @@ class Set(Collection):
     @classmethod
     def _from_iterable(cls, it):
         """A set of the items of any iterable."""
-        return cls(it)
+        return cls(it)  # as line 604
 
     def isdisjoint(self, other):
         return not any(value in self for value in other)
 
     def __eq__(self, other):
         if isinstance(other, Set):
-            return len(self) == len(other) and self.__le__(other)
+            return len(self) == len(other) and self.__le__(other)  # as line 595
         return NotImplemented
 
     def __le__(self, other):
@@ -339,12 +339,12 @@ class Set(Collection):
 
     def __lt__(self, other):
         if isinstance(other, Set):
-            return len(self) < len(other) and self.__le__(other)
+            return len(self) < len(other) and self.__le__(other)  # as line 575
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, Set):
-            return len(self) > len(other) and self.__ge__(other)
+            return len(self) > len(other) and self.__ge__(other)  # as line 580
         return NotImplemented
 
     def __or__(self, other):
@@ -354,7 +354,7 @@ class Set(Collection):
 
     def __and__(self, other):
         if isinstance(other, Iterable):
-            return self._from_iterable(value for value in other if value in self)
+            return self._from_iterable(value for value in other if value in self)  # as line 609
         return NotImplemented
 
     def __sub__(self, other):
@@ -397,12 +397,12 @@ class MutableSet(Set):
     @abstractmethod
     def add(self, value):
         """Put an element in."""
-        raise NotImplementedError
+        raise NotImplementedError  # as line 707
 
     @abstractmethod
     def discard(self, value):
         """Take an element out, if it is there."""
-        raise NotImplementedError
+        raise NotImplementedError  # as line 712
 
     def pop(self):
         """Take some element out and return it. Raise KeyError if there is none."""
@@ -410,21 +410,21 @@ class MutableSet(Set):
             break
         else:
             raise KeyError
-        self.discard(value)
+        self.discard(value)  # as line 727
         return value
 
     def remove(self, value):
         """Take out an element that must be there: KeyError if it is not."""
         if value in self:
-            self.discard(value)
+            self.discard(value)  # as line 718
         else:
-            raise KeyError(value)
+            raise KeyError(value)  # as line 717
 
     def clear(self):
         """Take out all elements (slow: one pop() after another)."""
         while True:
             try:
-                self.pop()
+                self.pop()  # as line 734
             except KeyError:
                 return
 
@@ -443,12 +443,12 @@ class MutableSet(Set):
             for element in it:
                 self.discard(element)
         else:
-            self.clear()
+            self.clear()  # as line 763
         return self
 
     def __ixor__(self, it):
         if it is self:
-            self.clear()
+            self.clear()  # as line 750
         else:
             for element in it if isinstance(it, Set) else self._from_iterable(it):
                 if element not in self:
@@ -468,38 +468,38 @@ class Mapping(Collection):
 
     @abstractmethod
     def __getitem__(self, key):
-        raise KeyError
+        raise KeyError  # as line 790
 
     # A mapping need not have an order that could be turned round.
     __reversed__ = None
 
     def __eq__(self, other):
         if isinstance(other, Mapping):
-            return dict(self.items()) == dict(other.items())
+            return dict(self.items()) == dict(other.items())  # as line 822
         return NotImplemented
 
     def __contains__(self, key):
         try:
-            self[key]
+            self[key]  # as line 801
             return True
         except KeyError:
             return False
 
     def get(self, key, default=None):
         try:
-            return self[key]
+            return self[key]  # as line 795
         except KeyError:
             pass
         return default
 
     def keys(self):
-        return KeysView(self)
+        return KeysView(self)  # as line 809
 
     def values(self):
-        return ValuesView(self)
+        return ValuesView(self)  # as line 817
 
     def items(self):
-        return ItemsView(self)
+        return ItemsView(self)  # as line 813
 
 
 class MappingView(Sized):
@@ -509,7 +509,7 @@ class MappingView(Sized):
         self._mapping = mapping
 
     def __len__(self):
-        return len(self._mapping)
+        return len(self._mapping)  # as line 838
 
     def __repr__(self):
         return f"{type(self).__name__}({self._mapping!r})"
@@ -521,10 +521,10 @@ class KeysView(MappingView, Set):
     __slots__ = ()
 
     def __iter__(self):
-        yield from self._mapping
+        yield from self._mapping  # as line 858
 
     def __contains__(self, key):
-        return key in self._mapping
+        return key in self._mapping  # as line 855
 
     @classmethod
     def _from_iterable(cls, it):
@@ -576,11 +576,11 @@ class MutableMapping(Mapping):
 
     @abstractmethod
     def __delitem__(self, key):
-        raise KeyError
+        raise KeyError  # as line 925
 
     @abstractmethod
     def __setitem__(self, key, value):
-        raise KeyError
+        raise KeyError  # as line 921
 
     def setdefault(self, key, default=None):
         try:
@@ -590,7 +590,7 @@ class MutableMapping(Mapping):
         return value
 
     def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
+        if isinstance(other, Mapping):  # as line 969
             keys = other
         else:
             keys = other.keys() if hasattr(other, "keys") else None
@@ -608,12 +608,12 @@ class MutableMapping(Mapping):
 
     def pop(self, key, default=__marker):
         try:
-            value = self[key]
+            value = self[key]  # as line 934
         except KeyError:
             if default is not self.__marker:
                 return default
-            raise
-        del self[key]
+            raise  # as line 937
+        del self[key]  # as line 940
         return value
 
     def popitem(self):
@@ -622,13 +622,13 @@ class MutableMapping(Mapping):
         else:
             raise KeyError
         item = key, self[key]
-        del self[key]
+        del self[key]  # as line 952
         return item
 
     def clear(self):
         while True:
             try:
-                self.popitem()
+                self.popitem()  # as line 959
             except KeyError:
                 return
 
@@ -643,7 +643,7 @@ class Sequence(Reversible, Collection):
 
     @abstractmethod
     def __getitem__(self, index):
-        raise IndexError
+        raise IndexError  # as line 1009
 
     def __iter__(self):
         at = 0
@@ -678,7 +678,7 @@ class Sequence(Reversible, Collection):
             if item is value or item == value:
                 return at
             at += 1
-        raise ValueError
+        raise ValueError  # as line 1052
 
 
 class MutableSequence(Sequence):
@@ -688,39 +688,39 @@ class MutableSequence(Sequence):
 
     @abstractmethod
     def insert(self, index, value):
-        raise IndexError
+        raise IndexError  # as line 1120
 
     @abstractmethod
     def __delitem__(self, index):
-        raise IndexError
+        raise IndexError  # as line 1115
 
     @abstractmethod
     def __setitem__(self, index, value):
-        raise IndexError
+        raise IndexError  # as line 1111
 
     def append(self, value):
-        self.insert(len(self), value)
+        self.insert(len(self), value)  # as line 1124
 
     def extend(self, values):
         for value in list(values) if values is self else values:
             self.append(value)
 
     def __iadd__(self, values):
-        self.extend(values)
+        self.extend(values)  # as line 1162
         return self
 
     def pop(self, index=-1):
         value = self[index]
-        del self[index]
+        del self[index]  # as line 1152
         return value
 
     def remove(self, value):
-        del self[self.index(value)]
+        del self[self.index(value)]  # as line 1159
 
     def clear(self):
         while True:
             try:
-                self.pop()
+                self.pop()  # as line 1130
             except IndexError:
                 return
 
@@ -732,13 +732,13 @@ class MutableSequence(Sequence):
 
 class _DeprecateByteStringMeta(ABCMeta):
     def __new__(cls, name, bases, namespace, **kwargs):
-        if name != "ByteString":
+        if name != "ByteString":  # as line 1066
             _warn_byte_string()
-        return super().__new__(cls, name, bases, namespace, **kwargs)
+        return super().__new__(cls, name, bases, namespace, **kwargs)  # as line 1073
 
     def __instancecheck__(cls, instance):
         _warn_byte_string()
-        return super().__instancecheck__(instance)
+        return super().__instancecheck__(instance)  # as line 1082
 
 
 def _warn_byte_string():

@@ -324,7 +324,7 @@ class _BaseExitStack:
         self._exit_callbacks = []
 
     def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
+        self._exit_callbacks.append((is_sync, callback))  # as line 553
 
     def _push_cm_exit(self, cm, cm_exit):
         leave = self._create_exit_wrapper(cm, cm_exit)  # as line 549: _exit_wrapper = ‹self._create_exit_wrapper(cm, cm_exit)›
@@ -342,7 +342,7 @@ class _BaseExitStack:
         return MethodType(cm_exit, cm)  # as line 477
 
     def enter_context(self, cm):
-        cls = type(cm)
+        cls = type(cm)  # as line 523
         try:
             enter, leave = cls.__enter__, cls.__exit__
         except AttributeError:
@@ -359,7 +359,7 @@ class _BaseExitStack:
             self._push_cm_exit(exit, kind.__exit__)  # as line 512: ‹self._push_cm_exit(exit, exit_method)›
         else:
             # No context manager: taken as the callback itself.
-            self._push_exit_callback(exit)
+            self._push_exit_callback(exit)  # as line 510
         return exit
 
     def callback(self, callback, /, *args, **kwds):
@@ -413,7 +413,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         received = exc is not None
         failed = False
         while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
+            is_sync, cb = self._exit_callbacks.pop()  # as line 742
             exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
             try:
                 if not is_sync:
@@ -455,7 +455,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return MethodType(cm_exit, cm)  # as line 646
 
     async def enter_async_context(self, cm):
-        cls = type(cm)
+        cls = type(cm)  # as line 660
         try:
             enter, leave = cls.__aenter__, cls.__aexit__
         except AttributeError:
@@ -471,7 +471,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         if hasattr(kind, "__aexit__"):
             self._push_async_cm_exit(exit, kind.__aexit__)  # as line 687: ‹self._push_async_cm_exit(exit, exit_method)›
         else:
-            self._push_exit_callback(exit, False)
+            self._push_exit_callback(exit, False)  # as line 685
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):

@@ -26,7 +26,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
     # After the update above, which may have brought another __wrapped__ along.
-    wrapper.__wrapped__ = wrapped
+    wrapper.__wrapped__ = wrapped  # as line 61
     return wrapper
 
 
@@ -167,12 +167,12 @@ class partialmethod:
                 args = tuple(rest)
             return self.func(cls_or_self, *given, *args, **{**self.keywords, **keywords})
 
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.__partialmethod__ = self
+        _method.__isabstractmethod__ = self.__isabstractmethod__  # as line 468
+        _method.__partialmethod__ = self  # as line 469
         return _method
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, "__get__", None)
+        get = getattr(self.func, "__get__", None)  # as line 473
         if get is not None and not isinstance(self.func, partial):
             bound = get(obj, cls)
             if bound is not self.func:
@@ -187,14 +187,14 @@ class partialmethod:
 
     @property
     def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
+        return getattr(self.func, "__isabstractmethod__", False)  # as line 493
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
 def _unwrap_partial(func):
-    while isinstance(func, partial):
-        func = func.func
+    while isinstance(func, partial):  # as line 501
+        func = func.func  # as line 502
     return func
 
 
@@ -202,11 +202,11 @@ def _unwrap_partialmethod(func):
     previous = None
     while func is not previous:
         previous = func
-        while isinstance(getattr(func, "__partialmethod__", None), partialmethod):
-            func = func.__partialmethod__
-        while isinstance(func, partialmethod):
+        while isinstance(getattr(func, "__partialmethod__", None), partialmethod):  # as line 509
+            func = func.__partialmethod__  # as line 510
+        while isinstance(func, partialmethod):  # as line 511
             func = func.func
-        func = _unwrap_partial(func)
+        func = _unwrap_partial(func)  # as line 513
     return func
 
 
@@ -251,7 +251,7 @@ def lru_cache(maxsize=128, typed=False):
     if callable(maxsize) and isinstance(typed, bool):
         # Used without parentheses: maxsize is the function.
         return _cached(maxsize, 128, typed)
-    if isinstance(maxsize, int):
+    if isinstance(maxsize, int):  # as line 579
         maxsize = max(maxsize, 0)
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")  # as line 590: raise TypeError(\n    'Expected first argument to be an integer, a callable, or None')
@@ -269,7 +269,7 @@ def _cached(user_function, maxsize, typed):
 
 
 def cache(user_function, /):
-    return lru_cache(maxsize=None)(user_function)
+    return lru_cache(maxsize=None)(user_function)  # as line 728
 
 
 # ---- singledispatch
@@ -336,7 +336,7 @@ def _compose_mro(cls, registered):
         for sub in other.__subclasses__():
             if sub not in known and issubclass(cls, sub):
                 found.append([base for base in sub.__mro__ if base in nearest])
-        found.sort(key=len, reverse=True)
+        found.sort(key=len, reverse=True)  # as line 842
         if not found:
             chosen.append(other)
             continue
@@ -367,7 +367,7 @@ def _find_impl(cls, registry):
             break
         if candidate in registry:
             match = candidate
-    return registry.get(match)
+    return registry.get(match)  # as line 873
 
 
 def _annotated_class(func):
@@ -420,7 +420,7 @@ def singledispatch(func):
         nonlocal token
         if is_dispatchable(cls):
             if func is None:
-                return lambda f: register(cls, f)
+                return lambda f: register(cls, f)  # as line 931
         else:
             if func is not None:
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
@@ -450,12 +450,12 @@ def singledispatch(func):
         return dispatch(args[0].__class__)(*args, **kw)  # as line 982
 
     funcname = getattr(func, "__name__", "singledispatch function")
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = MappingProxyType(registry)
+    registry[object] = func  # as line 985
+    wrapper.register = register  # as line 986
+    wrapper.dispatch = dispatch  # as line 987
+    wrapper.registry = MappingProxyType(registry)  # as line 988
     wrapper._clear_cache = remembered.clear
-    update_wrapper(wrapper, func)
+    update_wrapper(wrapper, func)  # as line 990
     return wrapper
 
 
@@ -469,16 +469,16 @@ def _has_annotations(func):
 
 class singledispatchmethod:
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, "__get__"):
+        if not callable(func) and not hasattr(func, "__get__"):  # as line 1002
             raise TypeError(f"{func!r} is not callable or a descriptor")  # as line 1003
-        self.dispatcher = singledispatch(func)
+        self.dispatcher = singledispatch(func)  # as line 1005
         self.func = func
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
+        return self.dispatcher.register(cls, func=method)  # as line 1013
 
     def __get__(self, obj, cls=None):
-        return _singledispatchmethod_get(self, obj, cls)
+        return _singledispatchmethod_get(self, obj, cls)  # as line 1016
 
     @property
     def __isabstractmethod__(self):
@@ -498,7 +498,7 @@ class _singledispatchmethod_get:
 
     def __init__(self, unbound, obj, cls):
         self._unbound = unbound
-        self._dispatch = unbound.dispatcher.dispatch
+        self._dispatch = unbound.dispatcher.dispatch  # as line 1035
         self._obj = obj
         self._cls = cls
         for name in ("__module__", "__doc__"):
@@ -524,15 +524,15 @@ class _singledispatchmethod_get:
         # The attributes of the function, as methods pass them through.
         if name not in {"__name__", "__qualname__", "__isabstractmethod__", "__annotations__", "__type_params__"}:
             raise AttributeError  # as line 1076
-        return getattr(self._unbound.func, name)
+        return getattr(self._unbound.func, name)  # as line 1077
 
     @property
     def __wrapped__(self):
-        return self._unbound.func
+        return self._unbound.func  # as line 1081
 
     @property
     def register(self):
-        return self._unbound.register
+        return self._unbound.register  # as line 1085
 
 
 # ---- cached_property
@@ -546,13 +546,13 @@ class cached_property:
     def __init__(self, func):
         self.func = func
         self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.__doc__ = func.__doc__  # as line 1098
+        self.__module__ = func.__module__  # as line 1099
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
             self.attrname = name
-        elif name != self.attrname:
+        elif name != self.attrname:  # as line 1104
             raise TypeError(  # as line 1105
                 "Cannot assign the same cached_property to two different names "
                 f"({self.attrname!r} and {name!r})."

@@ -29,8 +29,8 @@ class TopologicalSorter:
         self._passed_out = 0
         self._finished = 0
         if graph is not None:
-            for node, predecessors in graph.items():
-                self.add(node, *predecessors)
+            for node, predecessors in graph.items():  # as line 51
+                self.add(node, *predecessors)  # as line 52
 
     def _info_of(self, node):
         info = self._node2info.get(node)
@@ -51,17 +51,17 @@ class TopologicalSorter:
             raise ValueError("cannot prepare() after starting sort")  # as line 98
         if self._ready_nodes is None:
             self._ready_nodes = [info.node for info in self._node2info.values() if info.waits_for == 0]
-        cycle = self._find_cycle()
+        cycle = self._find_cycle()  # as line 108
         if cycle:
             raise CycleError("nodes are in a cycle", cycle)  # as line 110
 
     def get_ready(self):
         if self._ready_nodes is None:
             raise ValueError("prepare() must be called first")  # as line 123
-        result = tuple(self._ready_nodes)
+        result = tuple(self._ready_nodes)  # as line 126
         for node in result:
             self._node2info[node].state = "out"
-        self._ready_nodes.clear()
+        self._ready_nodes.clear()  # as line 133
         self._passed_out += len(result)
         return result
 
@@ -71,7 +71,7 @@ class TopologicalSorter:
         return self._finished < self._passed_out or bool(self._ready_nodes)
 
     def __bool__(self):
-        return self.is_active()
+        return self.is_active()  # as line 153
 
     def done(self, *nodes):
         if self._ready_nodes is None:
@@ -90,11 +90,11 @@ class TopologicalSorter:
                 other = self._node2info[successor]
                 other.waits_for -= 1
                 if other.waits_for == 0:
-                    self._ready_nodes.append(successor)
+                    self._ready_nodes.append(successor)  # as line 199
 
     def _find_cycle(self):
         """The nodes of a cycle, the first one again at the end; None when there is none."""
-        seen = set()
+        seen = set()  # as line 206
         for start in self._node2info:
             if start in seen:
                 continue
@@ -108,7 +108,7 @@ class TopologicalSorter:
                     if node in place:
                         return path[place[node]:] + [node]
                 else:
-                    seen.add(node)
+                    seen.add(node)  # as line 221
                     pending.append(iter(self._node2info[node].successors))
                     place[node] = len(path)
                     path.append(node)
@@ -125,7 +125,7 @@ class TopologicalSorter:
 
     def static_order(self):
         self.prepare()  # as line 248
-        while self.is_active():
+        while self.is_active():  # as line 249
             nodes = self.get_ready()
             yield from nodes
             self.done(*nodes)

@@ -74,7 +74,7 @@ def _reaches(n, iterable):
 # What is kept is a heap with the worst of the best on top. Entries begin with what they are compared by; of equals, whatever came first is better.
 
 def nsmallest(n, iterable, key=None):
-    if n == 1:
+    if n == 1:  # as line 484
         items = iter(iterable)  # as line 485: it = ‹iter(iterable)›
         return _single(min, items, key)  # as line 487: result = ‹min(it, default=sentinel, key=key)›
     if _reaches(n, iterable):  # as line 492: size = ‹len(iterable)›
@@ -110,7 +110,7 @@ def nsmallest(n, iterable, key=None):
 
 
 def nlargest(n, iterable, key=None):
-    if n == 1:
+    if n == 1:  # as line 544
         items = iter(iterable)  # as line 545: it = ‹iter(iterable)›
         return _single(max, items, key)  # as line 547: result = ‹max(it, default=sentinel, key=key)›
     if _reaches(n, iterable):  # as line 552: size = ‹len(iterable)›

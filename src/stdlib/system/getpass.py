@@ -26,7 +26,7 @@ def getpass(prompt="Password: ", stream=None, *, echo_char=None):
 
 def getuser():
     for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
-        user = os.environ.get(name)
+        user = os.environ.get(name)  # as line 231
         if user:
             return user
     raise OSError("No username set in the environment")

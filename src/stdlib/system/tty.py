@@ -24,7 +24,7 @@ def cfmakeraw(mode):
              "INLCR", "IGNCR", "ICRNL", "IXON", "IXANY", "IXOFF")
     _without(mode, OFLAG, "OPOST")
     _without(mode, CFLAG, "PARENB", "CSIZE")
-    mode[CFLAG] |= CS8
+    mode[CFLAG] |= CS8  # as line 32
     _without(mode, LFLAG, "ECHO", "ECHOE", "ECHOK", "ECHONL", "ICANON", "IEXTEN", "ISIG", "NOFLSH", "TOSTOP")
     _byte_by_byte(mode)
 

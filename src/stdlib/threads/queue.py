@@ -83,16 +83,16 @@ class Queue:
     # What subclasses replace.
 
     def _init(self, maxsize):
-        self.queue = deque()
+        self.queue = deque()  # as line 264
 
     def _get(self):
         return self.queue.popleft()  # as line 275
 
     def _put(self, item):
-        self.queue.append(item)
+        self.queue.append(item)  # as line 271
 
     def _qsize(self):
-        return len(self.queue)
+        return len(self.queue)  # as line 267
 
     # Putting and getting.
 
@@ -100,7 +100,7 @@ class Queue:
         with self.not_full:  # as line 150
             if self.is_shutdown:
                 raise ShutDown  # as line 152
-            if self.maxsize > 0:
+            if self.maxsize > 0:  # as line 153
                 if block and timeout is not None and timeout < 0:  # as line 162: elif ‹timeout < 0›:
                     raise ValueError("'timeout' must be a non-negative number")  # as line 163
                 if self._qsize() >= self.maxsize:  # as line 158: while ‹self._qsize()› >= self.maxsize:
@@ -110,7 +110,7 @@ class Queue:
             self._put(item)  # as line 173
             self.unfinished_tasks += 1
             _tell('put', self._id, self._qsize(), item)
-            self.not_empty.notify()
+            self.not_empty.notify()  # as line 175
 
     def get(self, block=True, timeout=None):
         with self.not_empty:  # as line 191
@@ -126,7 +126,7 @@ class Queue:
                 raise Empty  # as line 196
             item = self._get()  # as line 213: item = ‹self._get()›
             _tell('got', self._id, self._qsize(), item)
-            self.not_full.notify()
+            self.not_full.notify()  # as line 214
             return item
 
     def get_nowait(self):
@@ -164,7 +164,7 @@ class Queue:
                 raise ValueError('task_done() called too many times')  # as line 90
             self.unfinished_tasks -= 1
             if self.unfinished_tasks == 0:
-                self.all_tasks_done.notify_all()
+                self.all_tasks_done.notify_all()  # as line 91
             _tell('done', self._id, self.unfinished_tasks)
 
     def shutdown(self, immediate=False):
@@ -225,27 +225,27 @@ class _PySimpleQueue:
         return GenericAlias(cls, item)
 
     def put(self, item, block=True, timeout=None):
-        self._queue.append(item)
-        self._count.release()
+        self._queue.append(item)  # as line 335
+        self._count.release()  # as line 336
 
     def get(self, block=True, timeout=None):
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not self._count.acquire(block, timeout):
-            raise Empty
-        return self._queue.popleft()
+        if timeout is not None and timeout < 0:  # as line 349
+            raise ValueError("'timeout' must be a non-negative number")  # as line 350
+        if not self._count.acquire(block, timeout):  # as line 351
+            raise Empty  # as line 352
+        return self._queue.popleft()  # as line 353
 
     def put_nowait(self, item):
-        return self.put(item, block=False)
+        return self.put(item, block=False)  # as line 361
 
     def get_nowait(self):
-        return self.get(block=False)
+        return self.get(block=False)  # as line 369
 
     def empty(self):
         return not self._queue
 
     def qsize(self):
-        return len(self._queue)
+        return len(self._queue)  # as line 377
 
 
 if SimpleQueue is None:

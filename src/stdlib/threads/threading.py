@@ -32,7 +32,7 @@ def RLock(*args, **kwargs):
     if args or kwargs:
         import warnings
         warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
-    return _CRLock(*args, **kwargs)
+    return _CRLock(*args, **kwargs)  # as line 144
 
 
 _profile_hook = None
@@ -59,13 +59,13 @@ def gettrace():
 
 def setprofile_all_threads(func):
     import sys
-    setprofile(func)
+    setprofile(func)  # as line 92
     sys._setprofileallthreads(func)
 
 
 def settrace_all_threads(func):
     import sys
-    settrace(func)
+    settrace(func)  # as line 115
     sys._settraceallthreads(func)
 
 
@@ -78,12 +78,12 @@ class Condition:
 
     def __init__(self, lock=None, *, _as=None):
         if lock is None:
-            lock = RLock()
+            lock = RLock()  # as line 292
         self._lock = lock
-        self.acquire = lock.acquire
-        self.release = lock.release
+        self.acquire = lock.acquire  # as line 295
+        self.release = lock.release  # as line 296
         if type(lock) is Lock:
-            self.locked = lock.locked
+            self.locked = lock.locked  # as line 297
         elif type(lock) is _CRLock:
             self.locked, self._is_owned = lock.locked, lock._is_owned
             self._release_save, self._acquire_restore = lock._release_save, lock._acquire_restore
@@ -91,7 +91,7 @@ class Condition:
             for name in ('locked', '_release_save', '_acquire_restore', '_is_owned'):
                 if hasattr(lock, name):
                     setattr(self, name, getattr(lock, name))
-        self._waiters = _deque()
+        self._waiters = _deque()  # as line 307
         # Inside another primitive it tells in that one's name: (what a waiting thread waits for, its id).
         if _as is None:
             self._id = _primitive('threading.Condition')
@@ -100,17 +100,17 @@ class Condition:
             self._on, self._id = _as
 
     def __enter__(self):
-        return self._lock.__enter__()
+        return self._lock.__enter__()  # as line 314
 
     def __exit__(self, *args):
-        return self._lock.__exit__(*args)
+        return self._lock.__exit__(*args)  # as line 317
 
     def __repr__(self):
         return f'<Condition({self._lock}, {len(self._waiters)})>'
 
     def _at_fork_reinit(self):
-        self._lock._at_fork_reinit()
-        self._waiters.clear()
+        self._lock._at_fork_reinit()  # as line 310
+        self._waiters.clear()  # as line 311
 
     def _release_save(self):
         self._lock.release()
@@ -119,13 +119,13 @@ class Condition:
         self._lock.acquire()
 
     def _is_owned(self):
-        if self._lock.acquire(False):
-            self._lock.release()
+        if self._lock.acquire(False):  # as line 331
+            self._lock.release()  # as line 332
             return False
         return True
 
     def wait(self, timeout=None):
-        if not self._is_owned():
+        if not self._is_owned():  # as line 360
             raise RuntimeError("cannot wait on un-acquired lock")  # as line 361
         place = _inner_lock(self._on, f'{self._on} {self._id}', self._id, self)
         place.acquire()
@@ -170,7 +170,7 @@ class Condition:
         return result
 
     def notify(self, n=1):
-        if not self._is_owned():
+        if not self._is_owned():  # as line 418
             raise RuntimeError("cannot notify on un-acquired lock")  # as line 419
         woken = 0
         while self._waiters and woken < n:
@@ -190,7 +190,7 @@ class Condition:
     def notifyAll(self):
         import warnings
         warnings.warn('notifyAll() is deprecated, use notify_all() instead', DeprecationWarning, stacklevel=2)
-        self.notify_all()
+        self.notify_all()  # as line 456
 
 
 def _line(on, id):
@@ -203,7 +203,7 @@ class Semaphore:
     _kind = 'threading.Semaphore'
 
     def __init__(self, value=1):
-        if value < 0:
+        if value < 0:  # as line 472
             raise ValueError("semaphore initial value must be >= 0")  # as line 473
         self._id = _primitive(self._kind, value)
         self._cond = _line('semaphore', self._id)
@@ -219,7 +219,7 @@ class Semaphore:
         end = None
         with self._cond:
             waited = False
-            while self._value == 0:
+            while self._value == 0:  # as line 511
                 if not blocking:
                     return False
                 if not waited:
@@ -230,7 +230,7 @@ class Semaphore:
                         end = _time() + timeout
                     else:
                         timeout = end - _time()
-                    if timeout <= 0:
+                    if timeout <= 0:  # as line 519
                         _tell('left', self._id, 0, 'timeout')
                         return False
                 self._cond.wait(timeout)  # as line 521
@@ -241,7 +241,7 @@ class Semaphore:
     __enter__ = acquire
 
     def release(self, n=1):
-        if n < 1:
+        if n < 1:  # as line 536
             raise ValueError('n must be one or more')  # as line 537
         with self._cond:
             self._give_back(n)
@@ -252,7 +252,7 @@ class Semaphore:
         self._cond.notify(n)
 
     def __exit__(self, t, v, tb):
-        self.release()
+        self.release()  # as line 543
 
 
 class BoundedSemaphore(Semaphore):
@@ -261,7 +261,7 @@ class BoundedSemaphore(Semaphore):
     _kind = 'threading.BoundedSemaphore'
 
     def __init__(self, value=1):
-        super().__init__(value)
+        super().__init__(value)  # as line 564
         self._initial_value = value
 
     def __repr__(self):
@@ -269,10 +269,10 @@ class BoundedSemaphore(Semaphore):
         return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>'
 
     def release(self, n=1):
-        if n < 1:
+        if n < 1:  # as line 582
             raise ValueError('n must be one or more')  # as line 583
         with self._cond:
-            if self._value + n > self._initial_value:
+            if self._value + n > self._initial_value:  # as line 585
                 raise ValueError("Semaphore released too many times")  # as line 586
             self._give_back(n)
 
@@ -296,13 +296,13 @@ class Event:
     def isSet(self):
         import warnings
         warnings.warn('isSet() is deprecated, use is_set() instead', DeprecationWarning, stacklevel=2)
-        return self.is_set()
+        return self.is_set()  # as line 628
 
     def set(self):
         with self._cond:
             self._flag = True
             _tell('value', self._id, 1)
-            self._cond.notify_all()
+            self._cond.notify_all()  # as line 639
 
     def clear(self):
         with self._cond:
@@ -318,7 +318,7 @@ class Event:
             return signalled
 
     def _at_fork_reinit(self):
-        self._cond._at_fork_reinit()
+        self._cond._at_fork_reinit()  # as line 613
 
 
 for _cls in (Condition, Semaphore, BoundedSemaphore, Event):
@@ -334,7 +334,7 @@ class Barrier:
     """A meeting point: threads wait until a given number of them have come."""
 
     def __init__(self, parties, action=None, timeout=None):
-        if parties < 1:
+        if parties < 1:  # as line 703
             raise ValueError("parties must be >= 1")  # as line 704
         self._id = _primitive('threading.Barrier', parties)
         self._cond = _line('barrier', self._id)
@@ -359,7 +359,7 @@ class Barrier:
             self._count += 1
             _tell('value', self._id, self._count)
             try:
-                if index + 1 == self._parties:
+                if index + 1 == self._parties:  # as line 735
                     self._release()  # as line 737
                 else:
                     _tell('waiting', self._id, 0, 'wait', timeout)
@@ -374,7 +374,7 @@ class Barrier:
     def _enter(self):
         # A barrier that is still letting people out, or is being reset, takes nobody in.
         while self._state in ('draining', 'resetting'):
-            self._cond.wait()
+            self._cond.wait()  # as line 752
         if self._state == 'broken':
             raise BrokenBarrierError  # as line 755
 
@@ -384,10 +384,10 @@ class Barrier:
                 self._action()  # as line 763
         except BaseException:
             self._break(self._count - 1)
-            raise
+            raise  # as line 770
         self._state = 'draining'
         _tell('notified', self._id, self._parties - 1)
-        self._cond.notify_all()
+        self._cond.notify_all()  # as line 766
 
     def _wait(self, timeout):
         if not self._cond.wait_for(lambda: self._state != 'filling', timeout):  # as line 775: if not ‹self._cond.wait_for(lambda : self._state != 0, timeout)›:
@@ -401,18 +401,18 @@ class Barrier:
         if waiting > 0 and self._state == 'filling':
             _tell('notified', self._id, waiting)
         self._state = 'broken'
-        self._cond.notify_all()
+        self._cond.notify_all()  # as line 826
 
     def reset(self):
         with self._cond:
-            if self._count > 0:
+            if self._count > 0:  # as line 800
                 if self._state == 'filling':
                     _tell('notified', self._id, self._count)
                 if self._state in ('filling', 'broken'):
                     self._state = 'resetting'
             else:
                 self._state = 'filling'
-            self._cond.notify_all()
+            self._cond.notify_all()  # as line 810
 
     def abort(self):
         with self._cond:
@@ -509,7 +509,7 @@ class Thread:
         self._context = context
         self._ident = None
         self._native_id = None
-        self._os_thread_handle = _ThreadHandle()
+        self._os_thread_handle = _ThreadHandle()  # as line 939
         self._started = _Started()
         if excepthook is None:
             raise RuntimeError('threading.excepthook is None')
@@ -594,10 +594,10 @@ class Thread:
             raise RuntimeError("Thread.__init__() not called")  # as line 1122
         if not self._started._flag:
             raise RuntimeError("cannot join thread before it is started")  # as line 1124
-        if self is current_thread():
+        if self is current_thread():  # as line 1125
             raise RuntimeError("cannot join current thread")  # as line 1126
         if timeout is not None:
-            timeout = max(timeout, 0)
+            timeout = max(timeout, 0)  # as line 1131
         self._os_thread_handle.join(timeout)  # as line 1133
 
     @property
@@ -676,7 +676,7 @@ def excepthook(args, /):
     name = args.thread.name if args.thread is not None else get_ident()
     print(f'Exception in thread {name}:', file=stderr, flush=True)
     traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=stderr)
-    stderr.flush()
+    stderr.flush()  # as line 1301
 
 
 __excepthook__ = excepthook
@@ -686,21 +686,21 @@ class Timer(Thread):
     """Calls a function after some seconds, unless cancelled before."""
 
     def __init__(self, interval, function, args=None, kwargs=None):
-        Thread.__init__(self)
+        Thread.__init__(self)  # as line 1371
         self.interval = interval
         self.function = function
         self.args = args if args is not None else []
         self.kwargs = kwargs if kwargs is not None else {}
-        self.finished = Event()
+        self.finished = Event()  # as line 1376
 
     def cancel(self):
-        self.finished.set()
+        self.finished.set()  # as line 1380
 
     def run(self):
-        self.finished.wait(self.interval)
-        if not self.finished.is_set():
+        self.finished.wait(self.interval)  # as line 1383
+        if not self.finished.is_set():  # as line 1384
             self.function(*self.args, **self.kwargs)  # as line 1385
-        self.finished.set()
+        self.finished.set()  # as line 1386
 
 
 class _MainThread(Thread):
@@ -710,7 +710,7 @@ class _MainThread(Thread):
         self._os_thread_handle = _thread._handle_here()
         self._ident = get_ident()
         self._native_id = get_native_id()
-        _active[self._ident] = self
+        _active[self._ident] = self  # as line 1401
 
 
 class _DummyThread(Thread):
@@ -722,7 +722,7 @@ class _DummyThread(Thread):
         self._os_thread_handle = _thread._handle_here()
         self._ident = get_ident()
         self._native_id = get_native_id()
-        _active[self._ident] = self
+        _active[self._ident] = self  # as line 1449
 
     def is_alive(self):
         if not self._os_thread_handle.is_done() and self._started._flag:
@@ -736,11 +736,11 @@ class _DummyThread(Thread):
 def current_thread():
     """The Thread object of the running thread."""
     try:
-        return _active[get_ident()]
+        return _active[get_ident()]  # as line 1478
     except KeyError:
         if _main_thread is None:
             return _NoThread
-        return _DummyThread()
+        return _DummyThread()  # as line 1480
 
 
 class _NoThread:
@@ -750,7 +750,7 @@ class _NoThread:
 def currentThread():
     import warnings
     warnings.warn('currentThread() is deprecated, use current_thread() instead', DeprecationWarning, stacklevel=2)
-    return current_thread()
+    return current_thread()  # as line 1491
 
 
 def active_count():
@@ -760,7 +760,7 @@ def active_count():
 def activeCount():
     import warnings
     warnings.warn('activeCount() is deprecated, use active_count() instead', DeprecationWarning, stacklevel=2)
-    return active_count()
+    return active_count()  # as line 1514
 
 
 def enumerate():
@@ -806,7 +806,7 @@ def _after_fork():
     if me is None or isinstance(me, _DummyThread):
         # A thread that threading did not begin.
         me = _MainThread()
-    _active.clear()
+    _active.clear()  # as line 1636
     _main_thread = me
     me._ident = get_ident()
     me._native_id = get_native_id()

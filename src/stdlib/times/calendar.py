@@ -37,7 +37,7 @@ def __getattr__(name):
 
         warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning, stacklevel=2)
         return 1 if name == "January" else 2
-    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
+    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")  # as line 56
 
 
 def _numbered(first, names):
@@ -118,7 +118,7 @@ def weekday(year, month, day):
 
 
 def _validate_month(month):
-    if not 1 <= month <= 12:
+    if not 1 <= month <= 12:  # as line 164
         raise IllegalMonthError(month)  # as line 165
 
 
@@ -148,7 +148,7 @@ class Calendar(object):
         self._firstweekday = firstweekday
 
     def getfirstweekday(self):
-        return self._firstweekday % 7
+        return self._firstweekday % 7  # as line 204
 
     firstweekday = property(getfirstweekday, setfirstweekday)
 
@@ -234,7 +234,7 @@ class TextCalendar(Calendar):
 
     def formatweekday(self, day, width):
         names = day_name if width >= 9 else day_abbr
-        return names[day][:width].center(width)
+        return names[day][:width].center(width)  # as line 366
 
     def formatweekheader(self, width):
         return " ".join(self.formatweekday(i, width) for i in self.iterweekdays())
@@ -253,7 +253,7 @@ class TextCalendar(Calendar):
             self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1),  # as line 397: s = ‹self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1)›
             self.formatweekheader(w),
         ]
-        for week in self.monthdays2calendar(theyear, themonth):
+        for week in self.monthdays2calendar(theyear, themonth):  # as line 402
             lines.append(self.formatweek(week, w))
         end = "\n" * l
         return "".join([line.rstrip() + end for line in lines])
@@ -268,7 +268,7 @@ class TextCalendar(Calendar):
             pieces.append(formatstring(columns, colwidth, c).rstrip())
             pieces.append(end)
 
-        header = self.formatweekheader(w)
+        header = self.formatweekheader(w)  # as line 419
         for at, row in enumerate(self.yeardays2calendar(theyear, m)):
             months = range(at * m + 1, min((at + 1) * m, 12) + 1)
             pieces.append(end)
@@ -292,7 +292,7 @@ class HTMLCalendar(Calendar):
 
     def formatday(self, day, weekday):
         if day:
-            return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
+            return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)  # as line 484
         return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
 
     def formatweek(self, theweek):
@@ -305,7 +305,7 @@ class HTMLCalendar(Calendar):
         return "<tr>%s</tr>" % "".join(self.formatweekday(i) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, withyear=True):
-        _validate_month(themonth)
+        _validate_month(themonth)  # as line 511
         name = month_name[themonth]
         s = "%s %s" % (name, theyear) if withyear else "%s" % name
         return '<tr><th colspan="7" class="%s">%s</th></tr>' % (self.cssclass_month_head, s)
@@ -321,7 +321,7 @@ class HTMLCalendar(Calendar):
         return "\n".join(pieces) + "\n"
 
     def formatyear(self, theyear, width=3):
-        width = max(width, 1)
+        width = max(width, 1)  # as line 545
         pieces = [
             '<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_year,
             "\n",
@@ -362,7 +362,7 @@ class LocaleTextCalendar(TextCalendar):
     """A TextCalendar of a locale. There is one locale here: C."""
 
     def __init__(self, firstweekday=0, locale=None):
-        TextCalendar.__init__(self, firstweekday)
+        TextCalendar.__init__(self, firstweekday)  # as line 617
         self.locale = locale
 
 
@@ -370,7 +370,7 @@ class LocaleHTMLCalendar(HTMLCalendar):
     """An HTMLCalendar of a locale. There is one locale here: C."""
 
     def __init__(self, firstweekday=0, locale=None):
-        HTMLCalendar.__init__(self, firstweekday)
+        HTMLCalendar.__init__(self, firstweekday)  # as line 637
         self.locale = locale
 
 
@@ -380,7 +380,7 @@ c = TextCalendar()
 
 def setfirstweekday(firstweekday):
     if MONDAY <= firstweekday <= SUNDAY:
-        c.firstweekday = firstweekday
+        c.firstweekday = firstweekday  # as line 769
     else:
         raise IllegalWeekdayError(firstweekday)  # as line 768
 
@@ -401,7 +401,7 @@ def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
 
 
 def format(cols, colwidth=_colwidth, spacing=_spacing):
-    print(formatstring(cols, colwidth, spacing))
+    print(formatstring(cols, colwidth, spacing))  # as line 788
 
 
 EPOCH = 1970
@@ -409,6 +409,6 @@ _EPOCH_ORD = datetime.date(EPOCH, 1, 1).toordinal()
 
 
 def timegm(tuple):
-    year, month, day, hour, minute, second = tuple[:6]
-    days = datetime.date(year, month, 1).toordinal() - _EPOCH_ORD + day - 1
+    year, month, day, hour, minute, second = tuple[:6]  # as line 803
+    days = datetime.date(year, month, 1).toordinal() - _EPOCH_ORD + day - 1  # as line 804
     return ((days * 24 + hour) * 60 + minute) * 60 + second

@@ -23,7 +23,7 @@ _sentinel = object()
 class scheduler:
     def __init__(self, timefunc=_time, delayfunc=time.sleep):
         self.timefunc, self.delayfunc = timefunc, delayfunc
-        self._sequence_generator = count()
+        self._sequence_generator = count()  # as line 60
         # Soonest first; the lock guards it.
         self._queue, self._lock = [], threading.RLock()
 
@@ -32,7 +32,7 @@ class scheduler:
         with self._lock:
             number = next(self._sequence_generator)
             event = Event(time, priority, number, action, argument, named)
-            heapq.heappush(self._queue, event)
+            heapq.heappush(self._queue, event)  # as line 75
         return event
 
     def enter(self, delay, priority, action, argument=(), kwargs=_sentinel):
@@ -41,7 +41,7 @@ class scheduler:
     def cancel(self, event):
         with self._lock:
             self._queue.remove(event)  # as line 95
-            heapq.heapify(self._queue)
+            heapq.heapify(self._queue)  # as line 96
 
     def empty(self):
         with self._lock:
@@ -69,5 +69,5 @@ class scheduler:
     @property
     def queue(self):
         with self._lock:
-            events = self._queue[:]
+            events = self._queue[:]  # as line 166
         return [heapq.heappop(events) for _ in range(len(events))]

@@ -65,13 +65,13 @@ def _count_righthand_zero_bits(number, most):
 def summarize_address_range(first, last):
     if not (isinstance(first, _BaseAddress) and isinstance(last, _BaseAddress)):
         raise TypeError('first and last must be IP addresses, not networks')  # as line 228
-    if first.version != last.version:
+    if first.version != last.version:  # as line 229
         raise TypeError(f"{first} and {last} are not of the same version")
-    if first > last:
+    if first > last:  # as line 232
         raise ValueError('last IP address must be greater than first')  # as line 233
-    if first.version == 4:
+    if first.version == 4:  # as line 235
         network = IPv4Network
-    elif first.version == 6:
+    elif first.version == 6:  # as line 237
         network = IPv6Network
     else:
         raise ValueError('unknown IP version')  # as line 240
@@ -149,21 +149,21 @@ class _IPAddressBase:
 
     @property
     def exploded(self):
-        return self._explode_shorthand_ip_string()
+        return self._explode_shorthand_ip_string()  # as line 392
 
     @property
     def compressed(self):
-        return str(self)
+        return str(self)  # as line 397
 
     @property
     def reverse_pointer(self):
         """The name of the reverse DNS pointer for the IP address."""
-        return self._reverse_pointer()
+        return self._reverse_pointer()  # as line 408
 
     def _check_int_address(self, address):
-        if address < 0:
+        if address < 0:  # as line 411
             raise AddressValueError(f"{address} (< 0) is not permitted as an IPv{self.version} address")
-        if address > self._ALL_ONES:
+        if address > self._ALL_ONES:  # as line 414
             raise AddressValueError(
                 f"{address} (>= 2**{self.max_prefixlen}) is not permitted as an IPv{self.version} address"
             )
@@ -189,7 +189,7 @@ class _IPAddressBase:
         return int(text)
 
     def __reduce__(self):
-        return self.__class__, (str(self),)
+        return self.__class__, (str(self),)  # as line 553
 
 
 @functools.total_ordering
@@ -208,30 +208,30 @@ class _BaseAddress(_IPAddressBase):
             return NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, _BaseAddress):
+        if not isinstance(other, _BaseAddress):  # as line 580
             return NotImplemented
-        if self.version != other.version:
+        if self.version != other.version:  # as line 582
             raise TypeError(f"{self} and {other} are not of the same version")
         return self._ip != other._ip and self._ip < other._ip
 
     def __add__(self, other):
-        if not isinstance(other, int):
+        if not isinstance(other, int):  # as line 592
             return NotImplemented
-        return self.__class__(int(self) + other)
+        return self.__class__(int(self) + other)  # as line 594
 
     def __sub__(self, other):
-        if not isinstance(other, int):
+        if not isinstance(other, int):  # as line 597
             return NotImplemented
-        return self.__class__(int(self) - other)
+        return self.__class__(int(self) - other)  # as line 599
 
     def __repr__(self):
         return f"{self.__class__.__name__}({str(self)!r})"
 
     def __str__(self):
-        return str(self._string_from_ip_int(self._ip))
+        return str(self._string_from_ip_int(self._ip))  # as line 605
 
     def __hash__(self):
-        return hash(hex(int(self._ip)))
+        return hash(hex(int(self._ip)))  # as line 608
 
     def _get_mixed_type_key(self):
         return (self.version, self)
@@ -242,12 +242,12 @@ class _BaseAddress(_IPAddressBase):
     def __format__(self, fmt):
         """Besides what str knows: "b", "x", "X" and "n", with "#" for a prefix and "_" for groups of four digits."""
         if not fmt or fmt[-1] == "s":
-            return format(str(self), fmt)
+            return format(str(self), fmt)  # as line 631
         import re
 
         found = re.fullmatch("(#?)(_?)([xbnX])", fmt)
         if found is None:
-            return super().__format__(fmt)
+            return super().__format__(fmt)  # as line 641
         alternate, grouping, base = found.groups()
         if base == "n":
             base = "b" if self.version == 4 else "x"
@@ -329,19 +329,19 @@ class _BaseNetwork(_IPAddressBase):
 
     def __getitem__(self, n):
         network, broadcast = int(self.network_address), int(self.broadcast_address)
-        if n >= 0:
-            if network + n > broadcast:
+        if n >= 0:  # as line 701
+            if network + n > broadcast:  # as line 702
                 raise IndexError('address out of range')  # as line 703
-            return self._address_class(network + n)
+            return self._address_class(network + n)  # as line 704
         n += 1
-        if broadcast + n < network:
+        if broadcast + n < network:  # as line 707
             raise IndexError('address out of range')  # as line 708
-        return self._address_class(broadcast + n)
+        return self._address_class(broadcast + n)  # as line 709
 
     def __lt__(self, other):
-        if not isinstance(other, _BaseNetwork):
+        if not isinstance(other, _BaseNetwork):  # as line 712
             return NotImplemented
-        if self.version != other.version:
+        if self.version != other.version:  # as line 714
             raise TypeError(f"{self} and {other} are not of the same version")
         return self._get_networks_key() < other._get_networks_key()
 
@@ -374,11 +374,11 @@ class _BaseNetwork(_IPAddressBase):
         return hash(int(self.network_address) ^ int(self.netmask))
 
     def __contains__(self, other):
-        if self.version != other.version:
+        if self.version != other.version:  # as line 736
             return False
-        if isinstance(other, _BaseNetwork):
+        if isinstance(other, _BaseNetwork):  # as line 739
             return False
-        return other._ip & self.netmask._ip == self.network_address._ip
+        return other._ip & self.netmask._ip == self.network_address._ip  # as line 744
 
     def overlaps(self, other):
         return (
@@ -394,7 +394,7 @@ class _BaseNetwork(_IPAddressBase):
 
     @functools.cached_property
     def hostmask(self):
-        return self._address_class(int(self.netmask) ^ self._ALL_ONES)
+        return self._address_class(int(self.netmask) ^ self._ALL_ONES)  # as line 760
 
     @property
     def with_prefixlen(self):
@@ -410,7 +410,7 @@ class _BaseNetwork(_IPAddressBase):
 
     @property
     def num_addresses(self):
-        return int(self.broadcast_address) - int(self.network_address) + 1
+        return int(self.broadcast_address) - int(self.network_address) + 1  # as line 777
 
     @property
     def prefixlen(self):
@@ -426,11 +426,11 @@ class _BaseNetwork(_IPAddressBase):
     def address_exclude(self, other):
         if self.version != other.version:
             raise TypeError(f"{self} and {other} are not of the same version")
-        if not isinstance(other, _BaseNetwork):
+        if not isinstance(other, _BaseNetwork):  # as line 831
             raise TypeError(f"{other} is not a network object")
-        if not other.subnet_of(self):
+        if not other.subnet_of(self):  # as line 834
             raise ValueError(f"{other} not contained in {self}")
-        if other == self:
+        if other == self:  # as line 836
             return
         other = other.__class__(f"{other.network_address}/{other.prefixlen}")
         lower, upper = self.subnets()
@@ -445,7 +445,7 @@ class _BaseNetwork(_IPAddressBase):
 
     def compare_networks(self, other):
         """Compare two IP objects: -1, 0 or 1."""
-        if self.version != other.version:
+        if self.version != other.version:  # as line 899
             raise TypeError(f"{self} and {other} are not of the same type")
         mine, theirs = self._get_networks_key(), other._get_networks_key()
         return (mine > theirs) - (mine < theirs)
@@ -454,16 +454,16 @@ class _BaseNetwork(_IPAddressBase):
         return (self.version, self.network_address, self.netmask)
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
-        if self._prefixlen == self.max_prefixlen:
-            yield self
+        if self._prefixlen == self.max_prefixlen:  # as line 950
+            yield self  # as line 951
             return
         if new_prefix is not None:
-            if new_prefix < self._prefixlen:
+            if new_prefix < self._prefixlen:  # as line 955
                 raise ValueError('new prefix must be longer')  # as line 956
-            if prefixlen_diff != 1:
+            if prefixlen_diff != 1:  # as line 957
                 raise ValueError('cannot set prefixlen_diff and new_prefix')  # as line 958
-            prefixlen_diff = new_prefix - self._prefixlen
-        if prefixlen_diff < 0:
+            prefixlen_diff = new_prefix - self._prefixlen  # as line 959
+        if prefixlen_diff < 0:  # as line 961
             raise ValueError('prefix length diff must be > 0')  # as line 962
         prefix = self._prefixlen + prefixlen_diff
         if prefix > self.max_prefixlen:
@@ -473,14 +473,14 @@ class _BaseNetwork(_IPAddressBase):
             yield self.__class__((start, prefix))
 
     def supernet(self, prefixlen_diff=1, new_prefix=None):
-        if self._prefixlen == 0:
+        if self._prefixlen == 0:  # as line 998
             return self
         if new_prefix is not None:
-            if new_prefix > self._prefixlen:
+            if new_prefix > self._prefixlen:  # as line 1002
                 raise ValueError('new prefix must be shorter')  # as line 1003
-            if prefixlen_diff != 1:
+            if prefixlen_diff != 1:  # as line 1004
                 raise ValueError('cannot set prefixlen_diff and new_prefix')  # as line 1005
-            prefixlen_diff = self._prefixlen - new_prefix
+            prefixlen_diff = self._prefixlen - new_prefix  # as line 1006
         prefix = self.prefixlen - prefixlen_diff
         if prefix < 0:
             raise ValueError(
@@ -543,14 +543,14 @@ class _BaseV4:
     _masks = {}
 
     def _explode_shorthand_ip_string(self):
-        return str(self)
+        return str(self)  # as line 1154
 
     @classmethod
     def _ip_int_from_string(cls, text):
         if not text:
             raise AddressValueError('Address cannot be empty')  # as line 1197
         octets = text.split(".")
-        if len(octets) != 4:
+        if len(octets) != 4:  # as line 1200
             raise AddressValueError(f"Expected 4 octets in {text!r}")
         number = 0
         for octet in octets:
@@ -619,11 +619,11 @@ class IPv4Address(_BaseV4, _BaseAddress):
     __slots__ = ("_ip", "__weakref__")
 
     def __init__(self, address):
-        if isinstance(address, int):
-            self._check_int_address(address)
+        if isinstance(address, int):  # as line 1289
+            self._check_int_address(address)  # as line 1290
             self._ip = address
         elif isinstance(address, bytes):
-            self._check_packed_address(address, 4)
+            self._check_packed_address(address, 4)  # as line 1296
             self._ip = int.from_bytes(address)
         else:
             text = str(address)
@@ -633,7 +633,7 @@ class IPv4Address(_BaseV4, _BaseAddress):
 
     @property
     def packed(self):
-        return v4_int_to_packed(self._ip)
+        return v4_int_to_packed(self._ip)  # as line 1310
 
     @property
     def is_global(self):
@@ -848,7 +848,7 @@ class _BaseV6:
         return f"{':'.join(words[:start])}::{':'.join(words[start + length:])}"
 
     def _explode_shorthand_ip_string(self):
-        if isinstance(self, IPv6Network):
+        if isinstance(self, IPv6Network):  # as line 1867
             number = int(self.network_address)
         else:
             # From the text, as a scope has no long form.
@@ -856,7 +856,7 @@ class _BaseV6:
         text = ":".join(f"{number >> shift & 0xFFFF:04x}" for shift in range(112, -1, -16))
         if not isinstance(self, _BaseNetwork) and self.ipv4_mapped is not None:
             text = text[:30] + str(self.ipv4_mapped)
-        if isinstance(self, (_BaseNetwork, IPv6Interface)):
+        if isinstance(self, (_BaseNetwork, IPv6Interface)):  # as line 1877
             return f"{text}/{self._prefixlen}"
         return text
 
@@ -884,11 +884,11 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     def __init__(self, address):
         self._scope_id = None
-        if isinstance(address, int):
-            self._check_int_address(address)
+        if isinstance(address, int):  # as line 1934
+            self._check_int_address(address)  # as line 1935
             self._ip = address
         elif isinstance(address, bytes):
-            self._check_packed_address(address, 16)
+            self._check_packed_address(address, 16)  # as line 1942
             self._ip = int.from_bytes(address)
         else:
             text = str(address)
@@ -905,7 +905,7 @@ class IPv6Address(_BaseV6, _BaseAddress):
         return f"{text}%{self._scope_id}" if self._scope_id else text
 
     def __hash__(self):
-        return hash((self._ip, self._scope_id))
+        return hash((self._ip, self._scope_id))  # as line 2002
 
     def __eq__(self, other):
         same = super().__eq__(other)
@@ -922,7 +922,7 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     @property
     def packed(self):
-        return v6_int_to_packed(self._ip)
+        return v6_int_to_packed(self._ip)  # as line 2030
 
     def _ask(self, name):
         """A question that an IPv4-mapped address passes on to the IPv4 address it holds."""
@@ -976,11 +976,11 @@ class IPv6Interface(_Interface, IPv6Address):
 
     @property
     def is_unspecified(self):
-        return self._ip == 0 and self.network.is_unspecified
+        return self._ip == 0 and self.network.is_unspecified  # as line 2270
 
     @property
     def is_loopback(self):
-        return super().is_loopback and self.network.is_loopback
+        return super().is_loopback and self.network.is_loopback  # as line 2274
 
 
 class IPv6Network(_BaseV6, _BaseNetwork):

@@ -199,7 +199,7 @@ class MimeTypes:
 
     def __init__(self, filenames=(), strict=True):
         if not inited:
-            init()
+            init()  # as line 69
         self.encodings_map = encodings_map.copy()
         self.suffix_map = suffix_map.copy()
         self.types_map = ({}, {})
@@ -208,7 +208,7 @@ class MimeTypes:
             for ext, type in known.items():
                 self.add_type(type, ext, is_strict)
         for name in filenames:
-            self.read(name, strict)
+            self.read(name, strict)  # as line 79
 
     def add_type(self, type, ext, strict=True):
         if ext and not ext.startswith("."):
@@ -221,7 +221,7 @@ class MimeTypes:
             )
         if not type:
             return
-        self.types_map[strict][ext] = type
+        self.types_map[strict][ext] = type  # as line 107
         endings = self.types_map_inv[strict].setdefault(type, [])
         if ext not in endings:
             endings.append(ext)
@@ -235,7 +235,7 @@ class MimeTypes:
         if parts.scheme and len(parts.scheme) > 1:
             scheme, url = parts.scheme, parts.path
         else:
-            return self.guess_file_type(url, strict=strict)
+            return self.guess_file_type(url, strict=strict)  # as line 142
         if scheme == "data":
             head, comma, _ = url.partition(",")
             if not comma:
@@ -248,7 +248,7 @@ class MimeTypes:
 
     def guess_file_type(self, path, *, strict=True):
         """The type and encoding of a file."""
-        path = os.fsdecode(path)
+        path = os.fsdecode(path)  # as line 176
         return self._guess(os.path.splitdrive(path)[1], strict, os.path.splitext)
 
     def _guess(self, path, strict, split):
@@ -267,7 +267,7 @@ class MimeTypes:
 
     def guess_all_extensions(self, type, strict=True):
         """Every extension that a type may have, with the leading dots."""
-        type = type.lower()
+        type = type.lower()  # as line 213
         found = list(self.types_map_inv[True].get(type, []))
         if not strict:
             found += [ext for ext in self.types_map_inv[False].get(type, []) if ext not in found]
@@ -284,8 +284,8 @@ class MimeTypes:
             self.readfp(file, strict)
 
     def readfp(self, fp, strict=True):
-        while line := fp.readline():
-            words = line.split()
+        while line := fp.readline():  # as line 258
+            words = line.split()  # as line 259
             for at, word in enumerate(words):
                 if word.startswith("#"):
                     del words[at:]
@@ -331,13 +331,13 @@ def init(files=None):
     global suffix_map, encodings_map, types_map, common_types, inited, _db
     inited = True
     if files is None or _db is None:
-        db = MimeTypes()
+        db = MimeTypes()  # as line 411
         files = [*knownfiles, *(files or ())]
     else:
         db = _db
     for file in files:
-        if os.path.isfile(file):
-            db.read(file)
+        if os.path.isfile(file):  # as line 426
+            db.read(file)  # as line 427
     encodings_map, suffix_map = db.encodings_map, db.suffix_map
     types_map, common_types = db.types_map[True], db.types_map[False]
     _db = db
@@ -346,9 +346,9 @@ def init(files=None):
 def read_mime_types(file):
     try:
         with open(file, encoding="utf-8") as stream:
-            db = MimeTypes()
+            db = MimeTypes()  # as line 442
             db.readfp(stream, True)
-            return db.types_map[True]
+            return db.types_map[True]  # as line 444
     except OSError:
         return None
 

@@ -125,8 +125,8 @@ class SMTP:
         self._auth_challenge_count = 0
         if host:
             code, text = self.connect(host, port)  # as line 262: (code, msg) = ‹self.connect(host, port)›
-            if code != 220:
-                self.close()
+            if code != 220:  # as line 263
+                self.close()  # as line 264
                 raise SMTPConnectError(code, text)  # as line 265: raise SMTPConnectError(code, msg)
         self.local_hostname = _own_name() if local_hostname is None else local_hostname
 
@@ -135,27 +135,27 @@ class SMTP:
 
     def __exit__(self, *args):
         try:
-            code, message = self.docmd("QUIT")
-            if code != 221:
-                raise SMTPResponseException(code, message)
+            code, message = self.docmd("QUIT")  # as line 289
+            if code != 221:  # as line 290
+                raise SMTPResponseException(code, message)  # as line 291
         except SMTPServerDisconnected:
             pass
         finally:
-            self.close()
+            self.close()  # as line 295
 
     def set_debuglevel(self, debuglevel):
         """Whether what goes to and fro is shown on standard error; 2: with the time."""
         self.debuglevel = debuglevel
 
     def _print_debug(self, *args):
-        if self.debuglevel > 1:
+        if self.debuglevel > 1:  # as line 307
             args = datetime.datetime.now().time(), *args
-        print(*args, file=sys.stderr)
+        print(*args, file=sys.stderr)  # as line 310
 
     def _get_socket(self, host, port, timeout):
         if timeout is not None and not timeout:
             raise ValueError("Non-blocking socket (timeout=0) is not supported")
-        if self.debuglevel > 0:
+        if self.debuglevel > 0:  # as line 317
             self._print_debug("connect: to", (host, port), self.source_address)
         return socket.create_connection((host, port), timeout, self.source_address)  # as line 319: return ‹socket.create_connection((host, port), timeout,\n                                self.source_address)›
 
@@ -168,25 +168,25 @@ class SMTP:
             try:
                 port = int(number)
             except ValueError:
-                raise OSError("nonnumeric port")
+                raise OSError("nonnumeric port")  # as line 344
         port = port or self.default_port
         self.sock = self._get_socket(host, port, self.timeout)  # as line 348
         self.file = None
         code, text = self.getreply()  # as line 350: (code, msg) = ‹self.getreply()›
-        if self.debuglevel > 0:
+        if self.debuglevel > 0:  # as line 351
             self._print_debug("connect:", repr(text))
         return code, text
 
     def send(self, s):
         """Sends bytes, or a command's text."""
-        if self.debuglevel > 0:
+        if self.debuglevel > 0:  # as line 357
             self._print_debug("send:", repr(s))
         if not self.sock:
             raise SMTPServerDisconnected("please run connect() first")  # as line 372: raise SMTPServerDisconnected('please run connect() first')
         try:
             self.sock.sendall(s.encode(self.command_encoding) if isinstance(s, str) else s)
         except OSError:
-            self.close()
+            self.close()  # as line 369
             raise SMTPServerDisconnected("Server not connected")  # as line 370: raise SMTPServerDisconnected('Server not connected')
 
     def putcmd(self, cmd, args=""):
@@ -206,7 +206,7 @@ class SMTP:
         goes_on = True
         while goes_on:
             try:
-                line = self.file.readline(_MAXLINE + 1)
+                line = self.file.readline(_MAXLINE + 1)  # as line 405
             except OSError as error:
                 self.close()
                 raise SMTPServerDisconnected(f"Connection unexpectedly closed: {error}")  # as line 408: raise SMTPServerDisconnected("Connection unexpectedly closed: "\n                             + str(e))
@@ -215,9 +215,9 @@ class SMTP:
                 raise SMTPServerDisconnected("Connection unexpectedly closed")  # as line 412
             if self.debuglevel > 0:
                 self._print_debug("reply:", repr(line))
-            if len(line) > _MAXLINE:
+            if len(line) > _MAXLINE:  # as line 415
                 self.close()
-                raise SMTPResponseException(500, "Line too long.")
+                raise SMTPResponseException(500, "Line too long.")  # as line 417
             texts.append(line[4:].strip(b" \t\r\n"))
             try:
                 number = int(line[:3])
@@ -237,7 +237,7 @@ class SMTP:
 
     def helo(self, name=""):
         """The old greeting."""
-        self.putcmd("helo", name or self.local_hostname)
+        self.putcmd("helo", name or self.local_hostname)  # as line 447
         answer = self.getreply()
         self.helo_resp = answer[1]
         return answer
@@ -245,11 +245,11 @@ class SMTP:
     def ehlo(self, name=""):
         """The greeting to which the server says what it can do."""
         self.esmtp_features = {}
-        self.putcmd(self.ehlo_msg, name or self.local_hostname)
+        self.putcmd(self.ehlo_msg, name or self.local_hostname)  # as line 458
         code, text = self.getreply()
         if code == -1 and not text:
-            self.close()
-            raise SMTPServerDisconnected("Server not connected")
+            self.close()  # as line 464
+            raise SMTPServerDisconnected("Server not connected")  # as line 465
         self.ehlo_resp = text
         if code == 250:
             self.does_esmtp = True
@@ -270,25 +270,25 @@ class SMTP:
 
     def has_extn(self, opt):
         """Whether the server has offered this."""
-        return opt.lower() in self.esmtp_features
+        return opt.lower() in self.esmtp_features  # as line 505
 
     def help(self, args=""):
-        self.putcmd("help", args)
-        return self.getreply()[1]
+        self.putcmd("help", args)  # as line 510
+        return self.getreply()[1]  # as line 511
 
     def rset(self):
         """Forgets what was said of a message so far."""
         self.command_encoding = "ascii"
-        return self.docmd("rset")
+        return self.docmd("rset")  # as line 516
 
     def _rset(self):
         try:
-            self.rset()
+            self.rset()  # as line 526
         except SMTPServerDisconnected:
             pass
 
     def noop(self):
-        return self.docmd("noop")
+        return self.docmd("noop")  # as line 532
 
     def mail(self, sender, options=()):
         """Begins a message: who it is from."""
@@ -300,13 +300,13 @@ class SMTP:
                 self.command_encoding = "utf-8"
             words = " " + " ".join(options)
         self.putcmd("mail", f"from:{quoteaddr(sender)}{words}")
-        return self.getreply()
+        return self.getreply()  # as line 553
 
     def rcpt(self, recip, options=()):
         """Says who a message is for."""
         words = " " + " ".join(options) if options and self.does_esmtp else ""
         self.putcmd("rcpt", f"to:{quoteaddr(recip)}{words}")
-        return self.getreply()
+        return self.getreply()  # as line 561
 
     def data(self, msg):
         """Sends the message itself."""
@@ -349,12 +349,12 @@ class SMTP:
             words += " " + _coded(first)
         code, text = self.docmd("AUTH", words)
         self._auth_challenge_count = 0 if first is None else 1
-        while code == 334:
+        while code == 334:  # as line 655
             self._auth_challenge_count += 1
             code, text = self.docmd(_coded(authobject(base64.decodebytes(text))))
-            if self._auth_challenge_count > _MAXCHALLENGE:
+            if self._auth_challenge_count > _MAXCHALLENGE:  # as line 662
                 raise SMTPException(f"Server AUTH mechanism infinite loop. Last response: {(code, text)!r}")
-        if code in (235, 503):
+        if code in (235, 503):  # as line 667
             return code, text
         raise SMTPAuthenticationError(code, text)  # as line 669: raise SMTPAuthenticationError(code, resp)
 
@@ -371,13 +371,13 @@ class SMTP:
 
     def login(self, user, password, *, initial_response_ok=True):
         """Says who we are, in the first of the ways that the server knows."""
-        self.ehlo_or_helo_if_needed()
-        if not self.has_extn("auth"):
+        self.ehlo_or_helo_if_needed()  # as line 724
+        if not self.has_extn("auth"):  # as line 725
             raise SMTPNotSupportedError("SMTP AUTH extension not supported by server.")  # as line 726: raise SMTPNotSupportedError(\n    "SMTP AUTH extension not supported by server.")
         offered = self.esmtp_features["auth"].split()
         ways = [way for way in ("CRAM-MD5", "PLAIN", "LOGIN") if way in offered]
         if not ways:
-            raise SMTPException("No suitable authentication method found.")
+            raise SMTPException("No suitable authentication method found.")  # as line 742
         self.user, self.password = user, password
         refused = None
         for way in ways:
@@ -390,8 +390,8 @@ class SMTP:
 
     def starttls(self, *, context=None):
         """Goes on in secret."""
-        self.ehlo_or_helo_if_needed()
-        if not self.has_extn("starttls"):
+        self.ehlo_or_helo_if_needed()  # as line 781
+        if not self.has_extn("starttls"):  # as line 782
             raise SMTPNotSupportedError("STARTTLS extension not supported by server.")
         answer = self.docmd("STARTTLS")
         if answer[0] != 220:
@@ -410,7 +410,7 @@ class SMTP:
     def sendmail(self, from_addr, to_addrs, msg, mail_options=(), rcpt_options=()):
         """Hands over a message; answers with those recipients that the server did not take."""
         self.ehlo_or_helo_if_needed()  # as line 872
-        if isinstance(msg, str):
+        if isinstance(msg, str):  # as line 875
             msg = _fix_eols(msg).encode("ascii")
         options = []
         if self.does_esmtp:
@@ -448,7 +448,7 @@ class SMTP:
         self.ehlo_or_helo_if_needed()  # as line 944
         resent = msg.get_all("Resent-Date")
         if resent is not None and len(resent) > 1:
-            raise ValueError("message has more than one 'Resent-' header block")
+            raise ValueError("message has more than one 'Resent-' header block")  # as line 951
         prefix = "" if resent is None else "Resent-"
         if from_addr is None:
             header = prefix + "Sender" if prefix + "Sender" in msg else prefix + "From"
@@ -478,11 +478,11 @@ class SMTP:
         try:
             file, self.file = self.file, None
             if file:
-                file.close()
+                file.close()  # as line 996
         finally:
             sock, self.sock = self.sock, None
             if sock:
-                sock.close()
+                sock.close()  # as line 1001
 
     def quit(self):
         """Takes leave, and closes the connection."""
@@ -490,7 +490,7 @@ class SMTP:
         self.ehlo_resp = self.helo_resp = None
         self.esmtp_features = {}
         self.does_esmtp = False
-        self.close()
+        self.close()  # as line 1010
         return answer
 
 
@@ -518,22 +518,22 @@ class LMTP(SMTP):
 
     def connect(self, host="localhost", port=0, source_address=None):
         if host[0] != "/":
-            return super().connect(host, port, source_address=source_address)
+            return super().connect(host, port, source_address=source_address)  # as line 1077
         if self.timeout is not None and not self.timeout:
             raise ValueError("Non-blocking socket (timeout=0) is not supported")
         try:
-            self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            if self.timeout is not socket._GLOBAL_DEFAULT_TIMEOUT:
-                self.sock.settimeout(self.timeout)
+            self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)  # as line 1084
+            if self.timeout is not socket._GLOBAL_DEFAULT_TIMEOUT:  # as line 1085
+                self.sock.settimeout(self.timeout)  # as line 1086
             self.file = None
-            self.sock.connect(host)
+            self.sock.connect(host)  # as line 1088
         except OSError:
             if self.debuglevel > 0:
                 self._print_debug("connect fail:", host)
             if self.sock:
-                self.sock.close()
+                self.sock.close()  # as line 1093
             self.sock = None
-            raise
+            raise  # as line 1095
         code, text = self.getreply()
         if self.debuglevel > 0:
             self._print_debug("connect:", text)

@@ -45,11 +45,11 @@ def open(url, new=0, autoraise=True):
 
 
 def open_new(url):
-    return open(url, 1)
+    return open(url, 1)  # as line 49
 
 
 def open_new_tab(url):
-    return open(url, 2)
+    return open(url, 2)  # as line 53
 
 
 class BaseBrowser:
@@ -61,7 +61,7 @@ class BaseBrowser:
         self.name = self.basename = name
 
     def open(self, url, new=0, autoraise=True):
-        raise NotImplementedError
+        raise NotImplementedError  # as line 20
 
     def open_new(self, url):
         return self.open(url, 1)

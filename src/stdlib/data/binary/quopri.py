@@ -16,7 +16,7 @@ def encode(input, output, quotetabs, header=False):
 
 
 def encodestring(s, quotetabs=False, header=False):
-    return b2a_qp(s, quotetabs=quotetabs, header=header)
+    return b2a_qp(s, quotetabs=quotetabs, header=header)  # as line 103
 
 
 def decode(input, output, header=False):
@@ -25,16 +25,16 @@ def decode(input, output, header=False):
 
 
 def decodestring(s, header=False):
-    return a2b_qp(s, header=header)
+    return a2b_qp(s, header=header)  # as line 155
 
 
 def needsquoting(c, quotetabs, header):
     """Whether a byte can not stand for itself."""
-    if c in b' \t':
+    if c in b' \t':  # as line 27
         return quotetabs
-    if c == b'_':
+    if c == b'_':  # as line 30
         return header
-    return c == ESCAPE or not (b' ' <= c <= b'~')
+    return c == ESCAPE or not (b' ' <= c <= b'~')  # as line 32
 
 
 def quote(c):
@@ -43,7 +43,7 @@ def quote(c):
 
 
 def ishex(c):
-    return b'0' <= c <= b'9' or b'a' <= c <= b'f' or b'A' <= c <= b'F'
+    return b'0' <= c <= b'9' or b'a' <= c <= b'f' or b'A' <= c <= b'F'  # as line 168
 
 
 def unhex(s):

@@ -15,14 +15,14 @@ class BZ2File(BaseStream):
         self._fp = None
         self._closefp = self._reading = False
         if not 1 <= compresslevel <= 9:
-            raise ValueError("compresslevel must be between 1 and 9")
+            raise ValueError("compresslevel must be between 1 and 9")  # as line 60
         self._begin(filename, mode, BZ2Decompressor, OSError, lambda: BZ2Compressor(compresslevel))
 
 
 def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newline=None):
     """A compressed file, read or written as bytes or (mode "t") as text."""
     if "t" in mode:
-        if "b" in mode:
+        if "b" in mode:  # as line 301
             raise ValueError(f"Invalid mode: {mode!r}")
     else:
         for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):

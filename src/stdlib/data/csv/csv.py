@@ -24,7 +24,7 @@ class Dialect:
     quoting = None
 
     def __init__(self):
-        if self.__class__ != Dialect:
+        if self.__class__ != Dialect:  # as line 107
             self._valid = True
         try:
             _Dialect(self)
@@ -80,7 +80,7 @@ class DictReader:
         names = self._fieldnames
         if names is None:
             names = self._fieldnames = next(self.reader, None)  # as line 163: self._fieldnames = ‹next(self.reader)›
-        self.line_num = self.reader.line_num
+        self.line_num = self.reader.line_num  # as line 166
         return names
 
     @fieldnames.setter
@@ -95,9 +95,9 @@ class DictReader:
             # Reads them, if they stand in the file.
             self.fieldnames  # as line 176
         row = next(self.reader)  # as line 177
-        self.line_num = self.reader.line_num
+        self.line_num = self.reader.line_num  # as line 178
         # Empty lines are no records.
-        while row == []:
+        while row == []:  # as line 183
             row = next(self.reader)  # as line 184
         record = dict(zip(self.fieldnames, row))
         names, values = len(self.fieldnames), len(row)
@@ -118,17 +118,17 @@ class DictWriter:
         self.extrasaction = extrasaction.lower()
         if self.extrasaction not in ("raise", "ignore"):
             raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % self.extrasaction)  # as line 207: raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'"\n                 % extrasaction)
-        self.writer = writer(f, dialect, *args, **kwds)
+        self.writer = writer(f, dialect, *args, **kwds)  # as line 210
 
     def _dict_to_list(self, rowdict):
-        if self.extrasaction == "raise":
+        if self.extrasaction == "raise":  # as line 217
             strangers = rowdict.keys() - self.fieldnames
             if strangers:
                 raise ValueError("dict contains fields not in fieldnames: " + ", ".join([repr(name) for name in strangers]))  # as line 220: raise ValueError("dict contains fields not in fieldnames: "\n                 + ", ".join([repr(x) for x in wrong_fields]))
-        return (rowdict.get(key, self.restval) for key in self.fieldnames)
+        return (rowdict.get(key, self.restval) for key in self.fieldnames)  # as line 222
 
     def writerows(self, rowdicts):
-        return self.writer.writerows(map(self._dict_to_list, rowdicts))
+        return self.writer.writerows(map(self._dict_to_list, rowdicts))  # as line 228
 
     def writerow(self, rowdict):
         return self.writer.writerow(self._dict_to_list(rowdict))  # as line 225
@@ -197,10 +197,10 @@ class Sniffer:
                 if delim and (delimiters is None or delim in delimiters):
                     delims[delim] = delims.get(delim, 0) + 1
                 spaces += 1 if match[group['space'] - 1] else 0
-        quotechar = max(quotes, key=quotes.get)
+        quotechar = max(quotes, key=quotes.get)  # as line 321
         delim, skipinitialspace = '', 0
         if delims:
-            delim = max(delims, key=delims.get)
+            delim = max(delims, key=delims.get)  # as line 324
             skipinitialspace = spaces == delims[delim]
             # The end of the line is no delimiter.
             delim = '' if delim == '\n' else delim
@@ -229,23 +229,23 @@ class Sniffer:
                 missing = min(chunk_length * iteration, len(lines)) - sum(counts.values())
                 if missing:
                     items.append((0, missing))
-                if len(items) == 1 and items[0][0] == 0:
+                if len(items) == 1 and items[0][0] == 0:  # as line 392
                     continue
-                if len(items) > 1:
+                if len(items) > 1:  # as line 395
                     best = max(items, key=lambda item: item[1])
                     items.remove(best)
                     modes[char] = (best[0], best[1] - sum(item[1] for item in items))
                 else:
-                    modes[char] = items[0]
+                    modes[char] = items[0]  # as line 403
             total = float(min(chunk_length * iteration, len(lines)))
             consistency, threshold = 1.0, 0.9
-            while len(delims) == 0 and consistency >= threshold:
+            while len(delims) == 0 and consistency >= threshold:  # as line 412
                 for key, value in modes.items():
                     if value[0] > 0 and value[1] > 0:
                         if value[1] / total >= consistency and (delimiters is None or key in delimiters):
                             delims[key] = value
                 consistency -= 0.01
-            if len(delims) == 1:
+            if len(delims) == 1:  # as line 420
                 delim = list(delims)[0]
                 return delim, _spaced(data.split('\n')[0], delim)
             start = end
@@ -257,22 +257,22 @@ class Sniffer:
             if delim in delims:
                 return delim, _spaced(first, delim)
         items = [(value, key) for key, value in delims.items()]
-        items.sort()
-        delim = items[-1][1]
+        items.sort()  # as line 444
+        delim = items[-1][1]  # as line 445
         return delim, _spaced(first, delim)
 
     def has_header(self, sample):
         """Vote: columns whose first row differs in kind or length from the others speak for a header."""
         rows = reader(StringIO(sample), self.sniff(sample))
         header = next(rows)
-        columns = len(header)
+        columns = len(header)  # as line 466
         kinds = {at: None for at in range(columns)}
         checked = 0
         for row in rows:
-            if checked > 20:
+            if checked > 20:  # as line 473
                 break
             checked += 1
-            if len(row) != columns:
+            if len(row) != columns:  # as line 477
                 continue
             for column in list(kinds):
                 try:

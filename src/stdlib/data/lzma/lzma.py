@@ -175,13 +175,13 @@ class LZMAFile(BaseStream):
     def __init__(self, filename=None, mode="r", *, format=None, check=-1, preset=None, filters=None):
         self._fp = None
         self._closefp = self._reading = False
-        if mode in ("r", "rb"):
-            if check != -1:
+        if mode in ("r", "rb"):  # as line 97
+            if check != -1:  # as line 98
                 raise ValueError("Cannot specify an integrity check when opening a file for reading")
             if preset is not None:
                 raise ValueError("Cannot specify a preset compression level when opening a file for reading")
             format = FORMAT_AUTO if format is None else format
-        elif mode in ("w", "wb", "a", "ab", "x", "xb"):
+        elif mode in ("w", "wb", "a", "ab", "x", "xb"):  # as line 107
             format = FORMAT_XZ if format is None else format
         else:
             raise ValueError(f"Invalid mode: {mode!r}")
@@ -194,7 +194,7 @@ class LZMAFile(BaseStream):
 def open(filename, mode="rb", *, format=None, check=-1, preset=None, filters=None, encoding=None, errors=None, newline=None):
     """A compressed file, read or written as bytes or (mode "t") as text."""
     if "t" in mode:
-        if "b" in mode:
+        if "b" in mode:  # as line 306
             raise ValueError(f"Invalid mode: {mode!r}")
     else:
         for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):

@@ -21,11 +21,11 @@ class SequenceMatcher:
         self.isjunk = isjunk
         self.a = self.b = None
         self.autojunk = autojunk
-        self.set_seqs(a, b)
+        self.set_seqs(a, b)  # as line 182
 
     def set_seqs(self, a, b):
-        self.set_seq1(a)
-        self.set_seq2(b)
+        self.set_seq1(a)  # as line 193
+        self.set_seq2(b)  # as line 194
 
     def set_seq1(self, a):
         if a is self.a:
@@ -39,7 +39,7 @@ class SequenceMatcher:
         self.b = b
         self.matching_blocks = self.opcodes = None
         self.fullbcount = None
-        self.__chain_b()
+        self.__chain_b()  # as line 248
 
     def __chain_b(self):
         # Where each element of b stands; without junk, and without those that stand nearly everywhere.
@@ -47,7 +47,7 @@ class SequenceMatcher:
         self.b2j = b2j = {}
         for i, element in enumerate(b):
             b2j.setdefault(element, []).append(i)
-        self.bjunk = junk = set()
+        self.bjunk = junk = set()  # as line 285
         isjunk = self.isjunk
         if isjunk:
             for element in b2j.keys():
@@ -55,9 +55,9 @@ class SequenceMatcher:
                     junk.add(element)
             for element in junk:
                 del b2j[element]
-        self.bpopular = popular = set()
-        n = len(b)
-        if self.autojunk and n >= 200:
+        self.bpopular = popular = set()  # as line 295
+        n = len(b)  # as line 296
+        if self.autojunk and n >= 200:  # as line 297
             most = n // 100 + 1
             for element, places in b2j.items():
                 if len(places) > most:
@@ -66,24 +66,24 @@ class SequenceMatcher:
                 del b2j[element]
 
     def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
-        a, b, b2j, isbjunk = self.a, self.b, self.b2j, self.bjunk.__contains__
+        a, b, b2j, isbjunk = self.a, self.b, self.b2j, self.bjunk.__contains__  # as line 363
         if ahi is None:
-            ahi = len(a)
+            ahi = len(a)  # as line 365
         if bhi is None:
-            bhi = len(b)
+            bhi = len(b)  # as line 367
         besti, bestj, bestsize = alo, blo, 0
         # For each place in b the length of the match that ends there and at the last element of a.
         lengths = {}
         nothing = []
-        for i in range(alo, ahi):
+        for i in range(alo, ahi):  # as line 374
             new_lengths = {}
-            for j in b2j.get(a[i], nothing):
-                if j < blo:
+            for j in b2j.get(a[i], nothing):  # as line 379
+                if j < blo:  # as line 381
                     continue
-                if j >= bhi:
+                if j >= bhi:  # as line 383
                     break
                 k = new_lengths[j] = lengths.get(j - 1, 0) + 1
-                if k > bestsize:
+                if k > bestsize:  # as line 386
                     besti, bestj, bestsize = i - k + 1, j - k + 1, k
             lengths = new_lengths
         # Then what was left out: first the popular elements beside it, then junk.
@@ -101,21 +101,21 @@ class SequenceMatcher:
             and a[besti + bestsize] == b[bestj + bestsize]
         ):
             bestsize += 1
-        return Match(besti, bestj, bestsize)
+        return Match(besti, bestj, bestsize)  # as line 419
 
     def get_matching_blocks(self):
         if self.matching_blocks is not None:
             return self.matching_blocks
-        la, lb = len(self.a), len(self.b)
+        la, lb = len(self.a), len(self.b)  # as line 442
         queue = [(0, la, 0, lb)]
         blocks = []
         while queue:
-            alo, ahi, blo, bhi = queue.pop()
+            alo, ahi, blo, bhi = queue.pop()  # as line 453
             i, j, k = found = self.find_longest_match(alo, ahi, blo, bhi)
             if k:
                 blocks.append(found)
-                if alo < i and blo < j:
-                    queue.append((alo, i, blo, j))
+                if alo < i and blo < j:  # as line 460
+                    queue.append((alo, i, blo, j))  # as line 461
                 if i + k < ahi and j + k < bhi:
                     queue.append((i + k, ahi, j + k, bhi))
         blocks.sort()
@@ -123,7 +123,7 @@ class SequenceMatcher:
         merged = []
         i1 = j1 = k1 = 0
         for i2, j2, k2 in blocks:
-            if i1 + k1 == i2 and j1 + k1 == j2:
+            if i1 + k1 == i2 and j1 + k1 == j2:  # as line 473
                 k1 += k2
             else:
                 if k1:
@@ -140,12 +140,12 @@ class SequenceMatcher:
             return self.opcodes
         i = j = 0
         self.opcodes = answer = []
-        for ai, bj, size in self.get_matching_blocks():
-            if i < ai and j < bj:
+        for ai, bj, size in self.get_matching_blocks():  # as line 525
+            if i < ai and j < bj:  # as line 532
                 answer.append(("replace", i, ai, j, bj))
-            elif i < ai:
+            elif i < ai:  # as line 534
                 answer.append(("delete", i, ai, j, bj))
-            elif j < bj:
+            elif j < bj:  # as line 536
                 answer.append(("insert", i, ai, j, bj))
             i, j = ai + size, bj + size
             if size:
@@ -154,10 +154,10 @@ class SequenceMatcher:
 
     def get_grouped_opcodes(self, n=3):
         codes = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
-        tag, i1, i2, j1, j2 = codes[0]
+        tag, i1, i2, j1, j2 = codes[0]  # as line 577
         if tag == "equal":
             codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
-        tag, i1, i2, j1, j2 = codes[-1]
+        tag, i1, i2, j1, j2 = codes[-1]  # as line 580
         if tag == "equal":
             codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
         group = []
@@ -173,8 +173,8 @@ class SequenceMatcher:
             yield group
 
     def ratio(self):
-        matches = sum(triple[-1] for triple in self.get_matching_blocks())
-        return _calculate_ratio(matches, len(self.a) + len(self.b))
+        matches = sum(triple[-1] for triple in self.get_matching_blocks())  # as line 619
+        return _calculate_ratio(matches, len(self.a) + len(self.b))  # as line 620
 
     def quick_ratio(self):
         if self.fullbcount is None:
@@ -188,11 +188,11 @@ class SequenceMatcher:
             left[element] = count - 1
             if count > 0:
                 matches += 1
-        return _calculate_ratio(matches, len(self.a) + len(self.b))
+        return _calculate_ratio(matches, len(self.a) + len(self.b))  # as line 649
 
     def real_quick_ratio(self):
-        la, lb = len(self.a), len(self.b)
-        return _calculate_ratio(min(la, lb), la + lb)
+        la, lb = len(self.a), len(self.b)  # as line 658
+        return _calculate_ratio(min(la, lb), la + lb)  # as line 661
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -200,15 +200,15 @@ class SequenceMatcher:
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     if not n > 0:
         raise ValueError("n must be > 0: %r" % (n,))  # as line 696
-    if not 0.0 <= cutoff <= 1.0:
-        raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))
+    if not 0.0 <= cutoff <= 1.0:  # as line 697
+        raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))  # as line 698
     result = []
-    s = SequenceMatcher()
-    s.set_seq2(word)
+    s = SequenceMatcher()  # as line 700
+    s.set_seq2(word)  # as line 701
     for x in possibilities:
-        s.set_seq1(x)
+        s.set_seq1(x)  # as line 703
         if s.real_quick_ratio() >= cutoff and s.quick_ratio() >= cutoff and s.ratio() >= cutoff:
-            result.append((s.ratio(), x))
+            result.append((s.ratio(), x))  # as line 707
     return [x for score, x in _nlargest(n, result)]
 
 
@@ -235,13 +235,13 @@ class Differ:
                 raise ValueError("unknown tag %r" % (tag,))
 
     def _dump(self, tag, x, lo, hi):
-        for i in range(lo, hi):
+        for i in range(lo, hi):  # as line 876
             yield "%s %s" % (tag, x[i])
 
     def _plain_replace(self, a, alo, ahi, b, blo, bhi):
-        assert alo < ahi and blo < bhi
+        assert alo < ahi and blo < bhi  # as line 880
         # The shorter part first: easier to read.
-        if bhi - blo < ahi - alo:
+        if bhi - blo < ahi - alo:  # as line 883
             yield from self._dump("+", b, blo, bhi)
             yield from self._dump("-", a, alo, ahi)
         else:
@@ -255,9 +255,9 @@ class Differ:
         best_i = best_j = None
         dump_i, dump_j = alo, blo
         matcher = SequenceMatcher(self.charjunk)
-        for j in range(blo, bhi):
+        for j in range(blo, bhi):  # as line 928
             matcher.set_seq2(b[j])
-            aequiv = alo + (j - blo)
+            aequiv = alo + (j - blo)  # as line 932
             best_ratio = 0.74999
             near = range(max(aequiv - WINDOW, dump_i), min(aequiv + WINDOW + 1, ahi))
             if not near:
@@ -276,12 +276,12 @@ class Differ:
                 continue
             # Before the pair: what has no counterpart.
             yield from self._fancy_helper(a, dump_i, best_i, b, dump_j, best_j)
-            aelt, belt = a[best_i], b[best_j]
-            if aelt != belt:
+            aelt, belt = a[best_i], b[best_j]  # as line 955
+            if aelt != belt:  # as line 956
                 atags = btags = ""
                 matcher.set_seqs(aelt, belt)
                 for tag, ai1, ai2, bj1, bj2 in matcher.get_opcodes():
-                    la, lb = ai2 - ai1, bj2 - bj1
+                    la, lb = ai2 - ai1, bj2 - bj1  # as line 961
                     if tag == "replace":
                         atags += "^" * la
                         btags += "^" * lb
@@ -294,48 +294,48 @@ class Differ:
                         btags += " " * lb
                     else:
                         raise ValueError("unknown tag %r" % (tag,))
-                yield from self._qformat(aelt, belt, atags, btags)
+                yield from self._qformat(aelt, belt, atags, btags)  # as line 974
             else:
                 yield "  " + aelt
-            dump_i, dump_j = best_i + 1, best_j + 1
+            dump_i, dump_j = best_i + 1, best_j + 1  # as line 978
             best_i = best_j = None
         yield from self._fancy_helper(a, dump_i, ahi, b, dump_j, bhi)
 
     def _fancy_helper(self, a, alo, ahi, b, blo, bhi):
-        if alo < ahi:
-            if blo < bhi:
+        if alo < ahi:  # as line 987
+            if blo < bhi:  # as line 988
                 yield from self._plain_replace(a, alo, ahi, b, blo, bhi)
             else:
                 yield from self._dump("-", a, alo, ahi)
-        elif blo < bhi:
+        elif blo < bhi:  # as line 992
             yield from self._dump("+", b, blo, bhi)
 
     def _qformat(self, aline, bline, atags, btags):
-        atags = _keep_original_ws(aline, atags).rstrip()
-        btags = _keep_original_ws(bline, btags).rstrip()
-        yield "- " + aline
+        atags = _keep_original_ws(aline, atags).rstrip()  # as line 1013
+        btags = _keep_original_ws(bline, btags).rstrip()  # as line 1014
+        yield "- " + aline  # as line 1016
         if atags:
-            yield f"? {atags}\n"
-        yield "+ " + bline
+            yield f"? {atags}\n"  # as line 1018
+        yield "+ " + bline  # as line 1020
         if btags:
-            yield f"? {btags}\n"
+            yield f"? {btags}\n"  # as line 1022
 
 
 def IS_LINE_JUNK(line, pat=None):
     r"""Whether a line may be passed over: it is empty, or one # at most."""
     if pat is None:
         return line.strip() in ("", "#")
-    return pat(line) is not None
+    return pat(line) is not None  # as line 1060
 
 
 def IS_CHARACTER_JUNK(ch, ws=" \t"):
-    return ch in ws
+    return ch in ws  # as line 1078
 
 
 def _format_range_unified(start, stop):
     beginning = start + 1
-    length = stop - start
-    if length == 1:
+    length = stop - start  # as line 1089
+    if length == 1:  # as line 1090
         return "{}".format(beginning)
     if not length:
         # An empty range is named by the line before it.
@@ -344,7 +344,7 @@ def _format_range_unified(start, stop):
 
 
 def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
-    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
+    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)  # as line 1137
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
@@ -353,9 +353,9 @@ def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
             todate = "\t{}".format(tofiledate) if tofiledate else ""
             yield "--- {}{}{}".format(fromfile, fromdate, lineterm)
             yield "+++ {}{}{}".format(tofile, todate, lineterm)
-        first, last = group[0], group[-1]
-        file1_range = _format_range_unified(first[1], last[2])
-        file2_range = _format_range_unified(first[3], last[4])
+        first, last = group[0], group[-1]  # as line 1147
+        file1_range = _format_range_unified(first[1], last[2])  # as line 1148
+        file2_range = _format_range_unified(first[3], last[4])  # as line 1149
         yield "@@ -{} +{} @@{}".format(file1_range, file2_range, lineterm)
         for tag, i1, i2, j1, j2 in group:
             if tag == "equal":
@@ -366,22 +366,22 @@ def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
                 for line in a[i1:i2]:
                     yield "-" + line
             if tag in {"replace", "insert"}:
-                for line in b[j1:j2]:
+                for line in b[j1:j2]:  # as line 1161
                     yield "+" + line
 
 
 def _format_range_context(start, stop):
     beginning = start + 1
-    length = stop - start
+    length = stop - start  # as line 1173
     if not length:
         beginning -= 1
-    if length <= 1:
+    if length <= 1:  # as line 1176
         return "{}".format(beginning)
     return "{},{}".format(beginning, beginning + length - 1)
 
 
 def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
-    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
+    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)  # as line 1225
     prefix = {"insert": "+ ", "delete": "- ", "replace": "! ", "equal": "  "}
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
@@ -391,34 +391,34 @@ def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
             todate = "\t{}".format(tofiledate) if tofiledate else ""
             yield "*** {}{}{}".format(fromfile, fromdate, lineterm)
             yield "--- {}{}{}".format(tofile, todate, lineterm)
-        first, last = group[0], group[-1]
+        first, last = group[0], group[-1]  # as line 1236
         yield "***************" + lineterm
         yield "*** {} ****{}".format(_format_range_context(first[1], last[2]), lineterm)
         if any(tag in {"replace", "delete"} for tag, _, _, _, _ in group):
             for tag, i1, i2, _, _ in group:
                 if tag != "insert":
-                    for line in a[i1:i2]:
+                    for line in a[i1:i2]:  # as line 1245
                         yield prefix[tag] + line
         yield "--- {} ----{}".format(_format_range_context(first[3], last[4]), lineterm)
         if any(tag in {"replace", "insert"} for tag, _, _, _, _ in group):
             for tag, _, _, j1, j2 in group:
                 if tag != "delete":
-                    for line in b[j1:j2]:
+                    for line in b[j1:j2]:  # as line 1254
                         yield prefix[tag] + line
 
 
 def _check_types(a, b, *args):
     # Only the first lines are looked at: all would take long.
-    if a and not isinstance(a[0], str):
+    if a and not isinstance(a[0], str):  # as line 1264
         raise TypeError("lines to compare must be str, not %s (%r)" % (type(a[0]).__name__, a[0]))
-    if b and not isinstance(b[0], str):
+    if b and not isinstance(b[0], str):  # as line 1267
         raise TypeError("lines to compare must be str, not %s (%r)" % (type(b[0]).__name__, b[0]))
-    if isinstance(a, str):
+    if isinstance(a, str):  # as line 1270
         raise TypeError("input must be a sequence of strings, not %s" % type(a).__name__)
-    if isinstance(b, str):
+    if isinstance(b, str):  # as line 1273
         raise TypeError("input must be a sequence of strings, not %s" % type(b).__name__)
     for arg in args:
-        if not isinstance(arg, str):
+        if not isinstance(arg, str):  # as line 1277
             raise TypeError("all arguments must be str, not: %r" % (arg,))
 
 
@@ -438,17 +438,17 @@ def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofileda
 
 
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
-    return Differ(linejunk, charjunk).compare(a, b)
+    return Differ(linejunk, charjunk).compare(a, b)  # as line 1345
 
 
 def restore(delta, which):
     try:
-        tag = {1: "- ", 2: "+ "}[int(which)]
+        tag = {1: "- ", 2: "+ "}[int(which)]  # as line 2057
     except KeyError:
         raise ValueError("unknown delta choice (must be 1 or 2): %r" % which) from None
     for line in delta:
         if line[:2] in ("  ", tag):
-            yield line[2:]
+            yield line[2:]  # as line 2064
 
 
 # ---- side by side in HTML ---------------------------------------------------------------------------------------------

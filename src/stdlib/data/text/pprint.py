@@ -27,19 +27,19 @@ def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):
-    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)  # as line 66
 
 
 def saferepr(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]  # as line 71
 
 
 def isreadable(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]  # as line 76
 
 
 def isrecursive(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]  # as line 81
 
 
 class _safe_key:
@@ -55,13 +55,13 @@ class _safe_key:
 
     def __lt__(self, other):
         try:
-            return self.obj < other.obj
+            return self.obj < other.obj  # as line 101
         except TypeError:
             return self._stand_in() < other._stand_in()
 
 
 def _safe_tuple(t):
-    return _safe_key(t[0]), _safe_key(t[1])
+    return _safe_key(t[0]), _safe_key(t[1])  # as line 109
 
 
 def _writes(table, *kinds):
@@ -92,7 +92,7 @@ class PrettyPrinter:
         self._width = int(width)
         if self._indent_per_level < 0:
             raise ValueError("indent must be >= 0")  # as line 144: raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
+        if depth is not None and depth <= 0:  # as line 145
             raise ValueError("depth must be > 0")  # as line 146: raise ValueError('depth must be > 0')
         if self._width == 0:
             raise ValueError("width must be != 0")  # as line 148: raise ValueError('width must be != 0')
@@ -100,7 +100,7 @@ class PrettyPrinter:
         self._stream = _sys.stdout if stream is None else stream
         self._underscore_numbers = underscore_numbers
         self._sort_dicts = sort_dicts
-        self._compact = bool(compact)
+        self._compact = bool(compact)  # as line 156
 
     def pformat(self, object):
         text = _StringIO()
@@ -137,7 +137,7 @@ class PrettyPrinter:
         address = id(object)
         if address in context:
             self._recursive, self._readable = True, False
-            stream.write(_recursion(object))
+            stream.write(_recursion(object))  # as line 180
             return
         text = self._repr(object, context, level)  # as line 184: rep = ‹self._repr(object, context, level)›
         if len(text) > self._width - indent - allowance:
@@ -207,7 +207,7 @@ class PrettyPrinter:
     def _pprint_dict(self, object, stream, indent, allowance, context, level):
         self._open_brace("{", stream)
         if len(object) > 0:
-            items = object.items()
+            items = object.items()  # as line 231
             if self._sort_dicts:
                 items = sorted(items, key=_safe_tuple)
             self._format_dict_items(items, stream, indent, allowance + 1, context, level)
@@ -253,7 +253,7 @@ class PrettyPrinter:
         indent += len(opening)
         factory = self._repr(object.default_factory, context, level)
         stream.write(opening + factory + ",\n" + " " * indent)
-        self._pprint_dict(object, stream, indent, allowance + 1, context, level)
+        self._pprint_dict(object, stream, indent, allowance + 1, context, level)  # as line 496
         stream.write(")")
 
     @_writes(_dispatch, _collections.ChainMap)
@@ -272,7 +272,7 @@ class PrettyPrinter:
 
     @_writes(_dispatch, _collections.UserDict, _collections.UserList, _collections.UserString)
     def _pprint_user_dict(self, object, stream, indent, allowance, context, level):
-        self._format(object.data, stream, indent, allowance, context, level - 1)
+        self._format(object.data, stream, indent, allowance, context, level - 1)  # as line 555
 
     _pprint_user_list = _pprint_user_string = _pprint_user_dict
 
@@ -303,7 +303,7 @@ class PrettyPrinter:
 
     @_writes(_dispatch, bytes)
     def _pprint_bytes(self, object, stream, indent, allowance, context, level):
-        if len(object) <= 4:
+        if len(object) <= 4:  # as line 344
             stream.write(repr(object))
             return
         outermost = 1 if level == 1 else 0
@@ -319,28 +319,28 @@ class PrettyPrinter:
         stream.write(")")
 
     def _format_dict_items(self, items, stream, indent, allowance, context, level):
-        write = stream.write
+        write = stream.write  # as line 397
         indent += self._indent_per_level
         delimiter = ",\n" + " " * indent
         last = len(items) - 1
         for i, (key, value) in enumerate(items):
-            rep = self._repr(key, context, level)
-            write(rep)
+            rep = self._repr(key, context, level)  # as line 403
+            write(rep)  # as line 404
             write(": ")
             self._format(value, stream, indent + len(rep) + 2, allowance if i == last else 1, context, level)
             if i != last:
                 write(delimiter)
 
     def _format_namespace_items(self, items, stream, indent, allowance, context, level):
-        write = stream.write
+        write = stream.write  # as line 413
         delimiter = ",\n" + " " * indent
         last = len(items) - 1
         for i, (key, value) in enumerate(items):
-            write(key)
+            write(key)  # as line 418
             write("=")
             if id(value) in context:
                 # Its own repr would say the same.
-                write("...")
+                write("...")  # as line 423
             else:
                 self._format(value, stream, indent + len(key) + 1, allowance if i == last else 1, context, level)
             if i != last:
@@ -408,7 +408,7 @@ class PrettyPrinter:
         texts = []
         unreadable = recursive = False
         if pairs:
-            items = object.items()
+            items = object.items()  # as line 600
             for key, value in sorted(items, key=_safe_tuple) if self._sort_dicts else items:
                 key_text, key_reads, key_recurs = self.format(key, context, maxlevels, level)
                 text, reads, recurs = self.format(value, context, maxlevels, level)

@@ -51,10 +51,10 @@ class Repr:
         self.indent = indent
 
     def repr(self, x):
-        return self.repr1(x, self.maxlevel)
+        return self.repr1(x, self.maxlevel)  # as line 71
 
     def repr1(self, x, level):
-        cls = type(x)
+        cls = type(x)  # as line 74
         # Handlers are found by the class's name, spaces as underscores; only built-in classes count for the names that
         # this class itself handles.
         name = cls.__name__
@@ -65,7 +65,7 @@ class Repr:
             home = _homes.get(name)
             if home is None or getattr(cls, "__module__", None) == home:
                 return method(x, level)
-        return self.repr_instance(x, level)
+        return self.repr_instance(x, level)  # as line 91
 
     def _join(self, pieces, level):
         """The pieces in one line, or one a line when an indent is set."""
@@ -74,8 +74,8 @@ class Repr:
         if not pieces:
             return ""
         indent = self.indent
-        if isinstance(indent, int):
-            if indent < 0:
+        if isinstance(indent, int):  # as line 99
+            if indent < 0:  # as line 100
                 raise ValueError(f"Repr.indent cannot be negative int (was {indent!r})")
             indent = " " * indent
         try:
@@ -95,10 +95,10 @@ class Repr:
                     break
                 pieces.append(self.repr1(item, level - 1))
             if count > maxiter:
-                pieces.append(self.fillvalue)
+                pieces.append(self.fillvalue)  # as line 122
             text = self._join(pieces, level)
             if count == 1 and trail and self.indent is None:
-                right = trail + right
+                right = trail + right  # as line 125
         return left + text + right
 
     def repr_tuple(self, x, level):
@@ -128,7 +128,7 @@ class Repr:
     def repr_dict(self, x, level):
         if not x:
             return "{}"
-        if level <= 0:
+        if level <= 0:  # as line 160
             return "{" + self.fillvalue + "}"
         pieces = []
         for key in _in_order(x):
@@ -136,7 +136,7 @@ class Repr:
                 break
             pieces.append(f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}")
         if len(x) > self.maxdict:
-            pieces.append(self.fillvalue)
+            pieces.append(self.fillvalue)  # as line 170
         return "{" + self._join(pieces, level) + "}"
 
     def _cut(self, text, limit):

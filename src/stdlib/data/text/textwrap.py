@@ -55,7 +55,7 @@ class TextWrapper:
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)  # as line 151
         if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
+            text = text.translate(self.unicode_whitespace_trans)  # as line 153
         return text
 
     def _split(self, text):
@@ -84,7 +84,7 @@ class TextWrapper:
             reversed_chunks.append(word[cut:])
         elif not cur_line:
             # It must go somewhere: alone in a line.
-            cur_line.append(reversed_chunks.pop())
+            cur_line.append(reversed_chunks.pop())  # as line 230
 
     def _cut(self, word, room):
         """Where a word is broken: behind the last hyphen that fits, if something else stands before it, else where the room ends."""
@@ -95,11 +95,11 @@ class TextWrapper:
         return room
 
     def _wrap_chunks(self, chunks):
-        if self.width <= 0:
+        if self.width <= 0:  # as line 252
             raise ValueError("invalid width %r (must be > 0)" % self.width)  # as line 253
         if self.max_lines is not None:
             indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:  # as line 259
                 raise ValueError("placeholder too large for max width")  # as line 260
         lines = []
         rest = chunks[::-1]
@@ -156,7 +156,7 @@ class TextWrapper:
     def wrap(self, text):
         chunks = self._split_chunks(text)  # as line 356
         if self.fix_sentence_endings:
-            self._fix_sentence_endings(chunks)
+            self._fix_sentence_endings(chunks)  # as line 358
         return self._wrap_chunks(chunks)  # as line 359
 
     def fill(self, text):

@@ -18,8 +18,8 @@ READ_BUFFER_SIZE = 128 * 1024
 
 def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None, errors=None, newline=None):
     if "t" in mode:
-        if "b" in mode:
-            raise ValueError("Invalid mode: %r" % (mode,))
+        if "b" in mode:  # as line 54
+            raise ValueError("Invalid mode: %r" % (mode,))  # as line 55
     else:
         for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
             if value is not None:
@@ -27,10 +27,10 @@ def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None,
     plain = mode.replace("t", "")
     if isinstance(filename, (str, bytes)) or hasattr(filename, "__fspath__"):
         binary_file = GzipFile(filename, plain, compresslevel)  # as line 66: binary_file = ‹GzipFile(filename, gz_mode, compresslevel)›
-    elif hasattr(filename, "read") or hasattr(filename, "write"):
+    elif hasattr(filename, "read") or hasattr(filename, "write"):  # as line 67
         binary_file = GzipFile(None, plain, compresslevel, filename)
     else:
-        raise TypeError("filename must be a str or bytes object, or a file")
+        raise TypeError("filename must be a str or bytes object, or a file")  # as line 70
     if "t" in mode:
         return io.TextIOWrapper(binary_file, encoding or "utf-8", errors, newline)
     return binary_file
@@ -46,32 +46,32 @@ class GzipFile(io.BufferedIOBase):
 
     def __init__(self, filename=None, mode=None, compresslevel=_COMPRESS_LEVEL_BEST, fileobj=None, mtime=None):
         self.mode = None
-        if mode and ('t' in mode or 'U' in mode):
+        if mode and ('t' in mode or 'U' in mode):  # as line 201
             raise ValueError("Invalid mode: {!r}".format(mode))
-        if mode and 'b' not in mode:
+        if mode and 'b' not in mode:  # as line 203
             mode += 'b'
         if fileobj is None:
             import builtins
             fileobj = self.myfileobj = builtins.open(filename, mode or 'rb')  # as line 208
         if filename is None:
-            filename = getattr(fileobj, 'name', '')
-            if not isinstance(filename, (str, bytes)):
+            filename = getattr(fileobj, 'name', '')  # as line 210
+            if not isinstance(filename, (str, bytes)):  # as line 211
                 filename = ''
         else:
-            filename = os.fspath(filename)
+            filename = os.fspath(filename)  # as line 214
         if mode is None:
-            mode = getattr(fileobj, 'mode', 'rb')
+            mode = getattr(fileobj, 'mode', 'rb')  # as line 217
         self.fileobj = fileobj
         self.name = filename
         self._mtime = mtime
-        if mode.startswith('r'):
+        if mode.startswith('r'):  # as line 220
             self.mode = READ
             self._decompressor = None
             self._buffer = b''
             self._rest = b''
             self._begun = False
             self._pos = 0
-        elif mode.startswith(('w', 'a', 'x')):
+        elif mode.startswith(('w', 'a', 'x')):  # as line 226
             self.mode = WRITE
             self.offset = self.size = 0
             self.crc = zlib.crc32(b"")
@@ -125,9 +125,9 @@ class GzipFile(io.BufferedIOBase):
     def flush(self, zlib_mode=zlib.Z_SYNC_FLUSH):
         if self.fileobj is None:
             raise ValueError("I/O operation on closed file.")
-        if self.mode == WRITE:
-            self.fileobj.write(self.compress.flush(zlib_mode))
-            self.fileobj.flush()
+        if self.mode == WRITE:  # as line 408
+            self.fileobj.write(self.compress.flush(zlib_mode))  # as line 411
+            self.fileobj.flush()  # as line 412
 
     # ---- reading ----
 
@@ -219,7 +219,7 @@ class GzipFile(io.BufferedIOBase):
         self._check(READ, "read1() on write-only GzipFile object")
         if not self._buffer:
             self._more()
-        if size < 0:
+        if size < 0:  # as line 358
             size = len(self._buffer)
         data, self._buffer = self._buffer[:size], self._buffer[size:]
         self._pos += len(data)
@@ -257,8 +257,8 @@ class GzipFile(io.BufferedIOBase):
         if fileobj is None:
             return
         try:
-            if self.mode == WRITE:
-                fileobj.write(self.compress.flush())
+            if self.mode == WRITE:  # as line 388
+                fileobj.write(self.compress.flush())  # as line 390
                 fileobj.write(struct.pack("<LL", self.crc, self.size & 0xffffffff))
         finally:
             self.fileobj = None
@@ -267,13 +267,13 @@ class GzipFile(io.BufferedIOBase):
                 self.myfileobj = None
 
     def fileno(self):
-        return self.fileobj.fileno()
+        return self.fileobj.fileno()  # as line 420
 
     def readable(self):
-        return self.mode == READ
+        return self.mode == READ  # as line 430
 
     def writable(self):
-        return self.mode == WRITE
+        return self.mode == WRITE  # as line 433
 
     def seekable(self):
         return True
@@ -284,8 +284,8 @@ class GzipFile(io.BufferedIOBase):
         return self._pos if self.mode == READ else self.offset
 
     def rewind(self):
-        if self.mode != READ:
-            raise OSError("Can't rewind in write mode")
+        if self.mode != READ:  # as line 425
+            raise OSError("Can't rewind in write mode")  # as line 426
         self.fileobj.seek(0)
         self._decompressor = None
         self._buffer = self._rest = b''
@@ -295,16 +295,16 @@ class GzipFile(io.BufferedIOBase):
     def seek(self, offset, whence=io.SEEK_SET):
         if self.fileobj is None:
             raise ValueError("I/O operation on closed file.")
-        if self.mode == WRITE:
-            if whence != io.SEEK_SET:
+        if self.mode == WRITE:  # as line 439
+            if whence != io.SEEK_SET:  # as line 443
                 if whence != io.SEEK_CUR:
-                    raise ValueError('Seek from end not supported')
+                    raise ValueError('Seek from end not supported')  # as line 447
                 offset += self.offset
-            if offset < self.offset:
-                raise OSError('Negative seek in write mode')
+            if offset < self.offset:  # as line 448
+                raise OSError('Negative seek in write mode')  # as line 449
             self.write(b'\0' * (offset - self.offset))
             return self.offset
-        if whence == io.SEEK_CUR:
+        if whence == io.SEEK_CUR:  # as line 444
             offset += self._pos
         elif whence == io.SEEK_END:
             self.read()
@@ -319,7 +319,7 @@ class GzipFile(io.BufferedIOBase):
 def compress(data, compresslevel=_COMPRESS_LEVEL_BEST, *, mtime=0):
     packed = zlib.compress(data, level=compresslevel, wbits=31)
     if mtime is None:
-        mtime = time.time()
+        mtime = time.time()  # as line 634
     # The time and the unknown operating system are put in by hand.
     return packed[:4] + struct.pack("<L", int(mtime)) + packed[8:9] + b'\xff' + packed[10:]
 

@@ -192,11 +192,11 @@ class Popen:
                  extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1, process_group=None):
         if bufsize is None:
             bufsize = -1
-        if not isinstance(bufsize, int):
+        if not isinstance(bufsize, int):  # as line 843
             raise TypeError('bufsize must be an integer')
         if startupinfo is not None:
             raise ValueError('startupinfo is only supported on Windows platforms')
-        if creationflags != 0:
+        if creationflags != 0:  # as line 866
             raise ValueError('creationflags is only supported on Windows platforms')
         if process_group is not None and not hasattr(process_group, '__index__'):
             raise TypeError(f"'{type(process_group).__name__}' object cannot be interpreted as an integer")
@@ -275,13 +275,13 @@ class Popen:
                 if stream := getattr(self, name):
                     stream.close()
                 elif fd is not None:
-                    os.close(fd)
-            raise
+                    os.close(fd)  # as line 1070
+            raise  # as line 1074
         finally:
             if mask is not None:
                 os.umask(mask)
             for fd in self._to_close:
-                os.close(fd)
+                os.close(fd)  # as line 1070
         self._child_created = True
         self.pid = self._handle.pid
 
@@ -387,10 +387,10 @@ class Popen:
                 stream.close()
         try:
             if self.stdin:
-                self.stdin.close()
+                self.stdin.close()  # as line 1111
         finally:
             if exc_type is not KeyboardInterrupt:
-                self.wait()
+                self.wait()  # as line 1129
 
     def __del__(self):
         if not self._child_created or self.returncode is not None:
@@ -398,7 +398,7 @@ class Popen:
         import warnings
         warnings.warn(f'subprocess {self.pid} is still running', ResourceWarning, source=self)  # as line 1138: _warn("subprocess %s is still running" % self.pid,
         if self.poll() is None:
-            _active.append(self)
+            _active.append(self)  # as line 1144
 
     def poll(self):
         """Whether the child is over: its exit status, or None."""
@@ -426,7 +426,7 @@ class Popen:
 
     def kill(self):
         """Sends SIGKILL to the child."""
-        self.send_signal(signal.SIGKILL)
+        self.send_signal(signal.SIGKILL)  # as line 2256
 
     def communicate(self, input=None, timeout=None):
         """Gives the child its input, reads all that it writes, and waits for its end."""
@@ -445,7 +445,7 @@ class Popen:
                     pass
                 except ValueError:
                     if not self.stdin.closed:
-                        raise
+                        raise  # as line 1242
                 if not input:
                     self._close_input()
                 else:
@@ -476,7 +476,7 @@ class Popen:
             self.wait(None if end is None else max(0, end - time.monotonic()))  # as line 1220 in communicate: stdout, stderr = ‹self._communicate(input, endtime, timeout)› && line 2178 in _communicate: ‹self.wait(timeout=self._remaining_time(endtime))›
         except TimeoutExpired as error:
             error.timeout = timeout
-            raise
+            raise  # as line 1242
         return tuple(self._read(name) if getattr(self, name) else None for name in ('stdout', 'stderr'))
 
     def _communicate_by_one(self, input):
@@ -606,16 +606,16 @@ def _code(kind, source):
 def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
     """Starts a program, waits for its end and answers with what is left of it."""
     if input is not None:
-        if kwargs.get('stdin') is not None:
-            raise ValueError('stdin and input arguments may not both be used.')
-        kwargs['stdin'] = PIPE
+        if kwargs.get('stdin') is not None:  # as line 543
+            raise ValueError('stdin and input arguments may not both be used.')  # as line 544
+        kwargs['stdin'] = PIPE  # as line 545
     if capture_output:
-        if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+        if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:  # as line 548
             raise ValueError('stdout and stderr arguments may not be used with capture_output.')
         kwargs['stdout'] = kwargs['stderr'] = PIPE
     with Popen(*popenargs, **kwargs) as process:  # as line 554
         try:
-            stdout, stderr = process.communicate(input, timeout=timeout)
+            stdout, stderr = process.communicate(input, timeout=timeout)  # as line 556
         except BaseException:
             process.kill()
             raise
@@ -626,12 +626,12 @@ def run(*popenargs, input=None, capture_output=False, timeout=None, check=False,
 
 def call(*popenargs, timeout=None, **kwargs):
     """Starts a program and waits for its exit status."""
-    with Popen(*popenargs, **kwargs) as p:
+    with Popen(*popenargs, **kwargs) as p:  # as line 395
         try:
-            return p.wait(timeout=timeout)
+            return p.wait(timeout=timeout)  # as line 397
         except BaseException:
-            p.kill()
-            raise
+            p.kill()  # as line 399
+            raise  # as line 401
 
 
 def check_call(*popenargs, **kwargs):
@@ -648,7 +648,7 @@ def check_output(*popenargs, timeout=None, **kwargs):
     for name in ('stdout', 'check'):
         if name in kwargs:
             raise ValueError(f'{name} argument not allowed, it will be overridden.')
-    if 'input' in kwargs and kwargs['input'] is None:
+    if 'input' in kwargs and kwargs['input'] is None:  # as line 462
         kwargs['input'] = '' if any(kwargs.get(name) for name in ('text', 'universal_newlines', 'encoding', 'errors')) else b''
     return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout  # as line 472: return ‹run(*popenargs, stdout=PIPE, timeout=timeout, check=True,\n           **kwargs)›.stdout
 
@@ -664,7 +664,7 @@ def getstatusoutput(cmd, *, encoding=None, errors=None):
 
 def getoutput(cmd, *, encoding=None, errors=None):
     """What a shell's command wrote."""
-    return getstatusoutput(cmd, encoding=encoding, errors=errors)[1]
+    return getstatusoutput(cmd, encoding=encoding, errors=errors)[1]  # as line 697
 
 
 def list2cmdline(seq):

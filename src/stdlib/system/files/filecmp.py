@@ -13,7 +13,7 @@ DEFAULT_IGNORES = ["RCS", "CVS", "tags", ".git", ".hg", ".bzr", "_darcs", "__pyc
 
 
 def clear_cache():
-    _cache.clear()
+    _cache.clear()  # as line 28
 
 
 def cmp(f1, f2, shallow=True):
@@ -30,7 +30,7 @@ def cmp(f1, f2, shallow=True):
     if outcome is None:
         outcome = _same_content(f1, f2)
         if len(_cache) > 100:
-            clear_cache()
+            clear_cache()  # as line 66
         _cache[key] = outcome
     return outcome
 
@@ -129,16 +129,16 @@ class dircmp:
 
     def report_partial_closure(self):
         """Print reports on self and on subdirs."""
-        self.report()
+        self.report()  # as line 239
         for below in self.subdirs.values():
-            print()
+            print()  # as line 241
             below.report()
 
     def report_full_closure(self):
         """Report on self and subdirs recursively."""
-        self.report()
+        self.report()  # as line 245
         for below in self.subdirs.values():
-            print()
+            print()  # as line 247
             below.report_full_closure()
 
     methodmap = dict(
@@ -157,10 +157,10 @@ class dircmp:
     )
 
     def __getattr__(self, attr):
-        if attr not in self.methodmap:
-            raise AttributeError(attr)
-        self.methodmap[attr](self)
-        return getattr(self, attr)
+        if attr not in self.methodmap:  # as line 257
+            raise AttributeError(attr)  # as line 258
+        self.methodmap[attr](self)  # as line 259
+        return getattr(self, attr)  # as line 260
 
     __class_getitem__ = classmethod(GenericAlias)
 

@@ -15,19 +15,19 @@ def fnmatch(name, pat):
 
 @functools.lru_cache(maxsize=32768, typed=True)
 def _compile_pattern(pat):
-    if isinstance(pat, bytes):
+    if isinstance(pat, bytes):  # as line 44
         return re.compile(bytes(translate(str(pat, "ISO-8859-1")), "ISO-8859-1")).match
     return re.compile(translate(pat)).match
 
 
 def filter(names, pat):
-    match = _compile_pattern(pat)
+    match = _compile_pattern(pat)  # as line 57
     return [name for name in names if match(name)]
 
 
 def filterfalse(names, pat):
     """Those of the names that do not match."""
-    match = _compile_pattern(pat)
+    match = _compile_pattern(pat)  # as line 73
     return [name for name in names if not match(name)]
 
 

@@ -18,7 +18,7 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
     root = os.fspath(root_dir) if root_dir is not None else pathname[:0]  # as line 57: root_dir = ‹pathname[:0]›
     matches = _iglob(pathname, root, recursive, False, include_hidden)
-    if not pathname or recursive and _isrecursive(pathname[:2]):
+    if not pathname or recursive and _isrecursive(pathname[:2]):  # as line 60
         # The empty path that "**" matches first is not wanted.
         first = next(matches, None)
         if first:
@@ -32,8 +32,8 @@ def _chain(first, rest):
 
 
 def _iglob(pathname, root, recursive, dironly, include_hidden):
-    dirname, basename = os.path.split(pathname)
-    if not has_magic(pathname):
+    dirname, basename = os.path.split(pathname)  # as line 71
+    if not has_magic(pathname):  # as line 72
         if basename:
             if os.path.lexists(_in(root, pathname)):
                 yield pathname
@@ -46,7 +46,7 @@ def _iglob(pathname, root, recursive, dironly, include_hidden):
         else:
             yield from _glob_names(root, basename, dironly, include_hidden)
         return
-    if dirname != pathname and has_magic(dirname):
+    if dirname != pathname and has_magic(dirname):  # as line 93
         dirs = _iglob(dirname, root, recursive, True, include_hidden)
     else:
         dirs = [dirname]
@@ -111,12 +111,12 @@ def _isrecursive(pattern):
 
 
 def escape(pathname):
-    drive, pathname = os.path.splitdrive(pathname)
-    if isinstance(pathname, bytes):
+    drive, pathname = os.path.splitdrive(pathname)  # as line 260
+    if isinstance(pathname, bytes):  # as line 261
         pathname = magic_check_bytes.sub(rb"[\1]", pathname)
     else:
         pathname = magic_check.sub(r"[\1]", pathname)
-    return drive + pathname
+    return drive + pathname  # as line 265
 
 
 def translate(pat, *, recursive=False, include_hidden=False, seps=None):
@@ -135,7 +135,7 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
         any_segments = f"(?:{one})*"
         any_last = f"{any_segments}(?:{one_last})?"
     results = []
-    parts = re.split(any_sep, pat)
+    parts = re.split(any_sep, pat)  # as line 306
     last = len(parts) - 1
     for index, part in enumerate(parts):
         if part == "*":
@@ -143,7 +143,7 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
         elif recursive and part == "**":
             if index < last:
                 if parts[index + 1] != "**":
-                    results.append(any_segments)
+                    results.append(any_segments)  # as line 314
             else:
                 results.append(any_last)
         else:
@@ -152,5 +152,5 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
                     results.append(r"(?!\.)")
                 results.extend(fnmatch._translate(part, f"{not_sep}*", not_sep)[0])
             if index < last:
-                results.append(any_sep)
+                results.append(any_sep)  # as line 323
     return rf"(?s:{''.join(results)})\z"

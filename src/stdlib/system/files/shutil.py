@@ -41,13 +41,13 @@ def copyfileobj(fsrc, fdst, length=0):
 
 def _samefile(src, dst):
     try:
-        return os.path.samefile(src, dst)
+        return os.path.samefile(src, dst)  # as line 269
     except OSError:
         return False
 
 
 def copyfile(src, dst, *, follow_symlinks=True):
-    if _samefile(src, dst):
+    if _samefile(src, dst):  # as line 292
         raise SameFileError("{!r} and {!r} are the same file".format(src, dst))  # as line 293
     for name in (src, dst):
         try:
@@ -57,14 +57,14 @@ def copyfile(src, dst, *, follow_symlinks=True):
         if stat.S_ISFIFO(mode):
             raise SpecialFileError("`%s` is a named pipe" % os.fspath(name))
     if not follow_symlinks and os.path.islink(src):
-        os.symlink(os.readlink(src), dst)
+        os.symlink(os.readlink(src), dst)  # as line 311
         return dst
     with open(src, "rb") as fsrc:  # as line 313: with ‹open(src, 'rb')› as fsrc:
         try:
             with open(dst, "wb") as fdst:
-                copyfileobj(fsrc, fdst)
+                copyfileobj(fsrc, fdst)  # as line 344
         except IsADirectoryError as error:
-            if not os.path.exists(dst):
+            if not os.path.exists(dst):  # as line 348
                 raise FileNotFoundError(f"Directory does not exist: {dst}") from error
             raise  # as line 351
     return dst
@@ -86,18 +86,18 @@ def copystat(src, dst, *, follow_symlinks=True):
 
 
 def copy(src, dst, *, follow_symlinks=True):
-    if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(src))
+    if os.path.isdir(dst):  # as line 487
+        dst = os.path.join(dst, os.path.basename(src))  # as line 488
     copyfile(src, dst, follow_symlinks=follow_symlinks)  # as line 489
-    copymode(src, dst, follow_symlinks=follow_symlinks)
+    copymode(src, dst, follow_symlinks=follow_symlinks)  # as line 490
     return dst
 
 
 def copy2(src, dst, *, follow_symlinks=True):
-    if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(src))
+    if os.path.isdir(dst):  # as line 504
+        dst = os.path.join(dst, os.path.basename(src))  # as line 505
     copyfile(src, dst, follow_symlinks=follow_symlinks)  # as line 529
-    copystat(src, dst, follow_symlinks=follow_symlinks)
+    copystat(src, dst, follow_symlinks=follow_symlinks)  # as line 530
     return dst
 
 
@@ -216,24 +216,24 @@ def _basename(path):
 
 def move(src, dst, copy_function=copy2):
     real_dst = dst
-    if os.path.isdir(dst):
-        if _samefile(src, dst) and not os.path.islink(src):
-            os.rename(src, dst)
+    if os.path.isdir(dst):  # as line 904
+        if _samefile(src, dst) and not os.path.islink(src):  # as line 905
+            os.rename(src, dst)  # as line 908
             return None
-        real_dst = os.path.join(dst, _basename(src))
-        if os.path.exists(real_dst):
+        real_dst = os.path.join(dst, _basename(src))  # as line 913
+        if os.path.exists(real_dst):  # as line 915
             raise Error("Destination path '%s' already exists" % real_dst)  # as line 916
     try:
         os.rename(src, real_dst)  # as line 918
     except OSError:
-        if os.path.islink(src):
+        if os.path.islink(src):  # as line 920
             os.symlink(os.readlink(src), real_dst)
             os.unlink(src)
-        elif os.path.isdir(src):
+        elif os.path.isdir(src):  # as line 924
             if _inside(src, dst):
                 raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
             copytree(src, real_dst, copy_function=copy_function, symlinks=True)
-            rmtree(src)
+            rmtree(src)  # as line 936
         else:
             copy_function(src, real_dst)  # as line 938
             os.unlink(src)

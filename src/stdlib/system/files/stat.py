@@ -48,40 +48,40 @@ SF_APPEND = 0x40000
 
 def S_IMODE(mode):
     """The part of the mode that chmod() sets."""
-    return mode & 0o7777
+    return mode & 0o7777  # as line 25
 
 
 def S_IFMT(mode):
     """The part of the mode that tells the kind of file."""
-    return mode & 0o170000
+    return mode & 0o170000  # as line 31
 
 
 def S_ISDIR(mode):
-    return S_IFMT(mode) == S_IFDIR
+    return S_IFMT(mode) == S_IFDIR  # as line 52
 
 
 def S_ISCHR(mode):
-    return S_IFMT(mode) == S_IFCHR
+    return S_IFMT(mode) == S_IFCHR  # as line 56
 
 
 def S_ISBLK(mode):
-    return S_IFMT(mode) == S_IFBLK
+    return S_IFMT(mode) == S_IFBLK  # as line 60
 
 
 def S_ISREG(mode):
-    return S_IFMT(mode) == S_IFREG
+    return S_IFMT(mode) == S_IFREG  # as line 64
 
 
 def S_ISFIFO(mode):
-    return S_IFMT(mode) == S_IFIFO
+    return S_IFMT(mode) == S_IFIFO  # as line 68
 
 
 def S_ISLNK(mode):
-    return S_IFMT(mode) == S_IFLNK
+    return S_IFMT(mode) == S_IFLNK  # as line 72
 
 
 def S_ISSOCK(mode):
-    return S_IFMT(mode) == S_IFSOCK
+    return S_IFMT(mode) == S_IFSOCK  # as line 76
 
 
 def S_ISDOOR(mode):

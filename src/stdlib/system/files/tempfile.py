@@ -43,8 +43,8 @@ def _infer_return_type(*args):
     for arg in args:
         if arg is None:
             continue
-        if isinstance(arg, _os.PathLike):
-            arg = _os.fspath(arg)
+        if isinstance(arg, _os.PathLike):  # as line 92
+            arg = _os.fspath(arg)  # as line 93
         this = bytes if isinstance(arg, bytes) else str
         if kind is not None and kind is not this:
             raise TypeError("Can't mix bytes and non-bytes in path components.")
@@ -66,19 +66,19 @@ def _sanitize_params(prefix, suffix, dir):
 
 
 def gettempprefix():
-    return _os.fsdecode(template)
+    return _os.fsdecode(template)  # as line 294
 
 
 def gettempprefixb():
-    return _os.fsencode(template)
+    return _os.fsencode(template)  # as line 298
 
 
 def gettempdir():
-    return _os.fsdecode(_gettempdir())
+    return _os.fsdecode(_gettempdir())  # as line 316
 
 
 def gettempdirb():
-    return _os.fsencode(_gettempdir())
+    return _os.fsencode(_gettempdir())  # as line 320
 
 
 def _gettempdir():
@@ -95,10 +95,10 @@ def _gettempdir():
 
 
 def _mkstemp_inner(dir, prefix, suffix, flags, kind):
-    dir = _os.path.abspath(dir)
-    names = _get_candidate_names()
+    dir = _os.path.abspath(dir)  # as line 247
+    names = _get_candidate_names()  # as line 248
     if kind is bytes:
-        names = map(_os.fsencode, names)
+        names = map(_os.fsencode, names)  # as line 250
     for _ in range(TMP_MAX):
         path = _os.path.join(dir, prefix + next(names) + suffix)
         try:
@@ -115,9 +115,9 @@ def mkstemp(suffix=None, prefix=None, dir=None, text=False):
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
     prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
-    names = _get_candidate_names()
+    names = _get_candidate_names()  # as line 376
     if kind is bytes:
-        names = map(_os.fsencode, names)
+        names = map(_os.fsencode, names)  # as line 378
     for _ in range(TMP_MAX):
         path = _os.path.join(dir, prefix + next(names) + suffix)
         try:
@@ -130,8 +130,8 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
 
 def mktemp(suffix="", prefix=template, dir=None):
     if dir is None:
-        dir = gettempdir()
-    names = _get_candidate_names()
+        dir = gettempdir()  # as line 420
+    names = _get_candidate_names()  # as line 422
     for _ in range(TMP_MAX):
         path = _os.path.join(dir, prefix + next(names) + suffix)
         if not _os.path.lexists(path):
@@ -158,7 +158,7 @@ class _TemporaryFileCloser:
             try:
                 if not self.close_called:
                     self.close_called = True
-                    self.file.close()
+                    self.file.close()  # as line 461
             finally:
                 if self.delete and not (self.delete_on_close and self.deleted):
                     try:
@@ -172,7 +172,7 @@ class _TemporaryFileCloser:
         if not self.close_called:
             self.close_called = True
             try:
-                self.file.close()
+                self.file.close()  # as line 475
             finally:
                 if self.delete and self.delete_on_close:
                     self.deleted = True
@@ -183,10 +183,10 @@ class _TemporaryFileCloser:
         if not self.close_called:
             import warnings
 
-            self.cleanup()
+            self.cleanup()  # as line 482
             warnings.warn(self.warn_message, ResourceWarning)
         else:
-            self.cleanup()
+            self.cleanup()  # as line 482
 
 
 class _TemporaryFileWrapper:
@@ -219,20 +219,20 @@ class _TemporaryFileWrapper:
         return found
 
     def __enter__(self):
-        self.file.__enter__()
+        self.file.__enter__()  # as line 532
         return self
 
     def __exit__(self, exc, value, tb):
-        result = self.file.__exit__(exc, value, tb)
-        self._closer.cleanup()
+        result = self.file.__exit__(exc, value, tb)  # as line 538
+        self._closer.cleanup()  # as line 539
         return result
 
     def close(self):
-        self._closer.close()
+        self._closer.close()  # as line 546
 
     def __iter__(self):
         for line in self.file:
-            yield line
+            yield line  # as line 556
 
 
 def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True):
@@ -242,10 +242,10 @@ def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, su
         file = _io.open(fd, mode, buffering, newline=newline, encoding=encoding, errors=errors)
         raw = getattr(file, "buffer", file)
         raw = getattr(raw, "raw", raw)
-        raw.name = name
-        return _TemporaryFileWrapper(file, name, delete, delete_on_close)
+        raw.name = name  # as line 609
+        return _TemporaryFileWrapper(file, name, delete, delete_on_close)  # as line 610
     except:
-        _os.unlink(name)
+        _os.unlink(name)  # as line 617
         raise
 
 
@@ -266,7 +266,7 @@ class SpooledTemporaryFile(_io.IOBase):
 
     def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
         if "b" in mode:
-            self._file = _io.BytesIO()
+            self._file = _io.BytesIO()  # as line 717
         else:
             self._file = _io.TextIOWrapper(_io.BytesIO(), encoding=encoding, errors=errors, newline=newline)
         self._max_size = max_size
@@ -277,124 +277,124 @@ class SpooledTemporaryFile(_io.IOBase):
 
     def _check(self, file):
         if not self._rolled and self._max_size and file.tell() > self._max_size:
-            self.rollover()
+            self.rollover()  # as line 736
 
     def rollover(self):
         if self._rolled:
             return
         file = self._file
-        newfile = self._file = TemporaryFile(**self._TemporaryFileArgs)
+        newfile = self._file = TemporaryFile(**self._TemporaryFileArgs)  # as line 741
         del self._TemporaryFileArgs
         position = file.tell()
         if hasattr(newfile, "buffer"):
-            newfile.buffer.write(file.detach().getvalue())
+            newfile.buffer.write(file.detach().getvalue())  # as line 746
         else:
-            newfile.write(file.getvalue())
+            newfile.write(file.getvalue())  # as line 748
         newfile.seek(position, 0)
         self._rolled = True
 
     def __enter__(self):
-        if self._file.closed:
+        if self._file.closed:  # as line 760
             raise ValueError("Cannot enter context with closed file")  # as line 761
         return self
 
     def __exit__(self, exc, value, tb):
-        self._file.close()
+        self._file.close()  # as line 765
 
     def __iter__(self):
-        return self._file.__iter__()
+        return self._file.__iter__()  # as line 769
 
     def __del__(self):
         if not self.closed:
             import warnings
 
             warnings.warn(f"Unclosed file {self!r}", ResourceWarning, stacklevel=2, source=self)
-            self.close()
+            self.close()  # as line 779
 
     def close(self):
-        self._file.close()
+        self._file.close()  # as line 782
 
     @property
     def closed(self):
-        return self._file.closed
+        return self._file.closed  # as line 786
 
     @property
     def encoding(self):
-        return self._file.encoding
+        return self._file.encoding  # as line 790
 
     @property
     def errors(self):
-        return self._file.errors
+        return self._file.errors  # as line 794
 
     @property
     def newlines(self):
-        return self._file.newlines
+        return self._file.newlines  # as line 822
 
     @property
     def mode(self):
         try:
-            return self._file.mode
+            return self._file.mode  # as line 809
         except AttributeError:
             return self._TemporaryFileArgs["mode"]
 
     @property
     def name(self):
         try:
-            return self._file.name
+            return self._file.name  # as line 816
         except AttributeError:
             return None
 
     def fileno(self):
-        self.rollover()
-        return self._file.fileno()
+        self.rollover()  # as line 797
+        return self._file.fileno()  # as line 798
 
     def flush(self):
-        self._file.flush()
+        self._file.flush()  # as line 801
 
     def isatty(self):
-        return self._file.isatty()
+        return self._file.isatty()  # as line 804
 
     def read(self, *args):
-        return self._file.read(*args)
+        return self._file.read(*args)  # as line 828
 
     def read1(self, *args):
-        return self._file.read1(*args)
+        return self._file.read1(*args)  # as line 831
 
     def readinto(self, b):
-        return self._file.readinto(b)
+        return self._file.readinto(b)  # as line 834
 
     def readline(self, *args):
-        return self._file.readline(*args)
+        return self._file.readline(*args)  # as line 840
 
     def readlines(self, *args):
-        return self._file.readlines(*args)
+        return self._file.readlines(*args)  # as line 843
 
     def readable(self):
-        return self._file.readable()
+        return self._file.readable()  # as line 825
 
     def writable(self):
-        return self._file.writable()
+        return self._file.writable()  # as line 863
 
     def seekable(self):
-        return self._file.seekable()
+        return self._file.seekable()  # as line 846
 
     def seek(self, *args):
-        return self._file.seek(*args)
+        return self._file.seek(*args)  # as line 849
 
     def tell(self):
-        return self._file.tell()
+        return self._file.tell()  # as line 852
 
     def truncate(self, size=None):
         if size is None:
-            return self._file.truncate()
-        if size > self._max_size:
-            self.rollover()
-        return self._file.truncate(size)
+            return self._file.truncate()  # as line 856
+        if size > self._max_size:  # as line 858
+            self.rollover()  # as line 859
+        return self._file.truncate(size)  # as line 860
 
     def write(self, s):
         file = self._file
         result = file.write(s)
-        self._check(file)
+        self._check(file)  # as line 868
         return result
 
     def writelines(self, iterable):
@@ -423,7 +423,7 @@ class TemporaryDirectory:
         if delete:
             import warnings
 
-            cls._rmtree(name, ignore_errors=ignore_errors)
+            cls._rmtree(name, ignore_errors=ignore_errors)  # as line 960
             warnings.warn(warn_message, ResourceWarning)
 
     def __repr__(self):
@@ -434,10 +434,10 @@ class TemporaryDirectory:
 
     def __exit__(self, exc, value, tb):
         if self._delete:
-            self.cleanup()
+            self.cleanup()  # as line 971
 
     def cleanup(self):
-        if self._finalizer.detach() or _os.path.exists(self.name):
-            self._rmtree(self.name, ignore_errors=self._ignore_cleanup_errors)
+        if self._finalizer.detach() or _os.path.exists(self.name):  # as line 974
+            self._rmtree(self.name, ignore_errors=self._ignore_cleanup_errors)  # as line 975
 
     __class_getitem__ = classmethod(_GenericAlias)

@@ -19,14 +19,14 @@ class NullTranslations:
         self._charset = None
         self._fallback = None
         if fp is not None:
-            self._parse(fp)
+            self._parse(fp)  # as line 279
 
     def _parse(self, fp):
         pass
 
     def add_fallback(self, fallback):
         if self._fallback:
-            self._fallback.add_fallback(fallback)
+            self._fallback.add_fallback(fallback)  # as line 286
         else:
             self._fallback = fallback
 
@@ -35,7 +35,7 @@ class NullTranslations:
 
     def ngettext(self, msgid1, msgid2, n):
         if self._fallback:
-            return self._fallback.ngettext(msgid1, msgid2, n)
+            return self._fallback.ngettext(msgid1, msgid2, n)  # as line 297
         return msgid1 if n == 1 else msgid2
 
     def pgettext(self, context, message):
@@ -43,7 +43,7 @@ class NullTranslations:
 
     def npgettext(self, context, msgid1, msgid2, n):
         if self._fallback:
-            return self._fallback.npgettext(context, msgid1, msgid2, n)
+            return self._fallback.npgettext(context, msgid1, msgid2, n)  # as line 311
         return msgid1 if n == 1 else msgid2
 
     def info(self):
@@ -57,7 +57,7 @@ class NullTranslations:
 
         builtins.__dict__["_"] = self.gettext
         for name in {"gettext", "ngettext", "npgettext", "pgettext"}.intersection(names or ()):
-            builtins.__dict__[name] = getattr(self, name)
+            builtins.__dict__[name] = getattr(self, name)  # as line 330
 
 
 class GNUTranslations(NullTranslations):
@@ -216,7 +216,7 @@ class _Formula:
 
 def c2py(plural):
     """A function for a formula in C, as PO files have it for plural forms."""
-    if len(plural) > 1000:
+    if len(plural) > 1000:  # as line 200
         raise ValueError("plural form expression is too long")
     try:
         formula = _Formula(plural)
@@ -232,7 +232,7 @@ def _expand_lang(loc):
     """The names under which a language may be found, most exact first."""
     import locale
 
-    loc = locale.normalize(loc)
+    loc = locale.normalize(loc)  # as line 233
     rest, at, modifier = loc.partition("@")
     modifier = at + modifier
     rest, dot, codeset = rest.partition(".")
@@ -281,7 +281,7 @@ def translation(domain, localedir=None, languages=None, class_=None, fallback=Fa
     files = find(domain, localedir, languages, all=True)
     if not files:
         if fallback:
-            return NullTranslations()
+            return NullTranslations()  # as line 535
         from errno import ENOENT
 
         raise FileNotFoundError(ENOENT, "No translation file found for domain", domain)
@@ -318,8 +318,8 @@ def textdomain(domain=None):
 
 def bindtextdomain(domain, localedir=None):
     if localedir is not None:
-        _localedirs[domain] = localedir
-    return _localedirs.get(domain, _default_localedir)
+        _localedirs[domain] = localedir  # as line 583
+    return _localedirs.get(domain, _default_localedir)  # as line 584
 
 
 def _in_domain(domain):
@@ -343,19 +343,19 @@ def dnpgettext(domain, context, msgid1, msgid2, n):
 
 
 def gettext(message):
-    return dgettext(_current_domain, message)
+    return dgettext(_current_domain, message)  # as line 628
 
 
 def ngettext(msgid1, msgid2, n):
-    return dngettext(_current_domain, msgid1, msgid2, n)
+    return dngettext(_current_domain, msgid1, msgid2, n)  # as line 632
 
 
 def pgettext(context, message):
-    return dpgettext(_current_domain, context, message)
+    return dpgettext(_current_domain, context, message)  # as line 636
 
 
 def npgettext(context, msgid1, msgid2, n):
-    return dnpgettext(_current_domain, context, msgid1, msgid2, n)
+    return dnpgettext(_current_domain, context, msgid1, msgid2, n)  # as line 640
 
 
 Catalog = translation

@@ -133,8 +133,8 @@ def _parse(localename):
 def getlocale(category=LC_CTYPE):
     """A category's locale as a pair of language and encoding."""
     localename = setlocale(category)
-    if category == LC_ALL and ';' in localename:
-        raise TypeError('category LC_ALL is not supported')
+    if category == LC_ALL and ';' in localename:  # as line 601
+        raise TypeError('category LC_ALL is not supported')  # as line 602
     return _parse(localename)
 
 
@@ -154,7 +154,7 @@ def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
 
 
 def _group(text, monetary=False):
-    conv = localeconv()
+    conv = localeconv()  # as line 138
     separator = conv['mon_thousands_sep' if monetary else 'thousands_sep']
     grouping = conv['mon_grouping' if monetary else 'grouping']
     if not grouping:
@@ -185,14 +185,14 @@ def _group(text, monetary=False):
         text = text[:-size]
     if text:
         groups.append(text)
-    groups.reverse()
+    groups.reverse()  # as line 161
     return head + separator.join(groups) + tail, len(separator) * (len(groups) - 1)
 
 
 def _localize(formatted, grouping=False, monetary=False):
     conv = localeconv()
-    if '.' in formatted:
-        parts = formatted.split('.')
+    if '.' in formatted:  # as line 193
+        parts = formatted.split('.')  # as line 195
         added = 0
         if grouping:
             parts[0], added = _group(parts[0], monetary)
@@ -221,7 +221,7 @@ def format_string(f, val, grouping=False, monetary=False):
             else:
                 results.append(_format(piece.group(), val, grouping, monetary))
     else:
-        if not isinstance(val, tuple):
+        if not isinstance(val, tuple):  # as line 236
             val = (val,)
         at = 0
         for piece in found:
@@ -241,8 +241,8 @@ def _format(spec, values, grouping, monetary):
 
 def currency(val, symbol=True, grouping=False, international=False):
     """An amount of money, with the signs of the current locale."""
-    conv = localeconv()
-    digits = conv[international and 'int_frac_digits' or 'frac_digits']
+    conv = localeconv()  # as line 258
+    digits = conv[international and 'int_frac_digits' or 'frac_digits']  # as line 261
     if digits == CHAR_MAX:
         raise ValueError("Currency formatting is not possible using the 'C' locale.")
     text = _localize(f'{abs(val):.{digits}f}', grouping, monetary=True)
@@ -254,7 +254,7 @@ def str(val):
 
 
 def delocalize(string):
-    conv = localeconv()
+    conv = localeconv()  # as line 309
     if conv['thousands_sep']:
         string = string.replace(conv['thousands_sep'], '')
     if conv['decimal_point']:
@@ -263,12 +263,12 @@ def delocalize(string):
 
 
 def localize(string, grouping=False, monetary=False):
-    return _localize(string, grouping, monetary)
+    return _localize(string, grouping, monetary)  # as line 324
 
 
 def atof(string, func=float):
-    return func(delocalize(string))
+    return func(delocalize(string))  # as line 328
 
 
 def atoi(string):
-    return int(delocalize(string))
+    return int(delocalize(string))  # as line 332

@@ -85,7 +85,7 @@ class _Locked:
 def as_completed(fs, timeout=None):
     """The futures as they finish."""
     end = None if timeout is None else time.monotonic() + timeout
-    fs = set(fs)
+    fs = set(fs)  # as line 214
     total = len(fs)
     with _Locked(fs):
         finished = [future for future in fs if future._state in _over]
@@ -142,10 +142,10 @@ class DoneAndNotDoneFutures(tuple):
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     """Wait for futures: all of them, the first, or the first exception."""
-    fs = set(fs)
+    fs = set(fs)  # as line 282
     with _Locked(fs):
         done = {future for future in fs if future._state in _over}
-        not_done = fs - done
+        not_done = fs - done  # as line 286
         if return_when == FIRST_COMPLETED and done:
             return DoneAndNotDoneFutures(done, not_done)
         if return_when == FIRST_EXCEPTION and any(
@@ -164,7 +164,7 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
         with future._condition:
             future._watchers.remove(watch)
     done.update(watch.finished)
-    return DoneAndNotDoneFutures(done, fs - done)
+    return DoneAndNotDoneFutures(done, fs - done)  # as line 305
 
 
 def _result_or_cancel(fut, timeout=None):
@@ -172,7 +172,7 @@ def _result_or_cancel(fut, timeout=None):
         try:
             return fut.result(timeout)  # as line 311
         finally:
-            fut.cancel()
+            fut.cancel()  # as line 313
     finally:
         del fut
 
@@ -216,7 +216,7 @@ class Future:
     def __repr__(self):
         with self._condition:
             name = self.__class__.__name__
-            if self._state == FINISHED:
+            if self._state == FINISHED:  # as line 340
                 if self._exception:
                     outcome = f'raised {self._exception.__class__.__name__}'
                 else:
@@ -231,8 +231,8 @@ class Future:
             if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
                 return True
             self._state = CANCELLED
-            self._condition.notify_all()
-        self._invoke_callbacks()
+            self._condition.notify_all()  # as line 372
+        self._invoke_callbacks()  # as line 374
         return True
 
     def cancelled(self):
@@ -241,7 +241,7 @@ class Future:
 
     def running(self):
         with self._condition:
-            return self._state == RUNNING
+            return self._state == RUNNING  # as line 385
 
     def done(self):
         with self._condition:
@@ -259,10 +259,10 @@ class Future:
     def add_done_callback(self, fn):
         with self._condition:
             if self._state not in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
-                self._done_callbacks.append(fn)
+                self._done_callbacks.append(fn)  # as line 415
                 return
         try:
-            fn(self)
+            fn(self)  # as line 418
         except Exception:
             import logging
             logging.getLogger('concurrent.futures').exception('exception calling callback for %r', self)
@@ -297,7 +297,7 @@ class Future:
 
     def set_running_or_notify_cancel(self):
         with self._condition:
-            if self._state == CANCELLED:
+            if self._state == CANCELLED:  # as line 515
                 self._state = CANCELLED_AND_NOTIFIED
                 for watch in self._watchers:
                     watch.over(self)
@@ -322,14 +322,14 @@ class Future:
             if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
                 raise InvalidStateError('{}: {!r}'.format(self._state, self))  # as line 538
             self._finish(result, None)
-        self._invoke_callbacks()
+        self._invoke_callbacks()  # as line 544
 
     def set_exception(self, exception):
         with self._condition:
             if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
                 raise InvalidStateError('{}: {!r}'.format(self._state, self))  # as line 553
             self._finish(None, exception)
-        self._invoke_callbacks()
+        self._invoke_callbacks()  # as line 559
 
     def __class_getitem__(cls, item):
         from types import GenericAlias
@@ -346,9 +346,9 @@ class Executor:
         raise NotImplementedError()  # as line 575
 
     def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
-        if buffersize is not None and not isinstance(buffersize, int):
+        if buffersize is not None and not isinstance(buffersize, int):  # as line 604
             raise TypeError("buffersize must be an integer or None")  # as line 605
-        if buffersize is not None and buffersize < 1:
+        if buffersize is not None and buffersize < 1:  # as line 606
             raise ValueError("buffersize must be None or > 0")  # as line 607
         end = None if timeout is None else timeout + time.monotonic()
         from collections import deque
@@ -378,9 +378,9 @@ class Executor:
                         yield _result_or_cancel(futures.popleft(), end - time.monotonic())  # as line 641: yield ‹_result_or_cancel(fs.pop(), end_time - time.monotonic())›
             finally:
                 for future in futures:
-                    future.cancel()
+                    future.cancel()  # as line 644
 
-        return result_iterator()
+        return result_iterator()  # as line 645
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass

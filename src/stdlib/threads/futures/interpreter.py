@@ -18,12 +18,12 @@ class WorkerContext:
         self.interp = None
 
     def initialize(self):
-        self.interp = interpreters.create()
+        self.interp = interpreters.create()  # as line 61
         if self.initializer is not None:
             try:
                 self.run(self.initializer, self.initargs, {})  # as line 67: ‹self.run(self.initdata)›
             except BaseException:
-                self.finalize()
+                self.finalize()  # as line 69
                 raise  # as line 70
 
     def finalize(self):

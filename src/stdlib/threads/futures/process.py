@@ -52,7 +52,7 @@ class _ExceptionWithTraceback:
         text = ''.join(traceback.format_exception(type(exc), exc, tb))
         self.exc = exc
         # Its traceback can't go along, and what it refers to need not.
-        self.exc.__traceback__ = None
+        self.exc.__traceback__ = None  # as line 141
         self.tb = '\n"""\n%s"""' % text
 
     def __reduce__(self):
@@ -60,7 +60,7 @@ class _ExceptionWithTraceback:
 
 
 def _rebuild_exc(exc, tb):
-    exc.__cause__ = _RemoteTraceback(tb)
+    exc.__cause__ = _RemoteTraceback(tb)  # as line 147
     return exc
 
 
@@ -313,10 +313,10 @@ class ProcessPoolExecutor(_base.Executor):
             raise ValueError("max_workers must be greater than 0")  # as line 668
         if mp_context is None:
             mp_context = mp.get_context('spawn') if max_tasks_per_child is not None else mp.get_context()
-        if initializer is not None and not callable(initializer):
+        if initializer is not None and not callable(initializer):  # as line 687
             raise TypeError("initializer must be a callable")  # as line 688
         if max_tasks_per_child is not None:
-            if not isinstance(max_tasks_per_child, int):
+            if not isinstance(max_tasks_per_child, int):  # as line 693
                 raise TypeError("max_tasks_per_child must be an integer")  # as line 694
             if max_tasks_per_child <= 0:
                 raise ValueError("max_tasks_per_child must be >= 1")  # as line 696
@@ -331,7 +331,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._manager = None
         self._processes = {}
         self._shutdown = False
-        self._shutdown_lock = threading.Lock()
+        self._shutdown_lock = threading.Lock()  # as line 712
         self._idle = threading.Semaphore(0)
         self._broken = False
         self._count = 0
@@ -384,11 +384,11 @@ class ProcessPoolExecutor(_base.Executor):
             return future
 
     def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
-        if chunksize < 1:
+        if chunksize < 1:  # as line 847
             raise ValueError("chunksize must be >= 1.")  # as line 848
         chunks = itertools.batched(zip(*iterables), chunksize)
         results = super().map(partial(_process_chunk, fn), chunks, timeout=timeout, buffersize=buffersize)  # as line 850: results = ‹super().map(partial(_process_chunk, fn),\n                      itertools.batched(zip(*iterables), chunksize),\n                      timeout=timeout,\n                      buffersize=buffersize)›
-        return _chain_from_iterable_of_lists(results)
+        return _chain_from_iterable_of_lists(results)  # as line 854
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:

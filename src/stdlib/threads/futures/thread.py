@@ -66,7 +66,7 @@ class _WorkItem:
     __class_getitem__ = classmethod(types.GenericAlias)
 
     def run(self, pool_id, context):
-        if not self.future.set_running_or_notify_cancel():
+        if not self.future.set_running_or_notify_cancel():  # as line 82
             _executor('ended', pool_id, self.job, 'cancelled')
             return
         _executor('began', pool_id, self.job, '')
@@ -74,12 +74,12 @@ class _WorkItem:
             result = context.run(self.fn, self.args, self.kwargs)  # as line 86: result = ‹ctx.run(self.task)›
         except BaseException as exc:
             _executor('ended', pool_id, self.job, 'failed')
-            self.future.set_exception(exc)
+            self.future.set_exception(exc)  # as line 88
             # The exception's traceback leads back to this call.
             self = None
         else:
             _executor('ended', pool_id, self.job, 'done')
-            self.future.set_result(result)
+            self.future.set_result(result)  # as line 92
 
 
 def _worker(pool_ref, pool_id, work, context):
@@ -128,18 +128,18 @@ class ThreadPoolExecutor(_base.Executor):
 
     def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=(), **ctxkwargs):
         if max_workers is None:
-            max_workers = min(32, (os.process_cpu_count() or 1) + 4)
-        if max_workers <= 0:
+            max_workers = min(32, (os.process_cpu_count() or 1) + 4)  # as line 181
+        if max_workers <= 0:  # as line 182
             raise ValueError("max_workers must be greater than 0")  # as line 183
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
         self._max_workers = max_workers
-        self._work_queue = queue.SimpleQueue()
-        self._idle_semaphore = threading.Semaphore(0)
-        self._threads = set()
+        self._work_queue = queue.SimpleQueue()  # as line 190
+        self._idle_semaphore = threading.Semaphore(0)  # as line 191
+        self._threads = set()  # as line 192
         self._broken = False
         self._shutdown = False
-        self._shutdown_lock = threading.Lock()
+        self._shutdown_lock = threading.Lock()  # as line 195
         self._thread_name_prefix = thread_name_prefix or f'{type(self).__name__}-{_numbers()}'
         self._initializer = initializer
         self._initargs = initargs
@@ -156,12 +156,12 @@ class ThreadPoolExecutor(_base.Executor):
             future = _base.Future()
             job = _executor('submitted', self._id, 0, fn)
             self._work_queue.put(_WorkItem(future, fn, args, kwargs, job))
-            self._adjust_thread_count()
+            self._adjust_thread_count()  # as line 215
             return future
 
     def _adjust_thread_count(self):
         # A worker that idles will take the call.
-        if self._idle_semaphore.acquire(timeout=0):
+        if self._idle_semaphore.acquire(timeout=0):  # as line 221
             return
         number = len(self._threads)
         if number >= self._max_workers:
@@ -202,7 +202,7 @@ class ThreadPoolExecutor(_base.Executor):
                         break
                     if call is not None:
                         call.future.cancel()
-            self._work_queue.put(None)
+            self._work_queue.put(None)  # as line 270
             _executor('closed', self._id, 0, '')
         if wait:
             for thread in self._threads:

@@ -94,10 +94,11 @@ function* acquire(self: PySemLock, blocking?: Value, timeout?: Value): NativeGen
     shared.depth++;
     return true;
   }
+  const limitNs = timeNs(timeout);
   if (shared.value <= 0) {
     if (blocking !== undefined && !truthy(blocking)) return false;
     if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'acquire', deadlineNs: -1 });
-    if (!(yield* waitUntil(shared.queue, () => shared.value > 0, timeNs(timeout)))) {
+    if (!(yield* waitUntil(shared.queue, () => shared.value > 0, limitNs))) {
       if (vm.listening) emit('lock.left', { lock: shared.id, ...who(), why: 'timeout' });
       return false;
     }

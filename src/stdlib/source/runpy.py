@@ -93,11 +93,16 @@ def _module_code(mod_name, spec, error=ImportError):
 def _run_module_as_main(mod_name):
     """What `-m` does: the module of that name is the program."""
     try:
-        name, spec = _details(mod_name, _NotRunnable)  # as line 189 in _run_module_as_main of <frozen runpy>
+        if mod_name == "__main__":
+            # A folder is run: its own one, wherever another program's is known.
+            name, spec = mod_name, importlib.machinery.PathFinder.find_spec(mod_name, sys.path[:1])
+        else:
+            name, spec = _details(mod_name, _NotRunnable)  # as line 189 in _run_module_as_main of <frozen runpy>
         code = _module_code(name, spec, _NotRunnable)
     except _NotRunnable as problem:
         sys.exit(f"{sys.executable}: {problem}")
-    sys.argv[0] = spec.origin
+    if mod_name != "__main__":
+        sys.argv[0] = spec.origin
     names = sys.modules["__main__"].__dict__
     names.update(__file__=spec.origin, __cached__=None, __doc__=None, __loader__=spec.loader, __package__=spec.parent, __spec__=spec)
     exec(code, names)  # as line 198 in _run_module_as_main of <frozen runpy> && line 88 in _run_code of <frozen runpy>

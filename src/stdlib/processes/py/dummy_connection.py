@@ -2,6 +2,39 @@
 
 import queue
 
+__all__ = ['Client', 'Listener', 'Pipe']
+
+families = [None]
+
+
+class Listener:
+    """Waits for clients, which are threads: its address is the line in which they stand."""
+
+    def __init__(self, address=None, family=None, backlog=1):
+        self._backlog_queue = queue.Queue(backlog)
+
+    def accept(self):
+        return Connection(*self._backlog_queue.get())
+
+    def close(self):
+        self._backlog_queue = None
+
+    @property
+    def address(self):
+        return self._backlog_queue
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+
+def Client(address):
+    incoming, outgoing = queue.Queue(), queue.Queue()
+    address.put((outgoing, incoming))
+    return Connection(incoming, outgoing)
+
 
 class Connection:
     def __init__(self, incoming, outgoing):

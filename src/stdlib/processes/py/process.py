@@ -157,7 +157,7 @@ class BaseProcess:
 
     @authkey.setter
     def authkey(self, authkey):
-        self._config['authkey'] = bytes(authkey)
+        self._config['authkey'] = AuthenticationString(authkey)
 
     @property
     def exitcode(self):
@@ -288,6 +288,16 @@ class _ParentProcess(BaseProcess):
             time.sleep(0.01)
 
 
+class AuthenticationString(bytes):
+    """The key by which processes know each other: goes to children, and nowhere else."""
+
+    def __reduce__(self):
+        from .context import get_spawning_popen
+        if get_spawning_popen() is None:
+            raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
+        return AuthenticationString, (bytes(self),)
+
+
 class _MainProcess(BaseProcess):
     """The process that the program was started as."""
 
@@ -297,7 +307,7 @@ class _MainProcess(BaseProcess):
         self._parent_pid = None
         self._handle = None
         self._closed = False
-        self._config = {'authkey': os.urandom(32), 'semprefix': '/mp'}
+        self._config = {'authkey': AuthenticationString(os.urandom(32)), 'semprefix': '/mp'}
 
     def close(self):
         pass

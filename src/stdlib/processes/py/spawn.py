@@ -60,7 +60,7 @@ def get_preparation_data(name):
     main = sys.modules['__main__']
     return {
         'name': name,
-        'authkey': process.current_process().authkey,
+        'authkey': bytes(process.current_process().authkey),
         'sys_argv': sys.argv,
         'sys_path': [path for path in sys.path],
         'start_method': context._default_context._actual_method(),

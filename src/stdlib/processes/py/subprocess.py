@@ -550,6 +550,8 @@ def _child(payload):
         del sys.path[0]
     else:
         sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
+    if kind == 'file' and source != _multiprocessing.programName():
+        source = os.path.join(folder, source)
     if kind == 'program':
         import _programs
         return _programs.run([source, *argv[1:]])
@@ -570,6 +572,13 @@ def _child(payload):
     sys.modules['__main__'] = main
     if kind == '-m':
         return main, source
+    if kind == 'file' and os.path.isdir(source):
+        # A folder is run by what it has for that.
+        if not os.path.isfile(os.path.join(source, '__main__.py')):
+            print(f"{sys.executable}: can't find '__main__' module in {source!r}", file=sys.stderr)
+            return 1
+        sys.path[0] = source
+        return main, '__main__'
     try:
         code = _code(kind, source)
     except _NoProgram as error:

@@ -33,6 +33,7 @@ import localeSource from './locale/locale.py';
 import { posixpath } from './os/paths.ts';
 import { linuxModule } from './os/linux.ts';
 import { os, posix } from './os/os.ts';
+import ntpathSource from './files/ntpath.py';
 import pathlibSource from './files/pathlib.py';
 import platformSource from './sys/platform.py';
 import { promptModule } from './prompt.ts';
@@ -89,6 +90,7 @@ export const modules: Record<string, ModuleSpec> = {
   linecache: python(linecacheSource),
   locale: python(localeSource),
   os,
+  ntpath: python(ntpathSource),
   pathlib: pythonPackage(pathlibSource),
   platform: python(platformSource),
   posix,

@@ -59,8 +59,19 @@ export function placeOf(container: object | undefined): Place {
   if (container instanceof PyGenerator) return { code: container.linked, at: inside ?? '' };
   return { code, at: inside === undefined ? at : `${inside} ${at}` };
 }
+const kinds = new Map<unknown, (object: never) => object | undefined>();
+/** Says of built-in objects (by their JavaScript class) which of them die alike: those of which `kind` answers the same. */
+export function diesLike<T extends PyObject>(
+  objects: abstract new (...given: never[]) => T,
+  kind: (object: T) => object | undefined,
+): void {
+  kinds.set(objects, kind);
+}
 /** What dies alike: objects of one class, generators of one function. */
-const kindOf = (object: PyObject): object => (object instanceof PyGenerator ? object.linked : object.cls);
+function kindOf(object: PyObject): object {
+  if (object instanceof PyGenerator) return object.linked;
+  return kinds.get(object.constructor)?.(object as never) ?? object.cls;
+}
 export class Experience {
   private readonly lessons = new Map<unknown, Map<number | string, Map<object, Lesson>>>();
   /** What came of deaths, by kind. */

@@ -9,6 +9,7 @@ import {
   findIn,
   findNear,
   holds,
+  MOST_TRIES,
   isOnStack,
   prove,
   proveAgain,
@@ -213,10 +214,11 @@ function buryUnreachable(
 ): void {
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken);
+  let tries = affordable(r) ? MOST_TRIES : Number.POSITIVE_INFINITY;
   for (const object of affected) {
     if (isSilent(object)) untrack(object);
     else if (isDying(r, object)) r.unproven.delete(object);
-    else if (!proveAgain(r, object) && !proveBeside(r, object)) continue;
+    else if (tries-- <= 0 || (!proveAgain(r, object) && !proveBeside(r, object))) continue;
     affected.delete(object);
   }
   if (affected.size === 0 && r.waiting.size === 0 && r.postponed.size === 0) return;

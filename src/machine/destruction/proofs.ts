@@ -20,7 +20,7 @@ import { vm } from '../vm.ts';
 import { type Registry, registry, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
 import { BESIDE, PENDING, type Holder, isSlot, Slot } from './slots.ts';
-import type { Alive } from './walk.ts';
+import { type Alive, affordable } from './walk.ts';
 
 /** Whether a holder still refers to the node. Asked very often of the same few, so the place where a holder has it is looked at before all its references. */
 export function holds(r: Registry, holder: Holder, node: object): boolean {
@@ -28,7 +28,16 @@ export function holds(r: Registry, holder: Holder, node: object): boolean {
   if (isSlot(holder)) return slotHolds(holder, node);
   if (holder instanceof PyGenerator && holder.state === GenState.running) return isLocal(holder.frame, node);
   if (hasAtOnce(r, holder, node)) return true;
-  return isPlain(holder) ? holder.cls === node || isKey(holder, node) : isAmongAll(r, holder, node);
+  if (isPlain(holder)) return holder.cls === node || isKey(holder, node);
+  return flat.has(holder.constructor) ? isInField(r, holder, node) : isAmongAll(r, holder, node);
+}
+const flat = new Set<unknown>();
+/**
+ * Says of built-in objects that their fields hold values, or arrays and sets of values, nothing deeper: whether one of many is among them need not be
+ * found out one by one.
+ */
+export function isFlat(objects: abstract new (...given: never[]) => PyObject): void {
+  flat.add(objects);
 }
 /** Whether a holder has nothing but items, values and attributes. */
 const isPlain = (holder: object): holder is PyObject =>
@@ -49,14 +58,17 @@ function isAmongAll(r: Registry, holder: object, node: object): boolean {
   edgesOf(holder, (child) => {
     if (child === node) found = true;
   });
-  if (found) {
-    for (const name in holder) {
-      if (!isIn(holder, node, name)) continue;
-      r.fields.set(node, name);
-      r.usual.set(holder.constructor, name);
-    }
-  }
+  if (found) isInField(r, holder, node);
   return found;
+}
+function isInField(r: Registry, holder: object, node: object): boolean {
+  for (const name in holder) {
+    if (!isIn(holder, node, name)) continue;
+    r.fields.set(node, name);
+    r.usual.set(holder.constructor, name);
+    return true;
+  }
+  return false;
 }
 /** Whether a running generator has a node in one of its variables: it has it still when it pauses. */
 function isLocal(frame: Frame, node: object): boolean {
@@ -150,11 +162,14 @@ export function sweepProofs(r: Registry): void {
 }
 /** Whether there is another path to a node than the one that was known. */
 const isElsewhere = (r: Registry, node: object): boolean => findNear(r, node) || leadsFromAlive(r, node);
+/** For so many nodes other paths are looked for one by one, where a walk may be made: it costs less than to look for hundreds. */
+export const MOST_TRIES = 24;
 /** Forgets the paths that lead through some nodes. @returns the tracked objects at their ends, oldest first */
 function takeAbove(r: Registry, nodes: Iterable<object>): PyObject[] {
   const found: PyObject[] = [];
   const met = new Set(nodes);
   for (const node of met) forget(r, node);
+  let tries = affordable(r) ? MOST_TRIES : Number.POSITIVE_INFINITY;
   for (const node of met) {
     // (on another path by now)
     if (r.proof.has(node)) continue;
@@ -162,7 +177,7 @@ function takeAbove(r: Registry, nodes: Iterable<object>): PyObject[] {
     for (const child of [...r.proof.heldBy(node)]) {
       forget(r, child);
       // What leads to others may have another path: then theirs is as good as before. (Each of a long list would break again with the next.)
-      if (!r.proof.isHolder(child) || !isElsewhere(r, child)) met.add(child);
+      if (!r.proof.isHolder(child) || tries-- <= 0 || !isElsewhere(r, child)) met.add(child);
     }
   }
   const number = (object: PyObject) => r.tracked.get(object) as number;
@@ -213,6 +228,7 @@ export function prove(r: Registry, object: PyObject, holders: Alive, known: Set<
     const holder = holders.get(node) as Holder;
     known.add(node);
     r.proof.set(node, holder);
+    if (isSlot(holder) && holder.at >= 0 && holder.frame === null) lies(r, node, holder.thread, holder.at);
     if (holder === 'root' || isSlot(holder)) return;
     if (node === object) makeRecent(r, holder);
     remember(r, node, holder);
@@ -255,6 +271,10 @@ export function leadsFromAlive(r: Registry, start: object): boolean {
       return true;
     }
     if (met !== undefined && met !== 'root' && met !== known && isBy(node, met)) return true;
+    for (const walked of [r.metLately, r.met]) {
+      const last = walked?.lastHolder(node);
+      if (last !== undefined && last !== 'root' && last !== met && last !== known && isBy(node, last)) return true;
+    }
     return node instanceof PyDict && isOfModule(r, node);
   };
   return leads(start);
@@ -430,7 +450,7 @@ export function findNear(r: Registry, node: object): boolean {
       if (!(held instanceof PyCell) || held.value !== node) continue;
       r.proof.set(node, held);
     }
-    r.proof.set(held as object, new Slot(t, at));
+    lies(r, held as object, t, at);
     return true;
   }
   // What was given to a coroutine (`wait_for(queue.get(), 1)`) or to an iterator of the library (`sleep(1).__await__()`) is in there.
@@ -447,6 +467,13 @@ export function findNear(r: Registry, node: object): boolean {
     return true;
   }
   return isGlobal(r, t, frame, node);
+}
+/** A node lies on the stack: if in a variable of a generator, it is the generator's own when that pauses. */
+function lies(r: Registry, node: object, t: Thread, at: number): void {
+  r.proof.set(node, new Slot(t, at));
+  let { frame } = t;
+  while (frame !== null && frame.base > at) frame = frame.back;
+  if (frame !== null && frame.gen !== null && frame.kind === FrameKind.python) remember(r, node, frame.gen);
 }
 /** Whether the running code has the node in a global variable. */
 function isGlobal(r: Registry, t: Thread, frame: Frame, node: object): boolean {

@@ -23,6 +23,8 @@ const WANTED = -1;
 export class Walked implements Alive {
   readonly nodes: object[] = [];
   readonly holders: Holder[] = [];
+  /** Who was the last to be found to refer to it: of what many refer to, the first may be gone soon. */
+  readonly lastHolders: Holder[] = [];
   /** The numbers of what has no mark (no Python object), or of all, once marks say nothing any more. */
   numbers = new Map<object, number>();
   private isKept = false;
@@ -38,6 +40,11 @@ export class Walked implements Alive {
   get(node: object): Holder | undefined {
     const at = this.numberOf(node);
     return this.nodes[at] === node ? this.holders[at] : undefined;
+  }
+  /** Who was the last to be found to refer to a node. */
+  lastHolder(node: object): Holder | undefined {
+    const at = this.numberOf(node);
+    return this.nodes[at] === node ? this.lastHolders[at] : undefined;
   }
   private numberOf(node: object): number {
     const { mark } = node as PyObject;
@@ -81,7 +88,7 @@ export function walk(
   return walked;
 }
 function go(walked: Walked, r: Registry, threads: readonly Thread[], wanted: number | null, pending: number): void {
-  const { from, nodes, holders, numbers } = walked;
+  const { from, nodes, holders, lastHolders, numbers } = walked;
   let missing = wanted ?? 1;
   const queue: object[] = [];
   const last: object[] = [];
@@ -90,7 +97,10 @@ function go(walked: Walked, r: Registry, threads: readonly Thread[], wanted: num
   const meet = (node: object, known?: About) => {
     const { mark } = node as PyObject;
     const isMarked = typeof mark === 'number';
-    if (isMarked ? mark >= from : numbers.has(node)) return;
+    if (isMarked ? mark >= from : numbers.has(node)) {
+      if (isMarked) lastHolders[mark - from] = holder;
+      return;
+    }
     const about = known ?? aboutOf(node);
     const way = wayFrom(node, about, queue, texts);
     if (way === undefined) return;
@@ -99,6 +109,7 @@ function go(walked: Walked, r: Registry, threads: readonly Thread[], wanted: num
     else numbers.set(node, nodes.length);
     nodes.push(node);
     holders.push(holder);
+    lastHolders.push(holder);
     way.push(node, about);
   };
   roots(r, threads, pending, (node, by) => {

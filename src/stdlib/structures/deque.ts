@@ -6,6 +6,7 @@ import {
   defineType,
   equals,
   iter,
+  isFlat,
   iteratorType,
   makeGenericAlias,
   makeTuple,
@@ -138,6 +139,7 @@ export class PyDeque extends PyObject {
     }
   }
 }
+isFlat(PyDeque);
 
 // ---- iterators ----------------------------------------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@
  */
 import {
   beforeCollection,
+  diesLike,
   lookAround,
   lookFirst,
   PyDict,
@@ -19,7 +20,7 @@ import {
 } from '../../../machine/index.ts';
 import { selectorOutline } from '../loop/select.ts';
 import { neverRetrieved, setWatch } from './future.ts';
-import { FutureState, PyFuture, PyLoop, PyTask } from '../model.ts';
+import { FutureState, PyFuture, PyLoop, PyTask, PyTimerHandle } from '../model.ts';
 import { stateIfAny } from '../state.ts';
 import { destroyedPending } from './task.ts';
 
@@ -54,6 +55,10 @@ Object.defineProperties(PyTask.prototype, {
     stateIfAny()?.weakTasks.delete(this);
   }),
 });
+// Tasks of one coroutine function, pending or done.
+diesLike(PyTask, ({ coro, state }) =>
+  coro instanceof PyGenerator ? (state === FutureState.pending ? coro.linked : coro.linked.code) : undefined,
+);
 // The coroutine is older than its task: the collector closes it first.
 beforeCollection.push(() =>
   [...(stateIfAny()?.weakTasks ?? [])].flatMap((task) => (task.coro instanceof PyObject ? [task.coro, task] : [task])),
@@ -65,10 +70,36 @@ lookFirst(({ asyncioLoop: loop }, hasIt) => {
   const handle = loop.ready.at(loop.ready.size - 1);
   return handle instanceof PyObject && hasIt(handle) ? [handle, loop.ready, loop] : undefined;
 });
+/** Through how many tasks, of which each waits for the next, a way is said. */
+const CHAIN = 5;
+/** Who has a task that waits: what it waits for, and who has that. */
+function wayToWaiting(task: PyTask, loop: PyLoop): PyObject[] {
+  const way: PyObject[] = [];
+  let waiting = task;
+  for (let at = 0; at < CHAIN; at++) {
+    const { waiter, weakWakeup } = waiting;
+    if (!(waiter instanceof PyFuture) || weakWakeup === null) return way;
+    way.push(weakWakeup, waiter);
+    const { weakReason } = waiter;
+    if (weakReason instanceof PyTimerHandle && weakReason.scheduled) {
+      way.push(weakReason, loop.scheduled, loop);
+      return way;
+    }
+    if (!(waiter instanceof PyTask)) return way;
+    waiting = waiter;
+  }
+  return way;
+}
+// A task that has begun to wait.
+lookFirst(({ asyncioLoop: loop }, _hasIt, _search, object) => {
+  if (!(loop instanceof PyLoop && object instanceof PyTask)) return undefined;
+  const way = wayToWaiting(object, loop);
+  return way.length === 0 ? undefined : way;
+});
 // What a coroutine worked on it has still when it pauses.
 lookFirst(({ asyncioLoop: loop }, hasIt) => {
   if (!(loop instanceof PyLoop) || loop.weakStepped === null) return undefined;
-  const way: PyObject[] = [loop.weakStepped];
+  const way: PyObject[] = [loop.weakStepped, ...wayToWaiting(loop.weakStepped, loop)];
   let coroutine = loop.weakStepped.coro;
   while (coroutine instanceof PyGenerator) {
     way.unshift(coroutine);

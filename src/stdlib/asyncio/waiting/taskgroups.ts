@@ -8,6 +8,7 @@ import {
   defineLibraryClass,
   exceptionType,
   getAttr,
+  isFlat,
   makeBoundMethod,
   makeDict,
   makeList,
@@ -63,6 +64,7 @@ class PyTaskGroup extends PyObject {
   /** The steps in which tasks were done, in a run that is explored. */
   readonly steps: number[] = [];
 }
+isFlat(PyTaskGroup);
 const isBase = (exc: PyException): boolean => isFatal(new Raise(exc));
 /** self._is_base_error(exc) */
 function isBaseFor(self: PyTaskGroup, exc: PyException): boolean {

@@ -10,7 +10,7 @@ import { vm } from '../vm.ts';
 import { forgetAll, proveAgain, proveBeside } from './proofs.ts';
 import { type Registry, track, untrack } from './registry.ts';
 import { threadsOf } from './roots.ts';
-import { type Alive, affordable, charge, finished, walk } from './walk.ts';
+import { type Alive, charge, finished, walk } from './walk.ts';
 
 /** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */
 export let bury: (object: PyObject, unstarted?: AnyGenerator[]) => boolean = () => false;
@@ -70,9 +70,9 @@ class Dying {
     const { pending, garbage } = this.r;
     this.give(values);
     try {
-      while (pending.length > this.from) this.take(pending.pop() as object);
+      while (pending.length > this.from) this.take(this.r.takePending());
     } finally {
-      pending.length = this.from;
+      while (pending.length > this.from) this.r.takePending();
     }
     const before = garbage.size;
     for (const node of this.stuck) if (!this.gone.has(node)) garbage.add(node);
@@ -111,7 +111,7 @@ class Dying {
       if (known === undefined) queue.push(node);
     };
     count(current);
-    for (let at = this.from; at < pending.length; at++) count(pending[at] as object);
+    for (let at = this.from; at < pending.length; at++) count(pending.at(at));
     for (let at = 0; at < queue.length; at++) edgesOf(queue[at] as object, count);
     this.r.spent += queue.length;
     if (this.judged === null) return;
@@ -134,7 +134,7 @@ class Dying {
       return;
     }
     this.recount = true;
-    this.ran = !affordable(r);
+    this.ran = !r.experience.mayConfirm(r);
     if (this.ran) return;
     finished();
     this.holders = this.look();
@@ -166,7 +166,7 @@ class Dying {
     if (isGenerator(node)) return bury(node);
     pending.push(node);
     const ran = bury(node);
-    pending.pop();
+    this.r.takePending();
     if (ran) forgetAll(this.r, node);
     return ran;
   }
@@ -175,7 +175,7 @@ class Dying {
     const { pending } = this.r;
     pending.push(node);
     const ran = clearWeakrefs(node, isAlive);
-    pending.pop();
+    this.r.takePending();
     return ran;
   }
   /** The last reference to `node` is gone. */

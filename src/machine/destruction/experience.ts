@@ -15,7 +15,7 @@ import { vm } from '../vm.ts';
 import { findAround, isOnStack, leadsFromAlive } from './proofs.ts';
 import type { Registry } from './registry.ts';
 import type { Holder } from './slots.ts';
-import type { Alive, Walked } from './walk.ts';
+import { type Alive, affordable, type Walked } from './walk.ts';
 
 /** So many nodes may be visited by walks before anything is expected: short programs are looked at exactly. */
 const PATIENCE = 2_000_000;
@@ -101,6 +101,10 @@ export class Experience {
   /** Whether a walk is worth its price beyond what may be spent: a few more like it, and walks will seldom be needed at this place. */
   mayLearn(r: Registry, place: Place, objects: ReadonlySet<PyObject>): boolean {
     if (objects.size === 0 || this.learning > MOST_LEARNING) return false;
+    if (this.isDue(r)) {
+      this.learning += r.size;
+      return true;
+    }
     for (const object of objects) {
       const kind = kindOf(object);
       const lesson = this.lessonOf(place, kind);
@@ -119,9 +123,16 @@ export class Experience {
     }
     return true;
   }
-  /** Whether it is time to see if what was expected was true. */
+  /** Whether it is time to see if what was expected was true (where nothing is left for it, the end of the run tells). */
   private isDue(r: Registry): boolean {
-    return this.buried.length > 16 + r.size / 100;
+    return this.buried.length > 16 + r.size / 100 && (affordable(r) || this.learning <= MOST_LEARNING);
+  }
+  /** Whether a walk may be made now to see it, beyond what may be spent. */
+  mayConfirm(r: Registry): boolean {
+    if (affordable(r)) return true;
+    if (!this.isDue(r)) return false;
+    this.learning += r.size;
+    return true;
   }
   private outcomesOf(kind: object): Outcomes {
     let known = this.outcomes.get(kind);

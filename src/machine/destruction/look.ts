@@ -89,6 +89,7 @@ export function isPostponed(r: Registry, dropped: unknown): boolean {
   return true;
 }
 function noneLeft(r: Registry): boolean {
+  for (const node of r.turned) if (r.proof.isPending(node)) return false;
   // (asked all the time: an entry of a map would be an array of its own)
   for (const node of r.proof.inSlots()) if (!slotHolds(r.proof.slotOf(node), node)) return false;
   return true;
@@ -106,6 +107,12 @@ function leftSlots(r: Registry): readonly object[] {
   let left: object[] | undefined;
   for (const node of r.proof.inSlots()) {
     if (slotHolds(r.proof.slotOf(node), node)) continue;
+    left ??= [];
+    left.push(node);
+  }
+  for (const node of r.turned) {
+    r.turned.delete(node);
+    if (!r.proof.isPending(node) || slotHolds(r.proof.slotOf(node), node)) continue;
     left ??= [];
     left.push(node);
   }
@@ -201,7 +208,7 @@ function unnamed(dead: readonly object[], broken: ReadonlySet<object>, alive: Al
 }
 
 /** Whether the object's own `__del__` is what runs: until it is over, it lives. */
-const isDying = ({ pending }: Registry, object: object): boolean => pending[pending.length - 1] === object;
+const isDying = ({ pending }: Registry, object: object): boolean => pending.last === object;
 
 /** Looks for other paths to the tracked objects whose proof broke; those without one die. */
 function buryUnreachable(

@@ -1,11 +1,11 @@
 /** Who refers to the nodes on the paths that keep tracked objects alive; and the other way round, what is held by whom. */
-import { type Holder, isSlot, type Slot } from './slots.ts';
+import { type Holder, isSlot, PENDING, type Slot } from './slots.ts';
 
 const NOTHING: readonly object[] = [];
 
 export class Paths {
   private readonly holders = new Map<object, Holder>();
-  private readonly slots = new Map<object, Slot>();
+  private readonly slots = new Set<object>();
   /** What an object holds: one node, or a set of several. */
   private readonly held = new Map<object, object | Set<object>>();
   get size(): number {
@@ -20,12 +20,18 @@ export class Paths {
   nodes(): Iterable<object> {
     return this.holders.keys();
   }
-  /** Nodes whose holder is a slot. */
+  /** Nodes whose holder is a slot of a stack, or a frame. */
   inSlots(): Iterable<object> {
-    return this.slots.keys();
+    return this.slots;
   }
+  /** The slot of one of them. */
   slotOf(node: object): Slot {
-    return this.slots.get(node) as Slot;
+    return this.holders.get(node) as Slot;
+  }
+  /** Whether a node is held by waiting to be given up. */
+  isPending(node: object): boolean {
+    const holder = this.holders.get(node);
+    return holder !== undefined && holder !== 'root' && isSlot(holder) && holder.at === PENDING;
   }
   set(node: object, holder: Holder): void {
     const before = this.holders.get(node);
@@ -33,8 +39,8 @@ export class Paths {
     if (before !== undefined) this.release(before, node);
     this.holders.set(node, holder);
     if (holder === 'root') return;
-    if (isSlot(holder)) this.slots.set(node, holder);
-    else this.hold(holder, node);
+    if (!isSlot(holder)) this.hold(holder, node);
+    else if (holder.at !== PENDING) this.slots.add(node);
   }
   delete(node: object): void {
     const holder = this.holders.get(node);

@@ -98,8 +98,7 @@ function isIn(holder: object, node: object, name: string | undefined): boolean {
 /** Whether a node waits to be given up, and that keeps it alive. */
 function isPending(node: object): boolean {
   const r = registry();
-  const at = r.pending.indexOf(node);
-  return at >= 0 && at < r.spared;
+  return r.pending.isBelow(node, Math.min(r.pending.length, r.spared));
 }
 /** Whether a node still lies where its proof says. */
 export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
@@ -427,32 +426,26 @@ export function isOnStack(r: Registry, threads: readonly Thread[], node: object)
 const NEAR = 24;
 const DEPTH = 3;
 /**
- * A quick look whether a node lies on the running thread's stack, was just put at the end of a list on top of it, or is an attribute of what lies there:
+ * A quick look whether a node lies on the running thread's stack, was just put at the end of a list on top of it (or is held by what was), or is an attribute of what lies there:
  * then that is its proof.
  */
 export function findNear(r: Registry, node: object): boolean {
   const t = vm.thread;
   const { frame, stack } = t;
-  if (frame === null || frame.kind !== FrameKind.python) return false;
+  if (frame === null) return false;
+  if (frame.kind !== FrameKind.python) return isInSlot(r, t, node);
   const end = Math.max(frame.base, t.sp - NEAR);
   for (let at = t.sp; at >= end; at--) {
     const held = stack[at];
-    if (held instanceof PyList && held.items[held.items.length - 1] === node) {
+    if (!(held instanceof PyList)) continue;
+    const last = held.items[held.items.length - 1];
+    if (last === node || (last instanceof PyObject && leadsTo(r, last, node, DEPTH - 1))) {
       if (!r.proof.has(held)) r.proof.set(held, new Slot(t, at));
-      r.proof.set(node, held);
+      r.proof.set(last as object, held);
       return true;
     }
   }
-  if (isKept(r, t, node)) return true;
-  for (let at = t.sp; at >= 0; at--) {
-    const held = stack[at];
-    if (held !== node) {
-      if (!(held instanceof PyCell) || held.value !== node) continue;
-      r.proof.set(node, held);
-    }
-    lies(r, held as object, t, at);
-    return true;
-  }
+  if (isKept(r, t, node) || isInSlot(r, t, node)) return true;
   // What was given to a coroutine (`wait_for(queue.get(), 1)`) or to an iterator of the library (`sleep(1).__await__()`) is in there.
   const top = stack[t.sp];
   if (top instanceof PyObject && !isContainer(top) && holds(r, top, node)) {
@@ -467,6 +460,19 @@ export function findNear(r: Registry, node: object): boolean {
     return true;
   }
   return isGlobal(r, t, frame, node);
+}
+/** Whether a node lies on the stack, itself or in a cell. */
+function isInSlot(r: Registry, t: Thread, node: object): boolean {
+  for (let at = t.sp; at >= 0; at--) {
+    const held = t.stack[at];
+    if (held !== node) {
+      if (!(held instanceof PyCell) || held.value !== node) continue;
+      r.proof.set(node, held);
+    }
+    lies(r, held as object, t, at);
+    return true;
+  }
+  return false;
 }
 /** A node lies on the stack: if in a variable of a generator, it is the generator's own when that pauses. */
 function lies(r: Registry, node: object, t: Thread, at: number): void {
@@ -518,6 +524,8 @@ function leadsTo(r: Registry, holder: PyObject, node: object, depth: number): bo
     return true;
   };
   if (holder instanceof PyBoundMethod) return through(holder.self);
+  if (holder instanceof PyGenerator)
+    return holder.state !== GenState.running && holder.saved.length <= NEAR && holder.saved.some(through);
   if (holder instanceof PyDict) return holder.table.size <= NEAR && holder.table.values.some(through);
   if (
     holder instanceof PyInstance &&

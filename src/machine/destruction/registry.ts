@@ -19,6 +19,7 @@
 import { type PyObject, PyType } from '../objects.ts';
 import { Experience } from './experience.ts';
 import { Paths } from './paths.ts';
+import { Pending } from './pending.ts';
 import type { Walked } from './walk.ts';
 import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
 
@@ -55,7 +56,9 @@ export class Registry {
   /** How many nodes `proof` may have before those that serve no tracked object any more are thrown out. */
   roomForProofs = 64;
   /** What a destruction under way still has to give up: alive until its turn comes. */
-  readonly pending: object[] = [];
+  readonly pending = new Pending();
+  /** What has had its turn, and was known to be alive by waiting for it. */
+  readonly turned = new Set<object>();
   /** How many of them keep alive: all for whoever asks meanwhile, but not those of the destruction that asks itself. */
   spared = Number.POSITIVE_INFINITY;
   /** Nodes visited by all walks. */
@@ -80,6 +83,12 @@ export class Registry {
   add(object: PyObject): void {
     this.tracked.set(object, ++this.lastNumber);
     this.unproven.add(object);
+  }
+  /** The last of what is pending has its turn. */
+  takePending(): object {
+    const node = this.pending.pop();
+    if (this.proof.isPending(node) && !this.pending.isBelow(node, this.pending.length)) this.turned.add(node);
+    return node;
   }
   listNewest(): void {
     if (this.newest === null) return;
@@ -147,7 +156,7 @@ export function untrack(object: PyObject): void {
   counters[TRACKED] = r.count;
   if (r.tracked.size > 0) return;
   // (emptied, a map is given new room)
-  for (const map of [r.proof, r.fields, r.before, r.postponed]) if (map.size > 0) map.clear();
+  for (const map of [r.proof, r.fields, r.before, r.postponed, r.turned]) if (map.size > 0) map.clear();
   r.recent = [];
   // (where walks have become rare, the last one's hints are needed)
   if (r.experience.isRipe(r)) return;

@@ -109,7 +109,7 @@ export function roots(
   }
   const fixed = (node: object) => visit(node, 'root');
   const waiting = new Slot(vm.thread, PENDING);
-  for (let at = 0; at < pending; at++) visit(r.pending[at] as object, waiting);
+  for (let at = 0; at < pending; at++) visit(r.pending.at(at), waiting);
   for (const node of r.garbage) fixed(node);
   const { interpreter } = vm;
   fixed(interpreter.modules);

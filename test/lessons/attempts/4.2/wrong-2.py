@@ -1,4 +1,4 @@
-# fails: the failure is reported by t = 0.2 s
+# fails: the failure is reported at t = 0.2 s
 import asyncio
 
 

@@ -7,6 +7,7 @@ async def main():
     print("charged ann")
     await asyncio.sleep(0.1)
     print("order failed: card declined")
+    await asyncio.sleep(0.5)
 
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-# fails: it takes at least 1.4 s
+# fails: it takes at least 1.5 s
 import asyncio
 import httpx
 

@@ -2,6 +2,7 @@
 import { call, runBody } from '../door.ts';
 import type { PyFunction } from '../function.ts';
 import { hooks } from '../hooks.ts';
+import { keeping } from '../keeping.ts';
 import { makeDict, makeTuple, types } from '../make.ts';
 import { defineFunction, type NativeGen } from '../native.ts';
 import { PyCell, PyDict, PyTuple, PyType, type Value } from '../objects.ts';
@@ -46,9 +47,12 @@ function* buildClass(func: Value, name: Value, given: Value[], kwargs: Map<strin
       `${meta instanceof PyType ? meta.name : '<metaclass>'}.__prepare__() must return a mapping, not ${typeName(namespace)}`,
     );
   }
+  // (only the namespace has what the body made, until the class has it)
+  const kept = keeping([bases, namespace]);
   const cell = yield* runBody(func as PyFunction, namespace);
   if (bases !== original) setItem(namespace, '__orig_bases__', original);
   const cls = yield* call(meta, [name, bases, namespace], named);
+  kept.push(cls);
   if (cls instanceof PyType && cell instanceof PyCell) {
     if (cell.value === undefined) {
       raise(

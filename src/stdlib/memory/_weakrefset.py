@@ -24,7 +24,7 @@ class WeakSet:
     # ---- looking ----
 
     def __repr__(self):
-        return repr(_settled(self.data))  # as line 145
+        return repr(_settled(self.data))  # as line 145: return ‹repr(self.data)›
 
     def __len__(self):
         return len(_settled(self.data))
@@ -48,14 +48,14 @@ class WeakSet:
 
     def __eq__(self, other):
         if isinstance(other, self.__class__):
-            return _settled(self.data) == set(map(ref, other))  # as line 120
+            return _settled(self.data) == set(map(ref, other))  # as line 120: return self.data == ‹set(map(ref, other))›
         return NotImplemented
 
     def __lt__(self, other):
-        return _settled(self.data) < set(map(ref, other))  # as line 108
+        return _settled(self.data) < set(map(ref, other))  # as line 108: return self.data < ‹set(map(ref, other))›
 
     def __gt__(self, other):
-        return _settled(self.data) > set(map(ref, other))  # as line 115
+        return _settled(self.data) > set(map(ref, other))  # as line 115: return self.data > ‹set(map(ref, other))›
 
     def issubset(self, other):
         return self.data.issubset(ref(item) for item in other)  # as line 104

@@ -157,16 +157,16 @@ class Condition:
         result = predicate()  # as line 395
         if result or timeout is None:
             while not result:
-                self.wait()  # as line 405: ‹self.wait(waittime)›
-                result = predicate()  # as line 406
+                self.wait()  # as line 404: ‹self.wait(waittime)›
+                result = predicate()  # as line 405
             return result
         end = _time() + timeout
         while not result:
             left = end - _time()
             if left <= 0:
                 break
-            self.wait(left)  # as line 405: ‹self.wait(waittime)›
-            result = predicate()  # as line 406
+            self.wait(left)  # as line 404: ‹self.wait(waittime)›
+            result = predicate()  # as line 405
         return result
 
     def notify(self, n=1):

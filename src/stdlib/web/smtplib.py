@@ -336,7 +336,7 @@ class SMTP:
         """Greets, if nobody has yet."""
         if self.helo_resp is not None or self.ehlo_resp is not None:
             return
-        if not 200 <= self.ehlo()[0] <= 299:  # as line 617: if not (200 <= ‹self.ehlo()›[0] <= 299):
+        if not 200 <= self.ehlo()[0] <= 299:  # as line 618: if not (200 <= ‹self.ehlo()›[0] <= 299):
             answer = self.helo()
             if not 200 <= answer[0] <= 299:
                 raise SMTPHeloError(*answer)  # as line 621: raise SMTPHeloError(code, resp)
@@ -383,7 +383,7 @@ class SMTP:
         for way in ways:
             answer = getattr(self, "auth_" + way.lower().replace("-", "_"))
             try:
-                return self.auth(way, answer, initial_response_ok=initial_response_ok)  # as line 752: (code, resp) = ‹self.auth(\n    authmethod, getattr(self, method_name),\n    initial_response_ok=initial_response_ok)›
+                return self.auth(way, answer, initial_response_ok=initial_response_ok)  # as line 751: (code, resp) = ‹self.auth(\n    authmethod, getattr(self, method_name),\n    initial_response_ok=initial_response_ok)›
             except SMTPAuthenticationError as error:
                 refused = error
         raise refused  # as line 762: raise last_exception
@@ -409,7 +409,7 @@ class SMTP:
 
     def sendmail(self, from_addr, to_addrs, msg, mail_options=(), rcpt_options=()):
         """Hands over a message; answers with those recipients that the server did not take."""
-        self.ehlo_or_helo_if_needed()  # as line 872
+        self.ehlo_or_helo_if_needed()  # as line 873
         if isinstance(msg, str):  # as line 875
             msg = _fix_eols(msg).encode("ascii")
         options = []

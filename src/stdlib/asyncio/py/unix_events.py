@@ -223,17 +223,17 @@ class _Unix:
         try:
             descriptor = file.fileno()
         except (AttributeError, _here.io.UnsupportedOperation):
-            raise exceptions.SendfileNotAvailableError('not a regular file')  # as line 364
+            raise exceptions.SendfileNotAvailableError('not a regular file')  # as line 363
         try:
             size = os.fstat(descriptor).st_size
         except OSError:
-            raise exceptions.SendfileNotAvailableError('not a regular file')  # as line 368
+            raise exceptions.SendfileNotAvailableError('not a regular file')  # as line 367
         block = count or size
         if block == 0:
             return 0
         all_sent = _stands_for(self.create_future(), 'io', 'room in a socket')
         self._sock_sendfile_native_impl(all_sent, None, sock, descriptor, offset, count, block, 0)
-        return await all_sent  # as line 376: return await ‹fut›
+        return await all_sent  # as line 375: return await ‹fut›
 
     def _sock_sendfile_native_impl(self, fut, registered_fd, sock, fileno, offset, count, blocksize, total_sent):
         """Hands the kernel one block, and comes back for the next one when the socket takes more."""

@@ -48,7 +48,7 @@ class IsolatedAsyncioTestCase(TestCase):
     def debug(self):
         # When something fails, the loop is left as it is, to be looked at.
         self._setupAsyncioRunner()
-        super().debug()  # as line 140
+        super().debug()  # as line 153
         self._tearDownAsyncioRunner()
 
     # ---- how a test case runs its parts

@@ -1155,7 +1155,7 @@ class ThreadingMixin(Base):
         """Waits for a call with these arguments."""
         if not self.__event_of((args, kwargs)).wait(timeout=self._mock_wait_timeout):
             expected = self._format_mock_call_signature(args, kwargs)
-            raise AssertionError(f'{expected} call not found')  # as line 3140: raise AssertionError(f'{expected_string} call not found')
+            raise AssertionError(f'{expected} call not found')  # as line 3139: raise AssertionError(f'{expected_string} call not found')
 
 
 class ThreadingMock(ThreadingMixin, MagicMixin, Mock):

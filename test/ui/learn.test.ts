@@ -337,10 +337,12 @@ test('an exercise is checked when its file has been saved', async () => {
   await learning.keys('enter ctrl+n ctrl+n');
   await learning.keys('ctrl+r');
   expect(learning.frame()).toContain('There is no y yet.');
+  expect(learning.frame()).toMatch(/ m edit .* Enter go on without/);
   file = 'print("y")\n';
   learning.send({ type: 'revised', file: 'headwaiter-course/1.1-one.py' });
   await learning.settle();
   expect(learning.frame()).toContain('all goals are reached');
+  expect(learning.frame()).toMatch(/ Enter go on {2}m edit/);
   await learning.keys('h');
   expect(learning.frame()).toContain('Use print.');
 });

@@ -44,33 +44,40 @@ export const lessonScreen: ScreenModule<LessonState> = {
     if (step.kind === 'point' && state.work.answering === 'open')
       return [
         [enter, 'here it is'],
-        ...moves,
-        [key('search'), 'search'],
+        ...moves.slice(0, 1),
         [key('lesson.skip'), 'pass over'],
+        ...moves.slice(1),
+        [key('search'), 'search'],
         back,
         leave,
       ];
     if (step.kind === 'manager' && isOpen(state))
       return [['up down', 'choose'], [enter, 'this one'], [key('lesson.skip'), 'pass over'], back, leave];
     if (step.kind === 'watch') return [[key('lesson.remark'), 'next remark'], [enter, 'go on'], ...moves, back, leave];
+    const passed = step.kind === 'do' && state.work.judged?.passed === true;
     if (step.kind === 'do' && state.work.solution)
       return [
         ['up down', 'scroll'],
         [key('lesson.solution'), 'back to the exercise'],
         [key('lesson.edit'), 'edit'],
-        [enter, state.work.judged?.passed === true ? 'go on' : 'go on without'],
+        [enter, passed ? 'go on' : 'go on without'],
         leave,
       ];
-    if (step.kind === 'do')
-      return [
+    if (step.kind === 'do') {
+      const work: readonly Hint[] = [
         [key('lesson.edit'), 'edit'],
         [key('lesson.editor'), 'your editor'],
         [key('lesson.hint'), 'hint'],
-        [enter, state.work.judged?.passed === true ? 'go on' : 'go on without'],
+      ];
+      return [
+        ...(passed ? [] : work),
+        [enter, passed ? 'go on' : 'go on without'],
+        ...(passed ? work : []),
         ...moves,
         back,
         leave,
       ];
+    }
     return [[enter, 'go on'], ...moves, back, leave];
   },
 };

@@ -67,6 +67,8 @@ function invokeNative(
   mode: Mode,
 ): Value | undefined {
   if (fn.receiver !== null) checkReceiver(fn, args);
+  if (kwargs !== null && counters[TRACKED] !== 0)
+    for (const value of kwargs.values()) for (const arg of args) vm.gave(value, arg);
   const ready = kwargs === null && fn.plain && args.length >= fn.min && args.length <= fn.max;
   const bound = ready ? args : bindNative(fn, args, kwargs);
   if (!fn.isGenerator) return (fn.impl(...bound) as Value | undefined) ?? null;

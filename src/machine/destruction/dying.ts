@@ -1,10 +1,11 @@
 /** Dying: references are given up in CPython's order, each death giving up what the dead one referred to. */
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
-import { PyGenerator } from '../function.ts';
+import { PyFunction, PyGenerator } from '../function.ts';
 import { PyNativeFunction, type QuickImpl } from '../native.ts';
-import { PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
+import { PyDict, PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
 import type { AnyGenerator } from '../types/functions/generators.ts';
 import { edgesOf } from './edges.ts';
+import { mayKeepItself } from './escape.ts';
 import { isWithReceiver, Presumed } from './experience.ts';
 import { vm } from '../vm.ts';
 import { forgetAll, proveAgain, proveBeside } from './proofs.ts';
@@ -126,7 +127,7 @@ class Dying {
    */
   private changed(died: PyObject | null): void {
     const { r } = this;
-    if (this.holders instanceof Presumed) {
+    if (this.holders instanceof Presumed && (died === null || !mayKeepItself(died))) {
       this.recount = true;
       if (this.holders.refresh()) return;
     } else if (died !== null && !this.recount && r.experience.isCalm(r, died)) {
@@ -142,10 +143,20 @@ class Dying {
     if (r.pending.length > this.from) this.judged = died;
     else r.experience.noteDeath(died, 'calm');
   }
-  /** The same after the code of an object's own death. @returns whether somebody has taken a reference to it meanwhile */
-  private isBack(node: PyObject): boolean {
+  /**
+   * The same after the code of an object's own death.
+   * @param isCalm others of its kind have never come back: who may have it is who was given it by that code
+   * @returns whether somebody has taken a reference to it meanwhile
+   */
+  private isBack(node: PyObject, isCalm: boolean): boolean {
     const { r } = this;
-    if (proveAgain(r, node) || proveBeside(r, node) || isWithReceiver(r, node) || r.experience.comesBack(r, node)) {
+    if (
+      proveAgain(r, node) ||
+      proveBeside(r, node, isCalm) ||
+      isWithReceiver(r, node) ||
+      isNamedByCode(node) ||
+      r.experience.comesBack(r, node)
+    ) {
       forgetAll(r, node);
       this.recount = true;
       this.isStale = true;
@@ -193,8 +204,10 @@ class Dying {
         untrack(node);
         if (this.clear(node, isAlive)) this.changed(node);
       }
+      const isCalm = r.experience.isCalm(r, node);
+      if (isCalm) r.experience.forgetGiven(node);
       if (this.bury(node)) {
-        if (this.isBack(node)) {
+        if (this.isBack(node, isCalm)) {
           // Somebody took a new reference meanwhile; its __del__ is not called again.
           if (node.weakrefs === undefined) untrack(node);
           else if (r.tracked.has(node)) r.unproven.add(node);
@@ -214,6 +227,13 @@ class Dying {
     });
     this.give(children);
   }
+}
+/** Whether a global variable of the code that has seen an object die has it. */
+function isNamedByCode(object: PyObject): boolean {
+  const method = object.cls.hasDel ? object.cls.lookup('__del__') : undefined;
+  return (
+    method instanceof PyFunction && method.globals instanceof PyDict && method.globals.table.values.includes(object)
+  );
 }
 /**
  * Gives up references in order.

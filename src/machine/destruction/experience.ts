@@ -11,6 +11,7 @@ import { EngineBug } from '../../kernel/index.ts';
 import { FrameKind, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { PyModule, PyObject, PyType, PyWeakRef } from '../objects.ts';
 import { edgesOf } from './edges.ts';
+import { mayKeepItself } from './escape.ts';
 import { vm } from '../vm.ts';
 import { findAround, isOnStack, leadsFromAlive } from './proofs.ts';
 import type { Registry } from './registry.ts';
@@ -37,6 +38,8 @@ export function expectAfter(nodes = PATIENCE, times = OFTEN): void {
 /** What walks have found about objects of one kind that were dropped at one place. */
 interface Lesson {
   dead: number;
+  /** How many were expected to be, after that. */
+  expected: number;
   alive: boolean;
 }
 /** What the code that runs when an object of one kind dies did: nothing to others, kept the object, or something else. */
@@ -94,9 +97,14 @@ export class Experience {
     let kinds = places.get(at);
     if (kinds === undefined) places.set(at, (kinds = new Map()));
     let lesson = kinds.get(kind);
-    if (lesson === undefined) kinds.set(kind, (lesson = { dead: 0, alive: false }));
+    if (lesson === undefined) kinds.set(kind, (lesson = { dead: 0, expected: 0, alive: false }));
     if (isDead) lesson.dead++;
     else lesson.alive = true;
+  }
+  /** An object was buried where that was expected. */
+  noteExpected(place: Place, object: PyObject): void {
+    const lesson = this.lessonOf(place, kindOf(object));
+    if (lesson !== undefined) lesson.expected++;
   }
   /** Whether a walk is worth its price beyond what may be spent: a few more like it, and walks will seldom be needed at this place. */
   mayLearn(r: Registry, place: Place, objects: ReadonlySet<PyObject>): boolean {
@@ -113,13 +121,18 @@ export class Experience {
     this.learning += r.size;
     return true;
   }
-  /** Whether all of these, dropped at a place, are most probably dead. */
-  expects(r: Registry, place: Place, objects: Iterable<PyObject>): boolean {
+  /**
+   * Whether all of these, dropped at a place, are most probably dead.
+   * @param factor how much more often than usual that must have been so
+   */
+  expects(r: Registry, place: Place, objects: Iterable<PyObject>, factor = 1): boolean {
     if (!this.mayExpect(r)) return false;
+    const enough = this.enough(r);
+    const isSeldom = ({ dead, expected }: Lesson) => dead < enough || dead + expected < factor * enough;
     for (const object of objects) {
       const kind = kindOf(object);
       const lesson = this.lessonOf(place, kind);
-      if (lesson === undefined || lesson.alive || lesson.dead < this.enough(r) || this.isRestless(kind)) return false;
+      if (lesson === undefined || lesson.alive || isSeldom(lesson) || this.isRestless(kind)) return false;
     }
     return true;
   }
@@ -152,7 +165,8 @@ export class Experience {
   /** Whether the death of an object most probably changes nothing for others. */
   isCalm(r: Registry, object: PyObject): boolean {
     const kind = kindOf(object);
-    return this.mayExpect(r) && !this.isRestless(kind) && (this.outcomes.get(kind)?.calm ?? 0) >= this.enough(r);
+    if (!this.mayExpect(r) || this.isRestless(kind) || mayKeepItself(object)) return false;
+    return (this.outcomes.get(kind)?.calm ?? 0) >= this.enough(r);
   }
   /** Whether an object most probably comes back from its own death (an asynchronous generator is closed by a task). */
   comesBack(r: Registry, object: PyObject): boolean {
@@ -174,6 +188,10 @@ export class Experience {
       known.unshift(container);
       if (known.length > MOST_GIVEN) known.pop();
     }
+  }
+  /** Only who is given it from now on counts. */
+  forgetGiven(value: object): void {
+    this.given.delete(value);
   }
   /** Whom a node was given to of late. */
   givenTo(node: object): readonly object[] {

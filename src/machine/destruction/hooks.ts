@@ -143,9 +143,15 @@ const harmless = new Set<string>([
   '__len__',
   '__contains__',
   '__getitem__',
+  'heappush',
+  'heapify',
+  'bisect_left',
+  'bisect_right',
+  'insort_left',
+  'insort_right',
 ]);
 /** What is harmless with lists and dicts: a queue's get() gives an item away, a full deque's append() the one at its other end. */
-const harmlessWithMost = new Set<string>(['append', 'extend', 'insert', 'get']);
+const harmlessWithMost = new Set<string>(['append', 'extend', 'insert', 'get', 'setdefault', 'reverse']);
 /** Whether it is a method that gives up nothing but what it returns. (A dict's pop() gives up its key, too, which may be another one than it is given.) */
 const givesOnlyResult = ({ name, owner }: PyNativeFunction, [self, key]: readonly unknown[]): boolean =>
   (name === 'pop' &&
@@ -154,6 +160,7 @@ const givesOnlyResult = ({ name, owner }: PyNativeFunction, [self, key]: readonl
     self instanceof PyDict &&
     self.table.isPlain) ||
   (name === 'pop' && (owner === types.list || owner === types.set)) ||
+  (owner === null && (name === 'heappop' || name === 'heapreplace' || name === 'heappushpop')) ||
   ((name === 'pop' || name === 'popleft') && owner !== null && !owner.isHeap && owner.ownName === 'deque');
 const isHarmless = ({ name, owner }: PyNativeFunction): boolean =>
   harmless.has(name) || (harmlessWithMost.has(name) && (owner === types.list || owner === types.dict));

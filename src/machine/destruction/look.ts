@@ -95,6 +95,8 @@ function noneLeft(r: Registry): boolean {
   return true;
 }
 
+/** So many times as often as for an expectation must an object have been dead where nothing is searched through for it any more. */
+const SURE = 4;
 /** So many nodes are looked for one by one. */
 const FEW = 4;
 /** Of so many nodes at most is kept who held them: it keeps what is dead in the computer's memory. */
@@ -221,15 +223,19 @@ function buryUnreachable(
 ): void {
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken);
+  const place = placeOf(container);
   let tries = affordable(r) ? MOST_TRIES : Number.POSITIVE_INFINITY;
   for (const object of affected) {
     if (isSilent(object)) untrack(object);
     else if (isDying(r, object)) r.unproven.delete(object);
-    else if (tries-- <= 0 || (!proveAgain(r, object) && !proveBeside(r, object))) continue;
+    else if (
+      tries-- <= 0 ||
+      (!proveAgain(r, object) && !proveBeside(r, object, r.experience.expects(r, place, [object], SURE)))
+    )
+      continue;
     affected.delete(object);
   }
   if (affected.size === 0 && r.waiting.size === 0 && r.postponed.size === 0) return;
-  const place = placeOf(container);
   // What nobody is known to have had yet says nothing of the place, unless it is what was dropped.
   const judged = new Set<PyObject>();
   for (const object of affected) if (!r.unproven.has(object) || first.includes(object)) judged.add(object);
@@ -272,8 +278,8 @@ function buryUnreachable(
     later.filter((node) => !first.includes(node)),
     holders,
   );
-  // (what stands in a cycle stays)
-  for (const object of dead) if (judged.has(object)) r.experience.learn(place, object, !r.garbage.has(object));
+  // (what stands in a cycle stays, and so does what hangs on one, or came back)
+  for (const object of dead) if (judged.has(object)) r.experience.learn(place, object, !r.tracked.has(object));
   finished();
 }
 function addUnnamed(
@@ -327,7 +333,10 @@ function buryExpected(
   const presumed = Presumed.of(r, threads, new Set(dead), [...first, ...later]);
   if (presumed === undefined) return false;
   const dropped = [...first];
-  for (const object of dead) r.unproven.add(object);
+  for (const object of dead) {
+    r.unproven.add(object);
+    r.experience.noteExpected(place, object);
+  }
   if (ended !== undefined) addUnnamed(dropped, later, dead, ended, presumed);
   release(
     r,

@@ -313,8 +313,12 @@ const around: Find[] = [];
 export function lookAround(find: Find): void {
   around.push(find);
 }
-/** Tries what is likely, and what held other objects (tasks that were made together stand in one list). @returns whether one of it has the object and is alive */
-export function proveBeside(r: Registry, object: PyObject): boolean {
+/**
+ * Tries what is likely, and what held other objects (tasks that were made together stand in one list).
+ * @param isQuick nothing is searched through
+ * @returns whether one of it has the object and is alive
+ */
+export function proveBeside(r: Registry, object: PyObject, isQuick: boolean): boolean {
   const hasIt = (holder: object) => holds(r, holder, object);
   const search = (starts: readonly object[], beyond: object) => pathTo(starts, object, beyond);
   const isBy = (find: Find): boolean => {
@@ -329,7 +333,7 @@ export function proveBeside(r: Registry, object: PyObject): boolean {
     if (proveAgain(r, object)) return true;
   }
   if (likely.some(isBy)) return true;
-  if (!around.some(isBy)) return false;
+  if (isQuick || !around.some(isBy)) return false;
   const holder = r.proof.get(object);
   if (holder !== undefined && holder !== 'root' && !isSlot(holder)) makeRecent(r, holder);
   return true;
@@ -341,7 +345,7 @@ const NEARBY = 150;
  * @param beyond where the search goes no further
  * @returns the way from the object's holder to the start that leads there
  */
-function pathTo(starts: readonly object[], object: object, beyond: object): Way | undefined {
+function pathTo(starts: readonly object[], object: object, beyond: object, most = NEARBY): Way | undefined {
   const holders = new Map<object, object | null>();
   for (const start of starts) holders.set(start, null);
   for (const node of holders.keys()) {
@@ -349,7 +353,7 @@ function pathTo(starts: readonly object[], object: object, beyond: object): Way 
     const meet = (child: object) => {
       if (child === object) found = true;
       else if (
-        holders.size <= NEARBY &&
+        holders.size <= most &&
         child !== beyond &&
         !holders.has(child) &&
         !isLeaf(child) &&
@@ -359,27 +363,30 @@ function pathTo(starts: readonly object[], object: object, beyond: object): Way 
     };
     if (hasClosure(node)) meet(node.closure);
     else if (node instanceof PyList && node.items.includes(object as Value)) found = true;
-    else if (node instanceof PyList && node.items.length > NEARBY) {
+    else if (node instanceof PyList && node.items.length > most) {
       // (most of what a long list has need not be looked at: it is too much)
-      for (let at = node.items.length - 1; at >= 0 && holders.size <= NEARBY; at--) {
+      for (let at = node.items.length - 1; at >= 0 && holders.size <= most; at--) {
         const item = node.items[at];
         if (typeof item === 'object' && item !== null) meet(item);
       }
-      if (holders.size <= NEARBY) edgesOf(node, meet);
+      if (holders.size <= most) edgesOf(node, meet);
     } else edgesOf(node, meet);
     if (found) {
       const way: object[] = [];
       for (let at: object | null = node; at !== null; at = holders.get(at) ?? null) way.push(at);
       return way;
     }
-    if (holders.size > NEARBY) return undefined;
+    if (holders.size > most) return undefined;
   }
   return undefined;
 }
+/** The same around what was given something. */
+const NEAR_RECEIVERS = 60;
 /** Looks for a node in and around some that may be alive. */
 export function findAround(r: Registry, node: object, starts: readonly object[]): boolean {
   for (const start of starts) {
-    const way = start === node ? undefined : holds(r, start, node) ? [start] : pathTo([start], node, vm);
+    const way =
+      start === node ? undefined : holds(r, start, node) ? [start] : pathTo([start], node, vm, NEAR_RECEIVERS);
     if (way === undefined) continue;
     rememberWay(r, node, way);
     if (leadsFromAlive(r, node)) return true;

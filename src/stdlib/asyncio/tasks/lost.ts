@@ -100,6 +100,8 @@ lookFirst(({ asyncioLoop: loop }, _hasIt, _search, object) => {
 lookFirst(({ asyncioLoop: loop }, hasIt) => {
   if (!(loop instanceof PyLoop) || loop.weakStepped === null) return undefined;
   const way: PyObject[] = [loop.weakStepped, ...wayToWaiting(loop.weakStepped, loop)];
+  // (or what it has answered)
+  if (hasIt(loop.weakStepped)) return way;
   let coroutine = loop.weakStepped.coro;
   while (coroutine instanceof PyGenerator) {
     way.unshift(coroutine);

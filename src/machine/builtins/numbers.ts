@@ -44,8 +44,8 @@ function* binarySpecial(
 ): NativeGen<Value | undefined> {
   const left = typeOf(a);
   const right = typeOf(b);
-  const mine = left.lookup(forward) ?? undefined;
-  const theirs = left === right ? undefined : (right.lookup(reflected) ?? undefined);
+  const mine = left.lookup(forward);
+  const theirs = left === right ? undefined : right.lookup(reflected);
   const theirsFirst = theirs !== undefined && right.isSubtype(left) && right.owner(reflected) !== left.owner(reflected);
   if (theirsFirst) {
     const result = yield* callMethodGen(theirs, b, a, ...more);

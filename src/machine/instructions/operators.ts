@@ -25,6 +25,7 @@ import {
   comparePrimitive,
   contains,
   equals,
+  checkLength,
   getItem,
   noItemAssignment,
   noItemDeletion,
@@ -263,15 +264,15 @@ export function toBool(t: Thread, value: Value): How {
     return DONE;
   }
   if (value instanceof PyObject && value.cls.isHeap) {
-    const method = value.cls.lookup('__bool__') ?? value.cls.lookup('__len__');
+    const asBool = value.cls.lookup('__bool__');
+    const method = asBool === undefined ? value.cls.lookup('__len__') : asBool;
     if (method instanceof PyFunction) {
-      const isLength = value.cls.lookup('__bool__') === undefined;
-      if (isLength)
+      if (asBool === undefined)
         return settle(t, t.sp, startNative(t, lengthTruth(method, value), t.sp, Mode.value, 'bool', [value]));
       pushFunction(t, method, bindArguments(method, [value], null), t.sp, Mode.bool);
       return PUSHED;
     }
-    if (method === undefined && value.cls.lookup('__bool__') === undefined) {
+    if (method === undefined) {
       t.stack[t.sp] = true;
       return DONE;
     }
@@ -284,8 +285,7 @@ function* lengthTruth(method: Value, value: Value): NativeGen {
   if (typeof length === 'number' && length >= 0) return length !== 0;
   const int = asInt(length);
   if (int === undefined) raise('TypeError', `'${typeName(length)}' object cannot be interpreted as an integer`);
-  if (int < 0) raise('ValueError', '__len__() should return >= 0');
-  return int !== 0;
+  return checkLength(int) !== 0;
 }
 /** UNARY_NEGATIVE and its kin, where the operand is no plain number. */
 export function unary(t: Thread, name: '__neg__' | '__pos__' | '__invert__'): How {

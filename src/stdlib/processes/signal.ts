@@ -446,7 +446,9 @@ function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen
   const untilNs = vm.nowNs() + timeoutNs;
   for (;;) {
     for (const pending of [directedTo(mask, thread), mask.pending]) {
-      const at = pending.findIndex((signal) => numbers.has(numberOf(signal)));
+      // Of several the one with the lowest number comes first.
+      const lowest = Math.min(...pending.map(numberOf).filter((number) => numbers.has(number)));
+      const at = pending.findIndex((signal) => numberOf(signal) === lowest);
       if (at >= 0) return numberOf(pending.splice(at, 1)[0] as string);
     }
     const left = untilNs - vm.nowNs();

@@ -90,8 +90,7 @@ function rounding(name: string, f: (x: number) => number): NativeSpec {
 function trunc(value: Value): Value {
   if (value instanceof PyFloat && !value.cls.isHeap) return toInt(Math.trunc(value.value));
   const method = typeOf(value).lookup('__trunc__');
-  if (method === undefined || method === null)
-    raise('TypeError', `type ${typeName(value)} doesn't define __trunc__ method`);
+  if (method === undefined) raise('TypeError', `type ${typeName(value)} doesn't define __trunc__ method`);
   return callMethod(method, value);
 }
 

@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 curdir, pardir, extsep, sep, pathsep, altsep, defpath, devnull = ".", "..", ".", "\\", ";", "/", ".;C:\\bin", "nul"
-supports_unicode_filenames = False
+supports_unicode_filenames = True
 
 
 class _AllowMissing:
@@ -118,9 +118,10 @@ def splitext(p):
     return (p[:dot], p[dot:]) if p[at:dot].strip(".") and dot > at else (p, p[:0])
 
 
-@_given_back
 def normcase(s):
-    return s.replace("/", "\\").lower()
+    s = fspath(s)
+    text = os.fsdecode(s).replace("/", "\\").lower()
+    return os.fsencode(text) if isinstance(s, bytes) else text
 
 
 def isabs(s):
@@ -138,6 +139,7 @@ def dirname(p):
 
 
 def join(path, /, *paths):
+    path = fspath(path)
     try:
         texts, back = _texts(path, *paths)
         drive, root, rest = _parts(texts[0])

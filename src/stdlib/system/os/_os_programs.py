@@ -237,8 +237,15 @@ def execv(path, argv, env=None, search=False):
     # Who does not ask for it gets no program by its mere name.
     missing = not search and "/" not in path and not os.path.exists(path)
     is_python = not missing and not _programs.exists(path) and os.path.basename(path) in subprocess._NAMES
-    if not missing and not is_python and (script := _programs.script([path, *(os.fsdecode(word) for word in argv[1:])])):
-        execvp(script[0], script) if env is None else execvpe(script[0], script, env)
+    if not missing and not is_python and not _programs.exists(path):
+        # Without a slash it is a file of this folder, unless programs are looked for.
+        file = path if search or "/" in path or not path else os.path.join(".", path)
+        try:
+            script = _programs.script([file, *(os.fsdecode(word) for word in argv[1:])])
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, *([] if env is None else [asked])) from None
+        if script:
+            execv(script[0], script, env, True)
     if missing or not is_python and not _programs.exists(path):
         number = 13 if path and os.path.exists(path) or search and not path else 2
         if search and "/" not in path:

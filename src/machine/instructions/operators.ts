@@ -19,7 +19,6 @@ import {
   unaryOp,
 } from '../protocols/operators.ts';
 import {
-  asInt,
   callMethod,
   compareNames,
   comparePrimitive,
@@ -283,9 +282,7 @@ export function toBool(t: Thread, value: Value): How {
 function* lengthTruth(method: Value, value: Value): NativeGen {
   const length = yield* callMethodGen(method, value);
   if (typeof length === 'number' && length >= 0) return length !== 0;
-  const int = asInt(length);
-  if (int === undefined) raise('TypeError', `'${typeName(length)}' object cannot be interpreted as an integer`);
-  return checkLength(int) !== 0;
+  return checkLength(length) !== 0;
 }
 /** UNARY_NEGATIVE and its kin, where the operand is no plain number. */
 export function unary(t: Thread, name: '__neg__' | '__pos__' | '__invert__'): How {

@@ -1,3 +1,4 @@
+# python: 3.13
 """Scripts executed in place of a forked child, files that cannot be executed, and which of several waiting signals comes first."""
 import os
 import signal
@@ -44,4 +45,18 @@ signal.pthread_sigmask(signal.SIG_BLOCK, both)
 os.kill(os.getpid(), signal.SIGUSR2)
 os.kill(os.getpid(), signal.SIGUSR1)
 print(signal.sigwait(both), signal.sigwait(both))
-# raises: OSError: [Errno 52] Function not implemented
+# expect: told a b
+# expect: 0
+# expect: told a
+# expect: 0
+# expect: told c
+# expect: 0
+# expect: PermissionError 13 None
+# expect: 3
+# expect: OSError 8 None
+# expect: 3
+# expect: FileNotFoundError 2 None
+# expect: 3
+# expect: FileNotFoundError 2 None
+# expect: 3
+# expect: 10 12

@@ -12,6 +12,7 @@
  * a native that may have some waits for Python code it called, walks wait, too (`transparent` names those that have none).
  *
  * Where much is alive and dies one by one, what walks have found before is expected again, and confirmed from time to time (`experience.ts`).
+ * Whether an object can have been kept by its own `__del__` is read in that code (`escape.ts`).
  *
  * This file holds what an interpreter knows; `look.ts` what a dropped reference leads to, `walk.ts` (from the `roots.ts`, along the `edges.ts`) and
  * `proofs.ts` what is alive, `dying.ts` and `finalize.ts` what happens at a death, `collector.ts` and `cycles.ts` what `gc.collect()` does.

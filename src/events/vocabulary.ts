@@ -120,6 +120,10 @@ export const VOCABULARY = {
     fields: { child: 'id', parent: 'id', name: 'text', method: 'text', pid: 'count' },
   },
   'process.started': { says: 'a process runs its first instruction of learner code', fields: { subject: 'id' } },
+  'process.replaced': {
+    says: 'another program takes the place of the one that ran in a process (exec); name is that of the program',
+    fields: { subject: 'id', name: 'text' },
+  },
   'process.exited': {
     says: 'a process ended; signal is "" or the name of the signal that ended it',
     fields: { subject: 'id', code: 'count', signal: 'text' },

@@ -54,6 +54,8 @@ const NUMBER = Object.fromEntries(LANE_STATES.map((state, number) => [state, num
 export class LaneMaker {
   readonly lanes: Lane[] = [];
   readonly wakes: Wake[] = [];
+  /** How often a lane was given another name. */
+  renamings = 0;
   readonly #byKey = new Map<string, Draft>();
 
   lane(subject: LaneSubject, id: Id): Lane | undefined {
@@ -118,6 +120,18 @@ export class LaneMaker {
     lane.ended = how;
   }
 
+  #rename(key: string, name: string): void {
+    const lane = this.#byKey.get(key);
+    if (lane === undefined) return;
+    lane.name = name;
+    this.renamings++;
+  }
+
+  /** How the screen calls a process. @param name its own name */
+  #nameOf(fold: Fold, id: Id, name: string): string {
+    return fold.processes.get(id)?.name ?? name;
+  }
+
   #process(fold: Fold, id: Id): void {
     let state: LaneState = 'waiting';
     for (const thread of fold.threads.values()) {
@@ -133,7 +147,14 @@ export class LaneMaker {
   note(event: HeadwaiterEvent, fold: Fold): void {
     switch (event.kind) {
       case 'process.created':
-        this.#turn(this.#make('process', event.child, event.name, event.parent, fold), fold.at, 'waiting');
+        this.#turn(
+          this.#make('process', event.child, this.#nameOf(fold, event.child, event.name), event.parent, fold),
+          fold.at,
+          'waiting',
+        );
+        break;
+      case 'process.replaced':
+        this.#rename(`process${event.subject}`, this.#nameOf(fold, event.subject, event.name));
         break;
       case 'process.exited':
         this.#end(`process${event.subject}`, event.at, event.signal === '' ? `exit ${event.code}` : event.signal);
@@ -141,11 +162,9 @@ export class LaneMaker {
       case 'thread.created':
         this.#turn(this.#make('thread', event.subject, event.name, event.owner, fold), fold.at, 'none');
         break;
-      case 'thread.named': {
-        const lane = this.#byKey.get(`thread${event.subject}`);
-        if (lane !== undefined) lane.name = event.name;
+      case 'thread.named':
+        this.#rename(`thread${event.subject}`, event.name);
         break;
-      }
       case 'thread.started':
       case 'thread.runnable':
         this.#thread(fold, event.subject, fold.threads.get(event.subject)?.state === 'running' ? 'running' : 'ready');
@@ -185,11 +204,9 @@ export class LaneMaker {
         this.#task(fold, event.task, 'ready');
         if (event.parent !== 0) this.#push(event, fold.index - 1, `task${event.parent}`, `task${event.task}`);
         break;
-      case 'task.named': {
-        const lane = this.#byKey.get(`task${event.task}`);
-        if (lane !== undefined) lane.name = event.name;
+      case 'task.named':
+        this.#rename(`task${event.task}`, event.name);
         break;
-      }
       case 'task.step':
         this.#task(fold, event.task, 'running');
         break;

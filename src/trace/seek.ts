@@ -145,13 +145,20 @@ export function seekLine(recording: Recording, cursor: number, file: string, lin
   return found < 0 ? -1 : found + 1;
 }
 
-/** Enter, leave or step over a call: by the depth of the frames of whoever stands at the cursor. */
+const LINES_AND_RETURNS: ReadonlySet<EventKind> = new Set<EventKind>(['line', 'return']);
+
+/**
+ * Leave or step over a call: by the depth of the frames of whoever stands at the cursor. Out of a function is where it was called from, as soon as it is
+ * left; where an exception leaves it, the next line that somebody outside comes to.
+ */
 export function stepCall(recording: Recording, cursor: number, world: World, how: 'over' | 'out'): number {
   const task = world.tasks.get(world.task);
   const depth = task?.depth ?? world.threads.get(world.thread)?.depth ?? 0;
   const who: Follow = { task: world.task, thread: world.thread };
   const limit = how === 'over' ? depth : depth - 1;
-  const found = findWhere(recording, KINDS.line, cursor, 1, (event) => {
+  const found = findWhere(recording, how === 'out' ? LINES_AND_RETURNS : KINDS.line, cursor, 1, (event) => {
+    if (event.kind === 'return')
+      return sameParty(event, who) && event.depth === depth && (event.how === 'return' || event.how === 'yield');
     return event.kind === 'line' && sameParty(event, who) && (event.depth <= limit || depth === 0);
   });
   return found < 0 ? recording.length : found + 1;

@@ -154,6 +154,11 @@ export class Timeline {
     return this.#lanes.lanes;
   }
 
+  /** How often a lane was given another name so far. */
+  get renamings(): number {
+    return this.#lanes.renamings;
+  }
+
   /** The lane of one process, thread, task or core (by its number). */
   lane(subject: LaneSubject, id: Id): Lane | undefined {
     return this.#lanes.lane(subject, id);

@@ -100,7 +100,7 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns, key = ''
     case 'join':
       return `${wait.object !== 0 ? threadName(names, wait.object) : wait.what} to end${until}`;
     case 'process':
-      return `${wait.what || 'a process'} to end${until}`;
+      return `${names.processes.get(wait.object)?.name ?? (wait.what || 'a process')} to end${until}`;
     case 'gil':
       return 'the GIL';
     case 'future':
@@ -386,9 +386,11 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'update.lost':
       return lostUpdate(world, event);
     case 'process.created':
-      return `${event.parent === 0 ? 'The system' : process(event.parent)} creates ${event.name} (${event.method}).`;
+      return `${event.parent === 0 ? 'The system' : process(event.parent)} creates ${process(event.child)} (${event.method}).`;
     case 'process.started':
       return `${process(event.subject)} starts to run.`;
+    case 'process.replaced':
+      return `Process ${world.processes.get(event.subject)?.pid ?? event.subject} becomes the program ${event.name}.`;
     case 'process.exited':
       return `${process(event.subject)} ends${event.signal === '' ? ` with exit code ${event.code}` : ` by ${event.signal}`}.`;
     case 'process.joined':

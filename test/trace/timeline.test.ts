@@ -500,7 +500,7 @@ print(sum(n for n in [1, 2]), time.sleep(1))
   expect(timeline.world(session.recording.length).threads.get(1)!.place.line).toBe(10);
 });
 
-test('out of a function leads out of it from where it prints, too', () => {
+test('out of a function leads to where it was called, from where it prints, too', () => {
   const source = `def inner():
     print("in")
     a = 1
@@ -518,7 +518,41 @@ c = 2
   let printed = 0;
   while (recording.event(printed).kind !== 'output') printed++;
   const out = stepCall(recording, printed + 1, timeline.world(printed + 1), 'out');
-  expect(recording.event(out - 1)).toMatchObject({ kind: 'line', line: 7 });
+  expect(recording.event(out - 1)).toMatchObject({ kind: 'return', name: 'inner' });
+  expect(timeline.world(out).threads.get(1)!.place.line).toBe(6);
+  const further = stepCall(recording, out, timeline.world(out), 'out');
+  expect(recording.event(further - 1)).toMatchObject({ kind: 'return', name: 'outer' });
+  expect(timeline.world(further).threads.get(1)!.place.line).toBe(8);
   const over = stepCall(recording, printed + 1, timeline.world(printed + 1), 'over');
   expect(recording.event(over - 1)).toMatchObject({ kind: 'line', line: 3 });
+});
+
+test('copies of the main process go by their numbers, and who becomes another program by its name', () => {
+  const source = `import os
+for number in range(2):
+    if os.fork() == 0:
+        if number == 1:
+            os.execvp("true", ["true"])
+        os._exit(3)
+    os.wait()
+`;
+  const session = new PlayerSession(source, { filename: 'one.py' });
+  while (session.advance(1000) === 'more');
+  const { recording } = session;
+  const timeline = new Timeline(recording);
+  const said: string[] = [];
+  for (let index = 0; index < recording.length; index++)
+    if (/^process\.(created|replaced|exited)/.test(recording.event(index).kind))
+      said.push(eventText(recording.event(index), timeline.world(index + 1)));
+  expect(said).toEqual([
+    'The system creates MainProcess (main).',
+    'MainProcess creates pid 1001 (fork).',
+    'pid 1001 ends with exit code 3.',
+    'MainProcess creates pid 1002 (fork).',
+    'Process 1002 becomes the program true.',
+    'true ends with exit code 0.',
+    'MainProcess ends with exit code 0.',
+  ]);
+  const lanes = timeline.lanes.flatMap(({ subject, name }) => (subject === 'process' ? [name] : []));
+  expect(lanes).toEqual(['MainProcess', 'pid 1001', 'true']);
 });

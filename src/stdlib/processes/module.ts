@@ -9,6 +9,7 @@ import {
   compileSource,
   defineFunction,
   defineType,
+  emit,
   descriptors,
   ended,
   getAttr,
@@ -280,6 +281,14 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value, 
   return handleOf(process);
 }
 
+/** The process is about to become another program, by whose name it is known from now on. */
+function rename(name: Value): Value {
+  const process = runningProcess();
+  process.name = String(name);
+  emit('process.replaced', { subject: process.id, name: process.name });
+  return null;
+}
+
 /** Puts such a program in the place of the one that runs: nothing is left of that but its number and those descriptors. */
 function* becomeProgram(payload: Value, numbers: Value, from: Value, flags: Value): NativeGen {
   const process = runningProcess();
@@ -390,6 +399,7 @@ const functions: Record<string, NativeSpec> = {
     () => makeList([...inheritable()].filter((fd) => descriptors().has(fd)).sort((first, second) => first - second)),
   ],
   forkAs: ['name, /', forkAs],
+  rename: ['name, /', rename],
   handle: [
     'pid, /',
     (pid: Value) => {

@@ -1,19 +1,33 @@
 /** Processes, threads, GILs and cores. */
+import type { ProcessView } from '../world.ts';
 import type { Effects } from './fold.ts';
+
+/** How a process is called on screen: by its name; with its number where another one has that name. Copies of the main process have but a number. */
+function calledAs(processes: ReadonlyMap<number, ProcessView>, { id, pid }: ProcessView, name: string): string {
+  for (const other of processes.values()) {
+    if (other.id === id || other.name !== name) continue;
+    return other.method === 'main' ? `pid ${pid}` : `${name} ${pid}`;
+  }
+  return name;
+}
 
 export const threadEffects = {
   'process.created'(fold, event) {
     const process = fold.processOf(event.child);
     process.parent = event.parent;
-    process.name = event.name;
     process.method = event.method;
     process.pid = event.pid;
+    process.name = calledAs(fold.processes, process, event.name);
     process.sinceNs = event.at;
   },
   'process.started'(fold, event) {
     const process = fold.processOf(event.subject);
     process.state = 'running';
     process.sinceNs = event.at;
+  },
+  'process.replaced'(fold, event) {
+    const process = fold.processOf(event.subject);
+    process.name = calledAs(fold.processes, process, event.name);
   },
   'process.exited'(fold, event) {
     const process = fold.processOf(event.subject);

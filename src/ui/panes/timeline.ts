@@ -42,9 +42,10 @@ const HOUSEKEEPING: ReadonlySet<string> = new Set([
 /** Whether a task that runs this coroutine was made by asyncio.run() for itself. */
 export const isHousekeeping = (coroutine: string): boolean => HOUSEKEEPING.has(coroutine);
 
-/** What is worked out of a timeline's lanes, kept as long as no lane is added: a screen asks for the same several times a frame. */
+/** What is worked out of a timeline's lanes, kept as long as no lane is added or renamed: a screen asks for the same several times a frame. */
 interface Kept {
   readonly lanes: number;
+  readonly renamings: number;
   readonly shown: readonly Lane[];
   readonly rows: Map<number, readonly Row[]>;
 }
@@ -54,8 +55,10 @@ const kept = new WeakMap<Timeline, Kept>();
 function keptOf(view: View): Kept {
   const { timeline } = view;
   const known = kept.get(timeline);
-  if (known !== undefined && known.lanes === timeline.lanes.length && view.future) return known;
-  const made: Kept = { lanes: timeline.lanes.length, shown: chooseLanes(view), rows: new Map() };
+  const lanes = timeline.lanes.length;
+  const { renamings } = timeline;
+  if (known !== undefined && known.lanes === lanes && known.renamings === renamings && view.future) return known;
+  const made: Kept = { lanes, renamings, shown: chooseLanes(view), rows: new Map() };
   if (view.future) kept.set(timeline, made);
   return made;
 }

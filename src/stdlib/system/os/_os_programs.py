@@ -257,7 +257,9 @@ def execv(path, argv, env=None, search=False):
         import pickle
         payload = pickle.dumps((kind, source, words, warnings, os.getcwd(), environment))
         kept = subprocess._multiprocessing.inheritable()
+        subprocess._multiprocessing.rename(os.path.basename(path))
         subprocess._multiprocessing.becomeProgram(payload, kept, kept, flags)
+    subprocess._multiprocessing.rename(os.path.basename(path))
     if env is not None:
         os.environ.clear()
         os.environ.update(env)

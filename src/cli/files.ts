@@ -116,32 +116,41 @@ function pointsToFolder(path: string): boolean {
 }
 
 const SETTLED_MS = 30;
+/** How long a file may be away between two steps of a save. */
+const AWAY_MS = 500;
 
 /**
  * Calls back when a file's text has changed. The folder is watched, not the file: many editors save by putting another file in its place,
  * which ends a watch on the file itself.
+ * @param gone called when there is no such file any longer
  */
-export function watchFile(file: string, changed: () => void): () => void {
+export function watchFile(file: string, changed: () => void, gone: () => void = () => {}): () => void {
   const text = (): string | undefined => {
     try {
       return readFileSync(file, 'utf8');
     } catch {
-      return undefined; // between two steps of a save
+      return undefined;
     }
   };
   let last = text();
   let timer: NodeJS.Timeout | undefined;
+  const look = (missing: () => void): void => {
+    const now = text();
+    if (now === undefined && last !== undefined) missing();
+    if (now === undefined || now === last) return;
+    last = now;
+    changed();
+  };
+  const missed = (): void => {
+    last = undefined;
+    gone();
+  };
   let watcher: FSWatcher;
   try {
     watcher = watch(dirname(resolve(file)), (_, name) => {
       if (name !== null && name !== basename(file)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const now = text();
-        if (now === undefined || now === last) return;
-        last = now;
-        changed();
-      }, SETTLED_MS);
+      timer = setTimeout(() => look(() => (timer = setTimeout(() => look(missed), AWAY_MS))), SETTLED_MS);
     });
   } catch {
     return () => {};

@@ -34,9 +34,10 @@ export function threadPlaces(t: Thread): Place[] {
         top,
         instruction: innermost ? next : Math.max(0, next - 1),
       });
-      innermost = false;
       top = frame.ret - 1;
     } else top = Math.min(top, frame.ret - 1);
+    // what called a native is still about it
+    innermost = false;
   }
   return places.reverse();
 }

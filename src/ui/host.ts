@@ -67,8 +67,8 @@ export interface Host {
   keepDraft(file: string, saved: string, text: string | undefined): void;
   /** What was typed into a file where `saved` stands, and never saved. */
   readDraft(file: string, saved: string): string | undefined;
-  /** Calls back whenever the file's text has changed. @returns what ends it */
-  watch(file: string, changed: () => void): () => void;
+  /** Calls back whenever the file's text has changed, and, where that is wanted, when the file is gone. @returns what ends it */
+  watch(file: string, changed: () => void, gone?: () => void): () => void;
   /** Something small to remember until the next time: the last file, ... */
   remember(name: string, value: string): void;
   recall(name: string): string | undefined;

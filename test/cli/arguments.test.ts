@@ -44,6 +44,7 @@ test('what is mistyped is guessed where it is near', () => {
 
 test('where everything is to be seen is said once', () => {
   expect(said('run', '--json', '--plain', 'a.py')).toContain('--plain and --json are two ways: take one of them');
+  expect(said('run', '--watch', '--json', 'a.py')).toContain('--watch is for the screen: take --json without it');
 });
 
 test('help of a command has no empty ends', () => {

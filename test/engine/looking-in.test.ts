@@ -94,3 +94,12 @@ print(text)`;
   expect(printed).toMatchObject({ text: expect.stringContaining(String(globals(once).at(-1)!.value.slice(1, -1))) });
   expect(globals(often)).toEqual(globals(once));
 });
+
+test('who waits inside of a call is still about that call', () => {
+  const waiting = new PlayerSession('name = input("name? ")\nprint(name)\n', { filename: 'asks.py' });
+  while (waiting.advance(100) === 'more');
+  const { position: last } = waiting.recording.event(waiting.recording.length - 1);
+  const { instructions, frames } = waiting.inspect(last, whom)!;
+  expect(instructions.find(({ current }) => current)?.text).toBe('CALL 1');
+  expect(frames[0]).toMatchObject({ line: 1, column: 7, endColumn: 22 });
+});

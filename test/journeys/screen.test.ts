@@ -1,6 +1,6 @@
 // The real program in a real pseudo-terminal.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Opening, PROGRAM, Screen } from '../support/pty.ts';
@@ -240,12 +240,17 @@ describe('the player', () => {
     await screen.see('The program is over');
   });
 
-  test('--watch runs again when the file is saved', async () => {
+  test('--watch runs again when the file is saved, and says when it is gone', async () => {
     const here = run('print(1)\n', ['--watch']);
     await here.see('MainThread comes to line 1.');
     writeFileSync(join(here.home, 'program.py'), 'print("again")\n');
     await here.see('print("again")');
     await here.see('run 2 of 2');
+    const file = join(here.home, 'program.py');
+    rmSync(file);
+    await here.see('program.py is gone; it is run again when it is saved again');
+    writeFileSync(file, 'print("back")\n');
+    await here.see('run 3 of 3');
   });
 
   test('--watch goes on after a text that cannot be read', async () => {

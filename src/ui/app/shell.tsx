@@ -104,8 +104,8 @@ class Shell {
   }
 
   /** Whatever is watched is not watched any longer when the app is left: a watcher would keep the process alive. */
-  readonly #watch: Host['watch'] = (file, changed) => {
-    const end = this.#opening.host.watch(file, changed);
+  readonly #watch: Host['watch'] = (file, changed, gone) => {
+    const end = this.#opening.host.watch(file, changed, gone);
     this.#watched.add(end);
     return () => {
       this.#watched.delete(end);
@@ -113,12 +113,21 @@ class Shell {
     };
   };
 
+  /** Runs the program again whenever its file is saved. */
+  #follow(file: string, host: Host): () => void {
+    return host.watch(
+      file,
+      () => this.dispatch({ type: 'edited', file }),
+      () => this.dispatch({ type: 'failed', text: `${file} is gone; it is run again when it is saved again` }),
+    );
+  }
+
   async run(): Promise<number> {
     const { stage, host, watch } = this.#opening;
     const left = new Promise<number>((resolve) => {
       this.#leave = resolve;
     });
-    const ends = watch === undefined ? [] : [host.watch(watch, () => this.dispatch({ type: 'edited', file: watch }))];
+    const ends = watch === undefined ? [] : [this.#follow(watch, host)];
     this.#prime();
     // before the first frame, which is to be the one that was asked for
     if (this.#opening.begin !== undefined) this.dispatch(this.#opening.begin);

@@ -65,14 +65,14 @@ function frameLines(view: View, frame: FrameView, innermost: boolean, width: num
   return lines;
 }
 
-/** The instructions around the current one. */
-function instructionLines(view: View, instructions: readonly InstructionView[]): Line[] {
+/** The instructions around the current one. @param before how many of those before it */
+function instructionLines(view: View, instructions: readonly InstructionView[], before: number): Line[] {
   if (instructions.length === 0) return [];
   const at = Math.max(
     0,
     instructions.findIndex((instruction) => instruction.current),
   );
-  const near = instructions.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  const near = instructions.slice(Math.max(0, at - before), at + AROUND + 1);
   return [
     [{ text: '   instructions', style: 'bold' }],
     ...near.map(
@@ -123,12 +123,12 @@ function relations(view: View, task: TaskView | undefined, thread: ThreadView | 
   return found;
 }
 
-function allLines(view: View, width: number): Line[] {
+function allLines(view: View, width: number, before = AROUND): Line[] {
   const { task, thread } = subjectOf(view);
   const details =
     task !== undefined ? taskDetails(view, task) : thread !== undefined ? threadDetails(view, thread) : [];
   const { inspection } = view;
-  const instructions = inspection === undefined ? [] : instructionLines(view, inspection.instructions);
+  const instructions = inspection === undefined ? [] : instructionLines(view, inspection.instructions, before);
   const lines: Line[] = [];
   for (const value of view.values)
     lines.push(
@@ -148,6 +148,10 @@ function allLines(view: View, width: number): Line[] {
   return lines;
 }
 
+/** The row of the current instruction; -1 none. */
+const currentRow = (view: View, lines: readonly Line[]): number =>
+  view.byInstruction ? -1 : lines.findLastIndex((line) => line[0]?.text === ` ${view.theme.glyphs.here} `);
+
 export const inspectorPane: Pane = {
   name: 'inspector',
   title(view) {
@@ -158,7 +162,10 @@ export const inspectorPane: Pane = {
   wanted: (view) => view.world.threads.size > 0,
   rows: (view) => allLines(view, 40).length,
   draw(view, width, height) {
-    const lines = allLines(view, width);
+    let lines = allLines(view, width);
+    // where the current instruction would fall off the end, fewer of those before it are shown
+    const beyond = lines.length > height ? currentRow(view, lines) - (height - 2) : 0;
+    if (beyond > 0) lines = allLines(view, width, Math.max(0, AROUND - beyond));
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('inspector')));
     return firstRows(view, 'inspector', lines.slice(top), height);
   },

@@ -261,7 +261,8 @@ function readWords(
   }
   const ways = WAYS.filter((name) => options.has(name));
   if (ways.length > 1) return mistake(`--${ways[0]} and --${ways[1]} are two ways: take one of them`);
-  if (ways.length > 0 && options.has('watch')) return mistake(`--watch is for the screen: take --${ways[0]} without it`);
+  if (ways.length > 0 && options.has('watch'))
+    return mistake(`--watch is for the screen: take --${ways[0]} without it`);
   for (const [name, value] of Object.entries(command.unless ?? {}))
     if (!options.has(name as OptionName)) options.set(name as OptionName, value);
   const rest = words.slice(at);

@@ -38,6 +38,12 @@ const seconds = (ns: number): number => ns / 1e9;
 /** Whether a function is called so; the name of a function in a function is "outer.<locals>.inner". */
 const isNamed = (name: string, wanted: string): boolean => name === wanted || name.endsWith(`.${wanted}`);
 
+/** Whether an event is a request to a service whose URL, or to a database whose statement, has a text in it. */
+export const isRequest =
+  (text: string) =>
+  (event: HeadwaiterEvent): boolean =>
+    event.kind === 'device.request' && event.what.includes(text);
+
 /** Tells the waits of the thread in which the program began. */
 export function waitsOfMain(): (event: HeadwaiterEvent) => boolean {
   let main: number | undefined;
@@ -127,7 +133,7 @@ export class Evidence {
       case 'processes':
         return this.countEvents({}, (event) => event.kind === 'process.created');
       case 'requests':
-        return this.countEvents({}, (event) => event.kind === 'device.request');
+        return this.countEvents({}, isRequest(query.text));
       case 'peakRequests':
         return this.peakRequests();
       case 'peakQueue':

@@ -1,6 +1,6 @@
 /** Where in a run a goal is missed: what somebody who has missed it is shown. */
 import type { HeadwaiterEvent } from '../events/index.ts';
-import { type Evidence, waitsOfMain } from './evidence.ts';
+import { type Evidence, isRequest, waitsOfMain } from './evidence.ts';
 import type { Condition, Query } from './observation.ts';
 
 /** Index of the event at which a run misses a condition; undefined where nothing but its whole course, or what is not in it, does. */
@@ -71,7 +71,11 @@ function passedAt(query: Query, most: number | string, evidence: Evidence): numb
     return first(evidence, (event) => isWait(event) && ++before > most);
   }
   if (query.kind === 'processes') return nthOf('process.created', most, evidence);
-  if (query.kind === 'requests') return nthOf('device.request', most, evidence);
+  if (query.kind === 'requests') {
+    const asked = isRequest(query.text);
+    let before = 0;
+    return first(evidence, (event) => asked(event) && ++before > most);
+  }
   return seenAt(query, evidence);
 }
 

@@ -6,7 +6,7 @@
  *   question   time of [2nd] "text" · total time · busy time · slept time · longest stall · count of "text" [scope] · returns of "function" [scope] ·
  *              lines [scope] · output · last line · line N · line after "text" · number after "text" · order of "a", "b", ... · exception · exit code ·
  *              turns [scope] · steps [of task "name"] [scope] · tasks · threads · threads calling "function" · waits · processes ·
- *              requests · peak requests ·
+ *              requests · requests "text" · peak requests ·
  *              peak queue · peak "gauge" · findings KIND · waker of task "name" · state of task "name" ·
  *              next line at MOMENT · is CONDITION · which program CONDITION ·
  *              schedules [where CONDITION] · least QUESTION · most QUESTION
@@ -36,7 +36,8 @@ export type Query =
   | { readonly kind: 'steps'; readonly task?: string; readonly scope: Scope }
   | { readonly kind: 'output' | 'lastLine' | 'exception' | 'exitCode' }
   | { readonly kind: 'callers'; readonly function: string }
-  | { readonly kind: 'tasks' | 'threads' | 'waits' | 'processes' | 'requests' | 'peakRequests' | 'peakQueue' }
+  | { readonly kind: 'tasks' | 'threads' | 'waits' | 'processes' | 'peakRequests' | 'peakQueue' }
+  | { readonly kind: 'requests'; readonly text: string }
   | { readonly kind: 'line'; readonly number: number }
   | { readonly kind: 'lineAfter' | 'numberAfter'; readonly text: string }
   | { readonly kind: 'order'; readonly texts: readonly string[] }
@@ -234,9 +235,10 @@ class Reader {
     }
     if (this.word('threads'))
       return this.word('calling') ? { kind: 'callers', function: this.string() } : { kind: 'threads' };
-    for (const kind of ['output', 'exception', 'tasks', 'waits', 'processes', 'requests'] as const) {
+    for (const kind of ['output', 'exception', 'tasks', 'waits', 'processes'] as const) {
       if (this.word(kind)) return { kind };
     }
+    if (this.word('requests')) return { kind: 'requests', text: this.peek()?.kind === 'string' ? this.string() : '' };
     if (this.word('last')) return this.following('line', { kind: 'lastLine' });
     if (this.word('exit')) return this.following('code', { kind: 'exitCode' });
     if (this.word('line')) {

@@ -106,7 +106,7 @@ const stood = new WeakMap<Frame, PyFrame[]>();
 function standIns(at: Frame, thread: Thread): PyFrame[] {
   if (at.coroutine !== null) {
     const shell = coroutineFrame(at.coroutine);
-    if (shell.frame !== null) shell.frame.back = at.back;
+    shell.back = calledFrom(at, thread);
     return [shell];
   }
   const bootstrap = at.nativeFn === null ? threadRoots.get(at) : undefined;
@@ -121,14 +121,28 @@ function standIns(at: Frame, thread: Thread): PyFrame[] {
   }
   return frames;
 }
-/** `f_back`: the frame of Python code that called, or what stands for a library function written in TypeScript. */
-export function calledFrom(frame: Frame, thread: Thread): PyFrame | null {
-  for (let at = frame.back; at !== null; at = at.back) {
+/** The innermost frame that Python sees, from a frame on outwards. */
+function shownFrom(frame: Frame | null, thread: Thread): PyFrame | null {
+  for (let at = frame; at !== null; at = at.back) {
     if (at.kind === FrameKind.python) return frameObject(at, thread);
     const shown = standIns(at, thread)[0];
     if (shown !== undefined) return shown;
   }
   return null;
+}
+/** The frame of Python code that called, or what stands for a library function written in TypeScript. */
+export const calledFrom = (frame: Frame, thread: Thread): PyFrame | null => shownFrom(frame.back, thread);
+/** The same for a library function that runs now. */
+export function callerOf(fn: PyNativeFunction): PyFrame | null {
+  const { thread } = vm;
+  const frame = thread?.frame ?? null;
+  const isItsOwn = frame !== null && (frame.nativeFn === fn || frame.coroutine?.fn === fn);
+  return shownFrom(isItsOwn ? frame.back : frame, thread);
+}
+/** `f_back` */
+export function backOf(frame: PyFrame): Value {
+  if (frame instanceof PyCoroutineFrame) return frame.isCalled ? frame.back : null;
+  return frame.frame === null ? frame.back : calledFrom(frame.frame, frame.thread);
 }
 /** The frame of the Python code that runs now, or one so many calls further out; null when there are not so many. */
 export function frameAtDepth(depth: number): PyFrame | null {
@@ -141,8 +155,21 @@ export function frameAtDepth(depth: number): PyFrame | null {
   return null;
 }
 
-const shells = new WeakMap<NativeCoroutine, PyFrame>();
-const makers = new WeakMap<PyFrame, NativeCoroutine>();
+/** What stands for the frame of a coroutine written in TypeScript. `back` is where it was last called from. */
+export class PyCoroutineFrame extends PyFrame {
+  constructor(
+    frame: Frame,
+    readonly coroutine: NativeCoroutine,
+  ) {
+    super(types.frame, frame, vm.thread);
+  }
+  /** Whether it has a caller: it runs, or has come to its end. */
+  get isCalled(): boolean {
+    const { state } = this.coroutine;
+    return state === GenState.running || state === GenState.closed;
+  }
+}
+const shells = new WeakMap<NativeCoroutine, PyCoroutineFrame>();
 /** The code of a function that has a Python text, as it stands at the line where its short way waits: set by tracebacks/library-lines.ts. */
 let waitsAt: (coroutine: NativeCoroutine) => Linked | undefined = () => undefined;
 /** Who knows where functions wait that have a Python text: tracebacks/library-lines.ts. */
@@ -150,7 +177,7 @@ export function setWaitsAt(find: typeof waitsAt): void {
   waitsAt = find;
 }
 /** What stands for the frame of a coroutine written in TypeScript: there is a code object to look at, and nothing else. */
-export function coroutineFrame(coroutine: NativeCoroutine): PyFrame {
+export function coroutineFrame(coroutine: NativeCoroutine): PyCoroutineFrame {
   // Where it stands: at its definition, or at the line that waits.
   const hasBegun = coroutine.state === GenState.suspended || coroutine.state === GenState.running;
   let shell = shells.get(coroutine);
@@ -160,19 +187,17 @@ export function coroutineFrame(coroutine: NativeCoroutine): PyFrame {
     frame.linked = fn.linked;
     frame.globals = fn.globals;
     frame.builtins = fn.builtins;
-    shell = new PyFrame(types.frame, frame, vm.thread);
+    shell = new PyCoroutineFrame(frame, coroutine);
     frame.wrapper = shell;
     shells.set(coroutine, shell);
-    makers.set(shell, coroutine);
   }
   const { frame } = shell;
   if (frame !== null) {
     const waiting = hasBegun ? waitsAt(coroutine) : undefined;
     frame.linked = shell.linked = waiting ?? coroutine.fn.linked;
     frame.pc = waiting !== undefined ? 2 : hasBegun ? frame.linked.code.code.length : 0;
-    frame.back = null;
   }
   return shell;
 }
 /** `f_generator` of such a frame. */
-export const coroutineOfFrame = (frame: PyFrame): Value => makers.get(frame) ?? null;
+export const coroutineOfFrame = (frame: PyFrame): Value => (frame instanceof PyCoroutineFrame ? frame.coroutine : null);

@@ -7,6 +7,7 @@
  */
 import { Kernel, KernelProcess, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import { PyNativeCoroutine } from '../coroutine.ts';
+import { PyCoroutineFrame } from '../frames.ts';
 import { Frame, GenState, PyFrame, PyFunction, PyGenerator, Thread } from '../function.ts';
 import { HashTable, SetTable } from '../hashtable.ts';
 import { Kept } from '../keeping.ts';
@@ -257,17 +258,23 @@ const handlers = new Map<unknown, Handler>([
     value(frame.trace, visit);
     value(frame.extraLocals, visit);
   }),
+  of(PyCoroutineFrame, (frame, visit) => {
+    if (frame.isCalled) value(frame.back, visit);
+    visit(frame.globals);
+  }),
   of(PyTraceback, (traceback, visit) => {
     value(traceback.next, visit);
     value(traceback.frame, visit);
   }),
   of(PyException, (exc, visit) => {
+    // Each class of exceptions gives up what is its own before what all have.
+    if (exc.extra?.has('obj') === true) backwards([...exc.extra.values()], visit);
+    else value(exc.extra, visit);
     attributes(exc, visit);
     value(exc.args, visit);
     value(exc.traceback, visit);
     value(exc.cause, visit);
     value(exc.context, visit);
-    value(exc.extra, visit);
     heapClass(exc, visit);
   }),
   of(PyWeakRef, (ref, visit) => {

@@ -7,7 +7,7 @@
 import type { CodeObject } from '../../language/index.ts';
 import { Raise } from '../errors.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
-import { setFramesOf, setWaitsAt } from '../frames.ts';
+import { callerOf, setFramesOf, setWaitsAt } from '../frames.ts';
 import { Frame, PyFrame } from '../function.ts';
 import { Linked } from '../link.ts';
 import { makeDict, makeTuple, types } from '../make.ts';
@@ -208,10 +208,12 @@ function addLine(
   key: string,
   exc: PyException,
   args: readonly unknown[],
-): void {
+): PyFrame {
   const wrapper = frameAt(fn, known, key, args);
+  wrapper.back = callerOf(fn);
   const { code } = wrapper.linked;
   exc.traceback = new PyTraceback(types.traceback, exc.traceback, code, 0, fn.globals, wrapper, code.positions[0]!);
+  return wrapper;
 }
 /** Bound arguments (native.ts) in the order of a function's variables. */
 function slotsOf(fn: PyLibraryFunction, args: readonly unknown[]): (Value | undefined)[] {
@@ -259,7 +261,12 @@ export function leavesLibrary(
   const rule = rules.find((candidate) => candidate.words.every(fits));
   if (rule === undefined) return;
   const [known] = packageOf(String(fn.module));
-  for (let at = rule.lines.length - 1; at >= 0; at--) addLine(fn, known!, rule.lines[at]!, exc, args);
+  let inner: PyFrame | undefined;
+  for (let at = rule.lines.length - 1; at >= 0; at--) {
+    const frame = addLine(fn, known!, rule.lines[at]!, exc, args);
+    if (inner !== undefined) inner.back = frame;
+    inner = frame;
+  }
 }
 /** Exceptions that have been given the line of the function which they are about to leave. */
 const placed = new WeakSet<PyException>();

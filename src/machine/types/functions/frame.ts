@@ -2,7 +2,7 @@
 import { types } from '../../bootstrap.ts';
 import { inComprehension, snapshotLocals } from '../../calls/index.ts';
 import { call } from '../../door.ts';
-import { calledFrom, coroutineOfFrame, instructionOf } from '../../frames.ts';
+import { backOf, coroutineOfFrame, instructionOf } from '../../frames.ts';
 import { type Frame, GenState, PyFrame } from '../../function.ts';
 import { addressOf } from '../../hash.ts';
 import { shownNumber } from '../../importing/sources.ts';
@@ -255,11 +255,7 @@ types.frame = defineType({
     ],
   },
   getset: {
-    f_back: [
-      (self: PyFrame) => {
-        return self.frame === null ? self.back : calledFrom(self.frame, self.thread);
-      },
-    ],
+    f_back: [backOf],
     f_code: [(self: PyFrame) => makeCode(self.linked.code)],
     f_globals: [(self: PyFrame) => self.globals],
     f_builtins: [(self: PyFrame) => self.builtins],

@@ -15,6 +15,7 @@ import {
   makeSet,
   type NativeGen,
   nativeCoroutine,
+  passesLibraryLine,
   PyException,
   type PyLibraryFunction,
   PyObject,
@@ -162,6 +163,13 @@ function* leave(self: PyTaskGroup, type: Value, exc: PyException | null): Native
     inSight([self, thrown], () => vm.gaveUp(self));
   }
 }
+/**
+ * A cancellation goes no further than to the wait for the tasks. It lives until the parent waits again, and in its traceback is the frame that it has come to,
+ * which keeps those that it was called from.
+ */
+function passesWait(self: PyTaskGroup, exc: PyException): void {
+  passesLibraryLine(asy().functions['TaskGroup._aexit'] as PyLibraryFunction, 'taskgroups:121', exc, [self]);
+}
 function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
   self.exiting = true;
   const { CancelledError } = asy().errors;
@@ -179,7 +187,8 @@ function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
       yield* awaitFuture(self.completed);
     } catch (error) {
       if (!isRaise(error, CancelledError)) throw error;
-      if (!self.aborting) {
+      if (self.aborting) passesWait(self, error.exc);
+      else {
         // The parent itself is being cancelled.
         propagate = error.exc;
         abort(self, null);
@@ -208,6 +217,7 @@ function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
       makeList(errors),
     ]) as PyException;
     group.suppressContext = true;
+    if (propagate !== null && propagate !== exc) passesWait(self, propagate);
     throwExc(group);
   }
   return true;

@@ -19,6 +19,7 @@ import {
   nativeCoroutine,
   type PyException,
   PyFloat,
+  PyFrame,
   type PyLibraryFunction,
   PyNativeCoroutine,
   PyObject,
@@ -44,7 +45,7 @@ import { join } from '../loop/ties.ts';
 import { PyHandle } from '../model.ts';
 import { asPartOf } from '../primitives/primitive.ts';
 import { asy } from '../state.ts';
-import { callAttr, isRaise } from '../support.ts';
+import { callAttr, inSight, isRaise } from '../support.ts';
 import { addAwaitedBy, discardAwaitedBy, setResult } from '../tasks/future.ts';
 import { isCoroutine } from '../tasks/task.ts';
 import { hasResult, made, touch } from '../telling/touches.ts';
@@ -337,7 +338,21 @@ function handleCompletion(self: PyAsCompleted, future: Value): void {
 function* nextDone(self: PyAsCompleted, resolve: Value | undefined): NativeGen {
   const future = yield* awaiting(callAttr(self.done, 'get'));
   if (future === null) raise('TimeoutError');
-  return truthy(resolve ?? null) ? resultIn(future) : future;
+  if (!truthy(resolve ?? null)) return future;
+  try {
+    return resultIn(future);
+  } catch (error) {
+    if (error instanceof Raise) hasFuture(self, future, error.exc);
+    throw error;
+  }
+}
+/** The frame that the exception passes has the future in a variable: they keep each other until the collector comes by. */
+function hasFuture(self: PyAsCompleted, future: Value, exc: PyException): void {
+  const type = asy().classes._AsCompletedIterator as PyType;
+  addLibraryLine(type.ns.get('_wait_for_one') as PyLibraryFunction, 'tasks:618', exc, [self, true]);
+  if (exc.traceback?.frame instanceof PyFrame) exc.traceback.frame.ended?.push(future);
+  // Nobody has told that the queue has it no more.
+  inSight([self, exc], () => vm.dropped(future));
 }
 export function defineAsCompleted(): PyType {
   const module = 'asyncio.tasks';

@@ -26,8 +26,11 @@ const AF_INET = 2;
 const AF_INET6 = 10;
 const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
+const SOCK_RAW = 3;
 const AI_PASSIVE = 1;
+const AI_CANONNAME = 2;
 const AI_NUMERICHOST = 4;
+const AI_V4MAPPED = 8;
 const NI_NUMERICHOST = 1;
 const NI_NUMERICSERV = 2;
 const HOST_NAME = 'headwaiter';
@@ -46,7 +49,18 @@ export function nameErrors(): NameErrors {
   }
   return made;
 }
-const unknownName = (): never => throwExc(makeNameError(-2, 'Name or service not known'));
+/** What the C library says to what cannot be looked up, by its number. */
+const NAME_ERRORS = {
+  [-1]: 'Bad value for ai_flags',
+  [-2]: 'Name or service not known',
+  [-6]: 'ai_family not supported',
+  [-7]: 'ai_socktype not supported',
+  [-8]: 'Servname not supported for ai_socktype',
+  [-9]: 'Address family for hostname not supported',
+} as const;
+/** @throws Raise(gaierror) */
+const nameFails = (code: keyof typeof NAME_ERRORS): never => throwExc(makeNameError(code, NAME_ERRORS[code]));
+const unknownName = (): never => nameFails(-2);
 const makeNameError = (code: number, text: string) => {
   const exc = makeException(nameErrors().gaierror, code, text);
   exc.extra ??= new Map();
@@ -114,8 +128,14 @@ function ipv6Text(bytes: readonly number[]): string {
     if (length > best.length) best = { from, length };
   }
   const hex = (part: readonly number[]) => part.map((word) => word.toString(16)).join(':');
+  const leads = best.from === 0 && (best.length === 6 || (best.length === 5 && words[5] === 0xffff));
+  // (an address of IPv4 in one of IPv6)
+  if (leads) return `${words[5] === 0 ? '::' : '::ffff:'}${bytes.slice(12).join('.')}`;
   return best.from < 0 ? hex(words) : `${hex(words.slice(0, best.from))}::${hex(words.slice(best.from + best.length))}`;
 }
+
+const isMapped = (bytes: readonly number[]): boolean =>
+  bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
 
 interface Resolved {
   readonly family: number;
@@ -127,12 +147,13 @@ interface Resolved {
 const scopeOf = (text: string): number => (text === 'lo' ? 1 : /^\d+$/.test(text) ? Number(text) : unknownName());
 /** The numeric addresses of a name. @throws Raise(gaierror) */
 function resolve(name: string, family: number): Resolved[] {
-  const four = ipv4(name);
-  if (four !== undefined) return family === AF_INET6 ? unknownName() : [{ family: AF_INET, host: name }];
+  // (here nothing may follow the number)
+  const four = /\s/.test(name) ? undefined : ipv4Loosely(name);
+  if (four !== undefined) return family === AF_INET6 ? nameFails(-9) : [{ family: AF_INET, host: four.join('.') }];
   const percent = name.indexOf('%');
   const six = ipv6(percent < 0 ? name : name.slice(0, percent));
   if (six !== undefined) {
-    if (family === AF_INET) return unknownName();
+    if (family === AF_INET) return isMapped(six) ? [{ family, host: six.slice(12).join('.') }] : nameFails(-9);
     return [
       { family: AF_INET6, host: ipv6Text(six), ...(percent < 0 ? {} : { scope: scopeOf(name.slice(percent + 1)) }) },
     ];
@@ -149,6 +170,7 @@ export function hostAddress(text: string, family: number): string {
 
 // ---- getaddrinfo ------------------------------------------------------------------------------------------------------------------------------------
 
+/** Ports by the names of their services, and those that are also spoken over UDP. */
 const services: Readonly<Record<string, number>> = {
   http: 80,
   https: 443,
@@ -160,55 +182,87 @@ const services: Readonly<Record<string, number>> = {
   pop3: 110,
   imap: 143,
 };
-function servicePort(port: Value): number {
-  if (port === null) return 0;
+const SERVICES_OVER_UDP: readonly string[] = ['https', 'domain'];
+
+/** A kind of socket for which addresses are made. */
+interface Kind {
+  readonly type: number;
+  readonly protocol: number;
+}
+const RAW: Kind = { type: SOCK_RAW, protocol: 0 };
+const KINDS: readonly Kind[] = [{ type: SOCK_STREAM, protocol: 6 }, { type: SOCK_DGRAM, protocol: 17 }, RAW];
+/** The kinds of socket that a request is about: one where it says anything about them. @throws Raise(gaierror) */
+function kindsFor(type: number, protocol: number, port: number | string | null): readonly Kind[] {
+  const named = typeof port === 'string';
+  if (type === 0 && protocol === 0) return named ? KINDS.filter((kind) => isSpoken(port, kind)) : KINDS;
+  // (what is raw may carry any protocol, and has no ports)
+  const kind = KINDS.find(
+    (kind) =>
+      (type === 0 || type === kind.type) && (protocol === 0 || protocol === kind.protocol || kind.type === SOCK_RAW),
+  );
+  if (kind === undefined) return nameFails(type === 0 ? -8 : -7);
+  if (kind === RAW && port !== null) return nameFails(-8);
+  if (named && !isSpoken(port, kind)) return nameFails(-8);
+  return [kind === RAW ? { type: SOCK_RAW, protocol } : kind];
+}
+const isSpoken = (service: string, { type }: Kind): boolean =>
+  type === SOCK_STREAM || (type === SOCK_DGRAM && SERVICES_OVER_UDP.includes(service));
+/** A port as it is asked for: its number, the name of a service, or none. @throws Raise(gaierror) */
+function portOf(port: Value): number | string | null {
+  if (port === null) return null;
   const number = asInt(port);
-  if (number !== undefined) return Number(number);
-  const text = asStr(port) ?? new TextDecoder().decode(asBytes(port));
-  if (/^\d+$/.test(text)) return Number(text);
-  const known = services[text];
-  if (known === undefined) throwExc(makeNameError(-8, 'Servname not supported for ai_socktype'));
-  return known;
+  if (number !== undefined) return number < 0 ? nameFails(-8) : Number(BigInt(number) & 0xffffn);
+  const bytes = asBytes(port);
+  const text = asStr(port) ?? (bytes === undefined ? undefined : new TextDecoder().decode(bytes));
+  if (text === undefined) raise('OSError', 'Int or String expected');
+  if (/^\d*$/.test(text)) return Number(text) & 0xffff;
+  return services[text] === undefined ? nameFails(-8) : text;
 }
 const number = (value: Value | undefined): number =>
   value === undefined || value === null ? 0 : Number(toIndex(value));
 function getAddresses(host: Value, port: Value, family?: Value, type?: Value, proto?: Value, flags?: Value): Value {
   const wanted = number(family);
   const options = number(flags);
-  if (host === null && port === null) throwExc(makeNameError(-2, 'Name or service not known'));
   const text =
     host === null
       ? null
       : (asStr(host) ?? (asBytes(host) === undefined ? undefined : new TextDecoder().decode(asBytes(host))));
   if (text === undefined) raise('TypeError', 'getaddrinfo() argument 1 must be string or None');
-  let found: Resolved[];
-  if (text === null) {
-    const passive = (options & AI_PASSIVE) !== 0;
-    const four: Resolved = { family: AF_INET, host: passive ? '0.0.0.0' : '127.0.0.1' };
-    const six: Resolved = { family: AF_INET6, host: passive ? '::' : '::1' };
-    found = (passive ? [four, six] : [six, four]).filter(({ family }) => wanted === AF_UNSPEC || wanted === family);
-  } else if ((options & AI_NUMERICHOST) !== 0 && ipv4(text) === undefined && ipv6(text) === undefined)
-    return unknownName();
-  else found = resolve(text, wanted === AF_UNSPEC ? AF_UNSPEC : wanted);
-  const kinds: readonly (readonly [type: number, proto: number])[] = [
-    [SOCK_STREAM, 6],
-    [SOCK_DGRAM, 17],
-    [3, 0],
-  ];
-  const number2 = servicePort(port);
+  if (text === null && port === null) return unknownName();
+  if (text === null && (options & AI_CANONNAME) !== 0) return nameFails(-1);
+  if (wanted !== AF_UNSPEC && wanted !== AF_INET && wanted !== AF_INET6) return nameFails(-6);
+  const asked = portOf(port);
+  const kinds = kindsFor(number(type), number(proto), asked);
+  const portNumber = typeof asked === 'string' ? services[asked]! : (asked ?? 0);
+  const found = text === null ? ownAddresses(wanted, options) : addressesOf(text, wanted, options);
   const list: Value[] = [];
-  for (const address of found) {
-    for (const [kind, protocol] of kinds) {
-      if (number(type) !== 0 && number(type) !== kind) continue;
-      if (number(proto) !== 0 && number(proto) !== protocol) continue;
-      const place =
+  for (const [at, address] of found.entries()) {
+    for (const [place, { type, protocol }] of kinds.entries()) {
+      const name = at === 0 && place === 0 && text !== null && (options & AI_CANONNAME) !== 0 ? text : '';
+      const where =
         address.family === AF_INET6
-          ? makeTuple([address.host, number2, 0, address.scope ?? 0])
-          : makeTuple([address.host, number2]);
-      list.push(makeTuple([address.family, kind, protocol, '', place]));
+          ? makeTuple([address.host, portNumber, 0, address.scope ?? 0])
+          : makeTuple([address.host, portNumber]);
+      list.push(makeTuple([address.family, type, protocol, name, where]));
     }
   }
   return makeList(list);
+}
+/** The addresses of the computer itself: to connect to, or to listen at. */
+function ownAddresses(wanted: number, options: number): Resolved[] {
+  const passive = (options & AI_PASSIVE) !== 0;
+  const four: Resolved = { family: AF_INET, host: passive ? '0.0.0.0' : '127.0.0.1' };
+  const six: Resolved = { family: AF_INET6, host: passive ? '::' : '::1' };
+  return (passive ? [four, six] : [six, four]).filter(({ family }) => wanted === AF_UNSPEC || wanted === family);
+}
+/** The addresses of a name, as the options want them. @throws Raise(gaierror) */
+function addressesOf(text: string, wanted: number, options: number): Resolved[] {
+  const four = /\s/.test(text) ? undefined : ipv4Loosely(text);
+  if ((options & AI_NUMERICHOST) !== 0 && four === undefined && ipv6(text.split('%')[0]!) === undefined)
+    return unknownName();
+  if (four !== undefined && wanted === AF_INET6 && (options & AI_V4MAPPED) !== 0)
+    return [{ family: AF_INET6, host: `::ffff:${four.join('.')}` }];
+  return resolve(text, wanted);
 }
 const hostText = (value: Value): string => asStr(value) ?? new TextDecoder().decode(asBytes(value));
 const swap16 = (value: Value, name: string): number => {

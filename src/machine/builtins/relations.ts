@@ -1,5 +1,6 @@
 /** callable, hash, id, isinstance, issubclass. */
 import { type Frame, FrameKind } from '../function.ts';
+import { begunAgain, isDeep } from '../calls/index.ts';
 import { hash64, hashValue, idOf, idOfPassing } from '../hash.ts';
 import { types } from '../make.ts';
 import { type NativeSpec, PyNativeFunction } from '../native.ts';
@@ -65,6 +66,10 @@ function isMadeForId(argument: PyObject): boolean {
   return called instanceof PyNativeFunction && called.name === 'id';
 }
 
+function hashOf(object: Value): Value {
+  hash64(object);
+  return hashValue();
+}
 export const relationFunctions: Readonly<Record<string, NativeSpec>> = {
   callable: [
     'obj, /',
@@ -73,11 +78,11 @@ export const relationFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   hash: [
     'obj, /',
-    (object: Value) => {
-      hash64(object);
-      return hashValue();
+    function* (object: Value) {
+      return yield* begunAgain(() => hashOf(object));
     },
     'Return the hash value for the given object.\n\nTwo objects that compare equal must also have the same hash value, but the\nreverse is not necessarily true.',
+    (object: Value) => (isDeep() ? undefined : hashOf(object)),
   ],
   id: [
     'obj, /',

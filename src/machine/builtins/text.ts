@@ -1,4 +1,5 @@
 /** repr, str, format and attribute look-up as generator natives: the suspendable forms of protocols/, and the built-in functions on them. */
+import { begunAgain, isDeep } from '../calls/index.ts';
 import { call, callMethodGen, toArrayGen } from '../door.ts';
 import { PyFunction } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
@@ -32,14 +33,16 @@ export function* reprGen(value: Value): NativeGen<string> {
 /** What `__repr__` answers: a subclass of str is kept. */
 function* reprObjectGen(value: Value, asked = '__repr__'): NativeGen {
   const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__repr__') : undefined;
-  if (!(method instanceof PyFunction)) return repr(value);
+  if (!(method instanceof PyFunction))
+    return isDeep() && value instanceof PyObject ? yield* begunAgain(() => repr(value)) : repr(value);
   const result = yield* call(method, [value]);
   if (asStr(result) === undefined) raise('TypeError', `${asked} returned non-string (type ${typeName(result)})`);
   return result;
 }
 /** str(value), suspendable in a `__str__` or `__repr__` written in Python. */
 export function* strGen(value: Value): NativeGen<string> {
-  if (!(value instanceof PyObject) || !value.cls.isHeap) return str(value);
+  if (!(value instanceof PyObject)) return str(value);
+  if (!value.cls.isHeap) return isDeep() ? yield* begunAgain(() => str(value)) : str(value);
   const method = value.cls.lookup('__str__');
   if (method instanceof PyFunction) {
     const result = yield* call(method, [value]);
@@ -47,7 +50,9 @@ export function* strGen(value: Value): NativeGen<string> {
   }
   return method instanceof PyNativeFunction && method.owner === types.object
     ? (asStr(yield* reprObjectGen(value, '__str__')) as string)
-    : str(value);
+    : isDeep()
+      ? yield* begunAgain(() => str(value))
+      : str(value);
 }
 /** format(value, spec), suspendable in a `__format__` written in Python. */
 function* formatGen(value: Value, spec: string): NativeGen<string> {
@@ -57,7 +62,7 @@ function* formatGen(value: Value, spec: string): NativeGen<string> {
     return asStr(result) ?? raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);
   }
   if (spec === '' && method instanceof PyNativeFunction && method.owner === types.object) return yield* strGen(value);
-  return formatValue(value, spec);
+  return isDeep() ? yield* begunAgain(() => formatValue(value, spec)) : formatValue(value, spec);
 }
 
 // ---- attributes -----------------------------------------------------------------------------------------------------------------------------------
@@ -128,6 +133,12 @@ export function* setAttrGen(object: Value, name: string, value: Value | undefine
     const method = value === undefined ? found.fdel : found.fset;
     if (method instanceof PyFunction) {
       yield* call(method, [object, ...more]);
+      return;
+    }
+  } else if (found instanceof PyObject && found.cls.isHeap) {
+    const method = found.cls.lookup(value === undefined ? '__delete__' : '__set__');
+    if (method instanceof PyFunction) {
+      yield* call(method, [found, object, ...more]);
       return;
     }
   }
@@ -240,7 +251,7 @@ export const textFunctions: Readonly<Record<string, NativeSpec>> = {
     'obj, /',
     reprObjectGen,
     'Return the canonical string representation of the object.\n\nFor many object types, including most builtins, eval() will return\nan object equal to the original.',
-    (value: Value) => (value instanceof PyObject && value.cls.isHeap ? undefined : repr(value)),
+    (value: Value) => (value instanceof PyObject && (value.cls.isHeap || isDeep()) ? undefined : repr(value)),
   ],
   setattr: [
     'obj, name, value, /',

@@ -7,6 +7,7 @@ import { bind, isInstance, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { type Kwargs, bindArguments } from './arguments.ts';
+import { begunAgain, isDeep } from './begun-again.ts';
 import { growStack, pushFunction } from './frames.ts';
 import { startNative } from './natives.ts';
 
@@ -71,7 +72,18 @@ function invokeNative(
     for (const value of kwargs.values()) for (const arg of args) vm.gave(value, arg);
   const ready = kwargs === null && fn.plain && args.length >= fn.min && args.length <= fn.max;
   const bound = ready ? args : bindNative(fn, args, kwargs);
-  if (!fn.isGenerator) return (fn.impl(...bound) as Value | undefined) ?? null;
+  if (!fn.isGenerator) {
+    if (isDeep() && changeNothing.has(fn.name) && fn.owner !== null)
+      return startNative(
+        t,
+        begunAgain(() => fn.impl(...bound) as Value),
+        ret,
+        mode,
+        fn.name,
+        bound,
+      );
+    return (fn.impl(...bound) as Value | undefined) ?? null;
+  }
   if (fn.quick !== null) {
     const value = fn.quick(...bound);
     if (value !== undefined) return value;
@@ -82,6 +94,15 @@ function invokeNative(
   }
   return startNative(t, fn.impl(...bound) as NativeGen, ret, mode, fn.name, bound, fn.raised === null ? null : fn);
 }
+/** Methods of built-in classes that have Python code called before they have their answer, and change nothing. */
+const changeNothing = new Set(
+  '__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__ __str__ __format__ __hash__ __contains__ __getitem__ __mod__ __bool__ __index__ __int__ __float__ count format get index'.split(
+    ' ',
+  ),
+);
+/** Built-in classes whose instances are made by calling methods of what they are made of. */
+const converting = (cls: PyType): boolean =>
+  cls === types.str || cls === types.int || cls === types.bool || cls === types.float || cls === types.complex;
 /** An unbound native method must be given an instance of its class. */
 export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): void {
   const owner = fn.receiver as PyType;
@@ -166,6 +187,17 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
   const init = cls.lookup('__init__');
   const fn = maker instanceof PyStaticMethod ? maker.func : maker;
   if (fn instanceof PyNativeFunction && !fn.isGenerator) {
+    if (converting(cls) && isDeep()) {
+      const bound = bindNative(fn, [cls, ...args], kwargs);
+      return startNative(
+        t,
+        begunAgain(() => fn.impl(...bound) as Value),
+        ret,
+        mode,
+        cls.name,
+        [cls, ...args],
+      );
+    }
     let instance: Value;
     if (kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max)
       instance = (args.length === 1 ? fn.impl(cls, args[0]) : fn.impl(cls, ...args)) as Value;

@@ -8,6 +8,7 @@ import { raise } from '../raise.ts';
 import { BREAKER, counters, FUEL, vm } from '../vm.ts';
 import { instructionsText, type Stop } from '../../kernel/index.ts';
 import type { Kwargs } from './arguments.ts';
+import { answerTo, apart } from './begun-again.ts';
 import { checkReceiver, invoke } from './invoke.ts';
 import { asPythonException, driveNative, startNative } from './natives.ts';
 import { finishNative } from './results.ts';
@@ -26,11 +27,13 @@ export function callSync(callable: Value, args: Value[] = [], kwargs: Kwargs = n
         : bindNative(callable, args, kwargs);
     return (callable.impl(...bound) as Value | undefined) ?? null;
   }
-  return runNested((t) => invoke(t, callable, args, kwargs, t.sp + 1, Mode.entry));
+  const answer = answerTo(callable, args, kwargs);
+  if (answer !== undefined) return answer;
+  return apart(() => runNested((t) => invoke(t, callable, args, kwargs, t.sp + 1, Mode.entry)));
 }
 /** Runs a generator native to its end, nested; `name` says what it hides (destruction/roots.ts). */
 export function runSync(gen: NativeGen, name = ''): Value {
-  return runNested((t) => startNative(t, gen, t.sp + 1, Mode.entry, name));
+  return apart(() => runNested((t) => startNative(t, gen, t.sp + 1, Mode.entry, name)));
 }
 /** Frames at the foot of nested runs that are over. */
 const feet: Frame[] = [];

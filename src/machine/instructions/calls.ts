@@ -7,6 +7,7 @@ import {
   growStack,
   initialized,
   invoke,
+  isDeep,
   onlyMaker,
   pushCall,
   raiseNow,
@@ -121,7 +122,7 @@ const noKeywords: ReadonlyMap<string, Value> = new Map();
 function made(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
   const { stack } = t;
   const count = sp - self + 1;
-  if (count > 3 || stack[self] !== undefined || counters[TRACKED] !== 0) return false;
+  if (count > 3 || stack[self] !== undefined || counters[TRACKED] !== 0 || isDeep()) return false;
   const maker = onlyMaker(cls);
   if (maker === null) return false;
   const { impl } = maker;

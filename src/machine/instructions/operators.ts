@@ -1,6 +1,6 @@
 /** Operators, comparison, truth and subscription. */
 import { binaryOps } from '../../language/index.ts';
-import { bindArguments, invoke, pushFunction, startNative } from '../calls/index.ts';
+import { bindArguments, invoke, isDeep, pushFunction, startNative } from '../calls/index.ts';
 import { callMethodGen, iter, next, truthyGen } from '../door.ts';
 import { LimitReached } from '../errors.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
@@ -21,6 +21,7 @@ import {
 import {
   callMethod,
   compareNames,
+  compareSymbols,
   comparePrimitive,
   contains,
   equals,
@@ -37,7 +38,7 @@ import {
 import { joined } from '../pure/unicode.ts';
 import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { DONE, type How, PUSHED, raised, settle } from './ways.ts';
+import { DONE, type How, PUSHED, raised, settle, settleDeep } from './ways.ts';
 
 /** Arithmetic of two floats by BINARY_OP number; undefined where the general way is needed (division by zero, powers ...). */
 export function floatArithmetic(a: number, b: number, op: number): PyFloat | undefined {
@@ -118,6 +119,7 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
     return PUSHED;
   }
   if (isSync(forward) && isSync(reflected) && isSync(inplace)) {
+    if (op < 13 && isDeep()) return settleDeep(t, at, binaryOps[op] as string, [a, b], () => binaryOp(a, b, op));
     t.stack[at] = binaryOp(a, b, op);
     return DONE;
   }
@@ -163,6 +165,7 @@ function subscript(t: Thread, a: Value, b: Value, at: number): How {
     t.stack[at] = value;
     return DONE;
   }
+  if (isDeep()) return settleDeep(t, at, '__getitem__', [a, b], () => getItem(a, b));
   t.stack[at] = getItem(a, b);
   return DONE;
 }
@@ -182,6 +185,7 @@ export function compare(t: Thread, a: Value, b: Value, op: number): How {
       return PUSHED;
     }
   }
+  if (isDeep()) return settleDeep(t, at, compareSymbols[op] as string, [a, b], () => richCompare(a, b, op));
   t.stack[at] = richCompare(a, b, op);
   return DONE;
 }
@@ -233,6 +237,7 @@ export function containsOp(t: Thread, item: Value, container: Value, inverted: b
       startNative(t, containsByMethod(method, container, item, inverted), at, Mode.value, 'in', [container, item]),
     );
   }
+  if (isDeep()) return settleDeep(t, at, 'in', [container, item], () => contains(container, item) !== inverted);
   t.stack[at] = contains(container, item) !== inverted;
   return DONE;
 }

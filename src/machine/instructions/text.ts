@@ -1,5 +1,5 @@
 /** The parts of f-strings. */
-import { startNative } from '../calls/index.ts';
+import { begunAgain, isDeep, startNative } from '../calls/index.ts';
 import { callMethodGen } from '../door.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
 import { types } from '../make.ts';
@@ -8,7 +8,7 @@ import type { Value } from '../objects.ts';
 import { asStr, formatValue, repr, str, typeName, typeOf } from '../protocols/index.ts';
 import { asciiText } from '../pure/repr.ts';
 import { raise } from '../raise.ts';
-import { DONE, type How, settle, settleAt } from './ways.ts';
+import { DONE, type How, settle, settleAt, settleDeep } from './ways.ts';
 
 /** FORMAT_SIMPLE: `{value}` without a format. */
 export function formatSimple(t: Thread, value: Value): How {
@@ -23,6 +23,7 @@ export function formatSimple(t: Thread, value: Value): How {
       startNative(t, textByMethod(textMethod, value, '__str__'), t.sp, Mode.value, 'str', [value]),
     );
   }
+  if (isDeep()) return settleDeep(t, t.sp, 'format', [value], () => formatValue(value, ''));
   t.stack[t.sp] = formatValue(value, '');
   return DONE;
 }
@@ -44,7 +45,9 @@ export function convertValue(t: Thread, kind: number): How {
   const method = typeOf(value).lookup(name);
   if (method instanceof PyFunction && kind !== 3)
     return settle(t, t.sp, startNative(t, textByMethod(method, value, name), t.sp, Mode.value, 'str', [value]));
-  t.stack[t.sp] = kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiText(repr(value));
+  const convert = (): string => (kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiText(repr(value)));
+  if (isDeep()) return settleDeep(t, t.sp, 'str', [value], convert);
+  t.stack[t.sp] = convert();
   return DONE;
 }
 /** FORMAT_WITH_SPEC: `{value:spec}` */
@@ -55,6 +58,19 @@ export function formatWithSpec(t: Thread): How {
   const method = typeOf(value).lookup('__format__');
   if (method instanceof PyFunction)
     return settleAt(t, at, startNative(t, formatByMethod(method, value, spec), at, Mode.value, 'format', [value]));
+  if (isDeep())
+    return settleAt(
+      t,
+      at,
+      startNative(
+        t,
+        begunAgain(() => formatValue(value, spec)),
+        at,
+        Mode.value,
+        'format',
+        [value],
+      ),
+    );
   t.stack[at] = formatValue(value, spec);
   t.stack[t.sp--] = undefined;
   return DONE;

@@ -1,5 +1,5 @@
 /** How instructions answer, and what several of them do with the operand stack. Before a call the loop has stored `t.sp` and `frame.pc`. */
-import { raiseNow, startNative } from '../calls/index.ts';
+import { begunAgain, raiseNow, startNative } from '../calls/index.ts';
 import { Mode, type Thread } from '../function.ts';
 import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
@@ -20,6 +20,11 @@ export function settle(t: Thread, at: number, value: Value | undefined): How {
   if (value === undefined) return PUSHED;
   t.stack[at] = value;
   return DONE;
+}
+
+/** As `settle` for what is worked out far inside nested runs (calls/begun-again.ts); `operands` are what it works with. */
+export function settleDeep(t: Thread, at: number, name: string, operands: readonly Value[], work: () => Value): How {
+  return settle(t, at, startNative(t, begunAgain(work), at, Mode.value, name, operands));
 }
 
 /** As `raise`, in an instruction. */

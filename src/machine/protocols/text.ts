@@ -1,4 +1,5 @@
 /** repr, str and format. */
+import { beingWritten, Wanted } from '../calls/index.ts';
 import { types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import { PyFloat, PyObject, type Value } from '../objects.ts';
@@ -75,15 +76,16 @@ export function formatValue(value: Value, spec: string): string {
   return text;
 }
 
-// Containers whose repr is being written, to show `[...]` for one that contains itself.
-const inRepr: PyObject[] = [];
 /** Runs `write` unless `object`'s repr is already being written: then answers `again`. */
 export function reprGuard(object: PyObject, again: string, write: () => string): string {
-  if (inRepr.includes(object)) return again;
-  inRepr.push(object);
+  if (beingWritten.includes(object)) return again;
+  beingWritten.push(object);
   try {
     return write();
+  } catch (error) {
+    if (error instanceof Wanted) error.written.push(object);
+    throw error;
   } finally {
-    inRepr.pop();
+    beingWritten.pop();
   }
 }

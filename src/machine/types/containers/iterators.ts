@@ -4,6 +4,7 @@
  * Each class has two forms of instances. Where everything inside is native, the instance is a PyNativeIterator that the loop advances without a frame.
  * Otherwise it is a plain object whose `__next__` is a generator native, so that the thread can stop in the user's iterators and functions.
  */
+import { isDeep } from '../../calls/index.ts';
 import { call, callMethodGen, compareGen, iter, next, truthyGen } from '../../door.ts';
 import { makeTuple, types } from '../../make.ts';
 import { defineType, type NativeGen, PySteppingIterator as Stepping, type TypeSpec } from '../../native.ts';
@@ -254,7 +255,7 @@ types.map = steppingType({
       const [func, ...iterables] = args as [Value, ...Value[]];
       const inner: Value[] = [];
       for (const iterable of iterables) inner.push(yield* iter(iterable));
-      const apply = inner.length === 1 && allNative(cls, inner) ? nativeCallable(func) : undefined;
+      const apply = inner.length === 1 && !isDeep() && allNative(cls, inner) ? nativeCallable(func) : undefined;
       if (apply !== undefined) return new NativeMap(cls, func, apply, inner[0] as PyNativeIterator);
       return withAttributes(new PyMap(cls, func, inner, strict !== undefined && truthy(strict)));
     },

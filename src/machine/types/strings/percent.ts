@@ -2,6 +2,7 @@
  * `format % args`: the pieces come from pure/percent.ts; here the arguments are fetched and converted, for str (unicodeobject.c, PyUnicode_Format), and
  * by other rules for bytes (bytes/percent.ts).
  */
+import { begunAgain, isDeep } from '../../calls/index.ts';
 import { callMethodGen } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import { PyFloat, PyTuple, type Value } from '../../objects.ts';
@@ -103,7 +104,10 @@ function* convert(field: PercentField, value: Value, args: Arguments, rules: Per
   const precision = field.precision === '*' ? Math.max(0, args.size('*', 2 ** 31, 'int')) : field.precision;
   // A negative width that came as an argument means: to the left.
   const turned = field.width === '*' && width < 0;
-  return one(turned ? { ...field, left: true } : field, args.next(), turned ? -width : width, precision, rules);
+  const item = args.next();
+  const shown = turned ? { ...field, left: true } : field;
+  const text = (): string => one(shown, item, turned ? -width : width, precision, rules);
+  return isDeep() ? yield* begunAgain(text) : text();
 }
 function one(field: PercentField, item: Value, width: number, precision: number, rules: PercentRules): string {
   switch (field.type) {

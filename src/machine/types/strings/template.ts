@@ -1,4 +1,5 @@
 /** str.format and format_map: the pieces come from pure/template.ts; here the fields are looked up, converted and formatted. */
+import { begunAgain, isDeep } from '../../calls/index.ts';
 import { callMethodGen } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import type { Value } from '../../objects.ts';
@@ -34,7 +35,9 @@ function* format(
     if (piece.kind === 'error') rethrow(piece.error);
     const value = yield* lookUp(piece.name, args, named, numbering);
     const spec = piece.nested ? yield* format(piece.spec, args, named, numbering, depth - 1) : piece.spec;
-    out += yield* formatGen(convert(value, piece.conversion), spec);
+    const { conversion } = piece;
+    const shown = isDeep() ? yield* begunAgain(() => convert(value, conversion)) : convert(value, conversion);
+    out += yield* formatGen(shown, spec);
   }
   return out;
 }
@@ -81,7 +84,8 @@ function convert(value: Value, conversion: string): Value {
 /** format(value, spec), suspendable when `__format__` is Python code. */
 function* formatGen(value: Value, spec: string): NativeGen<string> {
   const method = typeOf(value).lookup('__format__') as Value;
-  if (!typeOf(value).isHeap) return formatValue(value, spec);
+  if (!typeOf(value).isHeap)
+    return isDeep() ? yield* begunAgain(() => formatValue(value, spec)) : formatValue(value, spec);
   const result = yield* callMethodGen(method, value, spec);
   const text = asStr(result);
   if (text === undefined) raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);

@@ -92,6 +92,8 @@ export const Mode = {
   made: 18,
   /** SEND of what an asynchronous generator's `__anext__()` answered: the generator's own frame lies on the awaiting one (calls/async-steps.ts). */
   asend: 19,
+  /** As `init`, of a call that counts twice for the recursion limit. */
+  initTwice: 20,
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 

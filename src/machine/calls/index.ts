@@ -2,6 +2,7 @@
 export * from './arguments.ts';
 export * from './async-steps.ts';
 export * from './begun-again.ts';
+export * from './data-stack.ts';
 export * from './frames.ts';
 export * from './generators.ts';
 export * from './invoke.ts';

@@ -72,6 +72,9 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
       t.stack[frame.ret] = value;
       t.sp = frame.ret;
       break;
+    case Mode.initTwice:
+      t.depth--;
+    // falls through
     case Mode.init:
       t.sp = frame.ret;
       if (value !== null) raise('TypeError', `__init__() should return None, not '${typeName(value)}'`);

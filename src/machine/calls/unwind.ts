@@ -87,7 +87,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     if (frame.wrapper !== null) frameEnds(t, frame);
     frame.blame = -1;
     t.frame = frame.back;
-    t.depth--;
+    t.depth -= frame.mode === Mode.initTwice ? 2 : 1;
     const gen = frame.gen;
     if (gen !== null) {
       gen.close();

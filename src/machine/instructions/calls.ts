@@ -8,6 +8,7 @@ import {
   initialized,
   invoke,
   isDeep,
+  isTooDeep,
   onlyMaker,
   pushCall,
   raiseNow,
@@ -113,6 +114,20 @@ function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: numb
   if (cls.hasDel || (isPlain && counters[TRACKED] !== 0)) vm.born(instance);
   t.stack[ret] = instance;
   t.stack[self] = instance;
+  const { linked } = way.init;
+  const mayCount = isPlain && !linked.isGenerator && linked.code.kwonlyargcount === 0;
+  const site = mayCount ? (t.frame as Frame).linked.cacheAt((t.frame as Frame).pc) : null;
+  if (site !== null && site.owner === cls) {
+    const { depth } = t;
+    if (depth + 1 >= vm.interpreter.recursionLimit && isTooDeep(t, linked))
+      raise('RecursionError', 'maximum recursion depth exceeded');
+    t.depth = 0;
+    enterWithDefaults(t, way.init, self, sp, ret);
+    t.depth = depth + 2;
+    (t.frame as Frame).mode = Mode.initTwice;
+    return true;
+  }
+  if (site !== null) site.owner = cls;
   enterWithDefaults(t, way.init, self, sp, ret);
   (t.frame as Frame).mode = Mode.init;
   return true;

@@ -126,8 +126,8 @@ function* checked(value: Value, message: string): NativeGen {
 }
 /** The module whose code makes a type variable becomes its `__module__`. */
 function rememberModule(made: PyObject): void {
-  const module = callerFrame()?.globals.table.get('__name__');
-  if (module !== undefined) setOwnAttribute(made, '__module__', module);
+  const frame = callerFrame();
+  if (frame) setOwnAttribute(made, '__module__', frame.globals.table.get('__name__') ?? null);
 }
 function nameArgument(fn: string, name: Value): string {
   if (typeof name !== 'string') raise('TypeError', `${fn}() argument 'name' must be str, not ${typeName(name)}`);

@@ -76,6 +76,8 @@ def _make_forward_ref(code, *, parent_fwdref=None, **kwargs):
         made.__globals__ = parent_fwdref.__globals__
         made.__extra_names__ = parent_fwdref.__extra_names__
         made.__cell__ = parent_fwdref.__cell__ if isinstance(parent_fwdref.__cell__, dict) else None
+    # What is no expression is told of at once.
+    made.__forward_code__
     return made
 
 
@@ -1265,15 +1267,14 @@ def _eval_type(t, globalns, localns, type_params, *, recursive_guard=frozenset()
                    parent_fwdref=parent_fwdref)
         for arg in args
     )
-    if evaluated == t.__args__:
+    unpacked = isinstance(t, GenericAlias) and t.__unpacked__
+    if evaluated == t.__args__ and not unpacked:
         return t
     if isinstance(t, GenericAlias):
         if _keeps_parameters_flat(t, evaluated):
             evaluated = (list(evaluated[:-1]), evaluated[-1])
         made = t.__origin__[evaluated]
-        if getattr(t, "__unpacked__", False):
-            (made,) = made
-        return made
+        return Unpack[made] if unpacked else made
     if isinstance(t, Union):
         return Union[evaluated]
     return t.copy_with(evaluated)

@@ -2047,11 +2047,10 @@ def _signature_from_class(obj, again, sigcls, skip_bound_arg, follow_wrapper_cha
             return _signature_bound_method(sig) if skip_bound_arg else sig
         init = base.__dict__.get("__init__")
         if init is not None and base is not object and not isinstance(init, types.WrapperDescriptorType):
-            method = _descriptor_get(init, _Instance(obj)) if not isfunction(init) else init
-            sig = again(init if isfunction(init) else method)
-            if isfunction(init) or follow_wrapper_chains and not ismethod(method):
-                return _signature_bound_method(sig) if skip_bound_arg else sig
-            return sig
+            if not isfunction(init):
+                return again(_descriptor_get(init, _Instance(obj)))
+            sig = again(init)
+            return _signature_bound_method(sig) if skip_bound_arg else sig
     # Built-in classes may carry a text.
     for base in obj.__mro__[:-1]:
         try:

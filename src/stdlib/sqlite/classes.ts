@@ -1,5 +1,5 @@
 /** The objects of the module, as JavaScript keeps them. Their behaviour is in connection.ts, cursor.ts and row.ts. */
-import { defineType, PyObject, type PyTuple, type PyType, types, type Value } from '../../machine/index.ts';
+import { defineType, PyObject, type PyTuple, type PyType, types, type Value, untrack } from '../../machine/index.ts';
 import { lazy } from '../data/common.ts';
 
 /** A compiled statement. */
@@ -20,6 +20,19 @@ abstract class Mortal extends PyObject {
   /** @returns whether Python code may have run */
   bury(): boolean {
     return this.atDeath(this);
+  }
+}
+
+/** The death of an object that has given everything back is no event, unless Python code waits for it. */
+export function rest(object: PyObject): void {
+  if (object.weakrefs === undefined && object.cls.lookup('__del__') === undefined) untrack(object);
+}
+
+const cacheType = lazy(() => defineType({ name: 'functools._lru_cache_wrapper', alloc: null, methods: {} }));
+/** What makes the statements of a connection, and keeps them. */
+export class StatementCache extends PyObject {
+  constructor(readonly connection: PyConnection) {
+    super(cacheType());
   }
 }
 
@@ -44,6 +57,8 @@ export class PyConnection extends Mortal {
   stepped = 0;
   /** SQLite would have waited for a lock just now. */
   busy = false;
+  /** Holds the connection, as it is held by it: one that was not closed dies only by the collector. */
+  cache: PyObject | null = null;
   /** Prepared statements that nobody uses now, and those in use. */
   readonly weakCache = new Map<string, Statement>();
   readonly weakStatements = new Set<Statement>();

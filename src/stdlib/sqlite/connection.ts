@@ -27,7 +27,7 @@ import {
   toIndex,
   track,
   truthy,
-  untrack,
+  types,
   type Value,
   vm,
   warn,
@@ -49,7 +49,7 @@ import {
   stepPointer,
   tracePointer,
 } from './callbacks.ts';
-import { LEGACY, PyConnection, PyCursor } from './classes.ts';
+import { LEGACY, PyConnection, PyCursor, rest, StatementCache } from './classes.ts';
 import { cursorType, doesToDatabase, execute, initCursor } from './cursor.ts';
 import { engine } from './engine.ts';
 import { errors, raiseLast, refuse } from './errors.ts';
@@ -160,6 +160,9 @@ function* init(
   sqlite.withTexts(['PRAGMA page_size = 4096; PRAGMA cache_size = -2000'], (text) =>
     sqlite.call('sqlite3_exec', db, text!, 0, 0, 0),
   );
+  self.rowFactory = null;
+  self.textFactory = types.str;
+  self.cache = new StatementCache(self);
   self.db = db;
   self.file = inMemory ? ':memory:' : path;
   if (!inMemory) reaches(self, path, doesToDatabase);
@@ -175,15 +178,13 @@ function* init(
   sqlite.call('sqlite3_busy_handler', db, busyPointer(sqlite), number);
   vm.charge(30_000);
   // A connection that is dropped gives up its locks on the file.
-  if (!inMemory) {
-    self.atDeath = (dead) => {
-      if (dead.db === 0) return false;
-      warnSync('ResourceWarning', `unclosed database in ${repr(dead)}`, 1, dead);
-      closeNow(dead);
-      return true;
-    };
-    track(self);
-  }
+  self.atDeath = (dead) => {
+    if (dead.db === 0) return false;
+    warnSync('ResourceWarning', `unclosed database in ${repr(dead)}`, 1, dead);
+    closeNow(dead);
+    return true;
+  };
+  track(self);
   if (mode === false) yield* executeSimple(self, 'BEGIN');
   return null;
 }
@@ -302,7 +303,7 @@ const methods: Record<string, NativeSpec> = {
     function* (self: PyConnection) {
       checkThread(self);
       yield* close(self);
-      untrack(self);
+      rest(self);
       return null;
     },
   ],

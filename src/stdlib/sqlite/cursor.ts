@@ -19,14 +19,13 @@ import {
   toIndex,
   track,
   types,
-  untrack,
   type Value,
   vm,
   withAttributes,
 } from '../../machine/index.ts';
 import { lazy } from '../data/common.ts';
 import { converterFor } from './adapt.ts';
-import { LEGACY, PyConnection, PyCursor, PyRow, type Statement } from './classes.ts';
+import { LEGACY, PyConnection, PyCursor, PyRow, rest, type Statement } from './classes.ts';
 import { begin, checkConnection, executeScript } from './transactions.ts';
 import { engine } from './engine.ts';
 import { raiseLast, refuse } from './errors.ts';
@@ -58,7 +57,7 @@ function watch(cursor: PyCursor): void {
 function leave(cursor: PyCursor): void {
   const { weakStatement, connection } = cursor;
   cursor.weakStatement = null;
-  untrack(cursor);
+  rest(cursor);
   if (weakStatement !== null && connection !== null && connection.db !== 0) release(connection, weakStatement);
 }
 

@@ -87,6 +87,7 @@ export function closeNow(connection: PyConnection): void {
   connection.weakCache.clear();
   connection.callables.clear();
   connection.hooks.clear();
+  connection.cache = null;
   sqlite.call('sqlite3_close_v2', connection.db);
   connection.db = 0;
 }

@@ -7,10 +7,12 @@
 import {
   argumentName,
   call,
+  callMethod,
   callMethodGen,
   compareGen,
   comparePrimitive,
   getAttr,
+  intOfBig,
   lengthOf,
   type ModuleSpec,
   type NativeGen,
@@ -18,10 +20,11 @@ import {
   PyFloat,
   PyDict,
   PyList,
+  PyRange,
   PyTuple,
   raise,
   strCompare,
-  toSize,
+  toIndex,
   typeOf,
   types,
   type Value,
@@ -335,12 +338,30 @@ export const heapModule: ModuleSpec = {
 // ---- bisection ----------------------------------------------------------------------------------------------------------------------------------------------
 
 type Side = 'left' | 'right';
-function bound(lo: Value | undefined, hi: Value | undefined, list: Value): [number, number] {
-  const low = lo === undefined ? 0 : toSize(lo);
-  const high = hi === undefined || hi === null ? -1 : toSize(hi);
+/** A place in what is searched: ranges may have more items than JavaScript counts exactly. */
+type Place = number | bigint;
+function bound(lo: Value | undefined, hi: Value | undefined, list: Value): [Place, Place] {
+  const low = lo === undefined ? 0 : placeOf(lo);
+  const high = hi === undefined || hi === null ? -1 : placeOf(hi);
   if (low < 0) raise('ValueError', 'lo must be non-negative');
-  return [low, high === -1 ? lengthOf(list) : high];
+  if (high !== -1) return [low, high];
+  return [
+    low,
+    list instanceof PyRange ? placeOf(callMethod(types.range.lookup('__len__') as Value, list)) : lengthOf(list),
+  ];
 }
+function placeOf(value: Value): Place {
+  const place = toIndex(value);
+  if (typeof place === 'bigint' && BigInt.asIntN(64, place) !== place)
+    raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  return place;
+}
+function between(low: Place, high: Place): Place {
+  if (typeof low === 'number' && typeof high === 'number') return low + Math.floor((high - low) / 2);
+  return intOfBig((BigInt(low) + BigInt(high)) >> 1n);
+}
+const after = (place: Place): Place =>
+  typeof place === 'number' && place < Number.MAX_SAFE_INTEGER ? place + 1 : BigInt(place) + 1n;
 /** The place for `x` in list[lo:hi]. */
 function* bisect(
   side: Side,
@@ -349,7 +370,7 @@ function* bisect(
   lo: Value | undefined,
   hi: Value | undefined,
   key: Value | undefined,
-): NativeGen<number> {
+): NativeGen<Place> {
   let [low, high] = bound(lo, hi, list);
   const exact = list instanceof PyList && list.cls === types.list ? list : undefined;
   const getter = typeOf(list).lookup('__getitem__');
@@ -357,12 +378,14 @@ function* bisect(
   if (list instanceof PyDict && !list.cls.isHeap && low < high)
     raise('TypeError', `${typeOf(list).shown} is not a sequence`);
   while (low < high) {
-    const middle = Math.floor((low + high) / 2);
+    const middle = between(low, high);
     if (exact !== undefined && middle >= exact.items.length) raise('IndexError', 'list index out of range');
     let item: Value =
-      exact !== undefined ? (exact.items[middle] as Value) : yield* callMethodGen(getter as Value, list, middle);
+      exact !== undefined
+        ? (exact.items[Number(middle)] as Value)
+        : yield* callMethodGen(getter as Value, list, middle);
     if (key !== undefined && key !== null) item = yield* call(key, [item]);
-    if (side === 'left' ? yield* compareGen(item, x, 0) : !(yield* compareGen(x, item, 0))) low = middle + 1;
+    if (side === 'left' ? yield* compareGen(item, x, 0) : !(yield* compareGen(x, item, 0))) low = after(middle);
     else high = middle;
   }
   return low;
@@ -409,7 +432,7 @@ function insortFunction(side: Side): NativeSpec {
     function* (list: Value, x: Value, lo?: Value, hi?: Value, key?: Value) {
       const wanted = key === undefined || key === null ? x : yield* call(key, [x]);
       const at = yield* bisect(side, list, wanted, lo, hi, key);
-      if (list instanceof PyList && list.cls === types.list) list.items.splice(at, 0, x);
+      if (list instanceof PyList && list.cls === types.list) list.items.splice(Number(at), 0, x);
       else yield* call(getAttr(list, 'insert'), [at, x]);
       return null;
     },

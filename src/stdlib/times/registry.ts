@@ -1,6 +1,7 @@
 /** Dates, times, calendars. */
 import type { ModuleSpec } from '../../machine/index.ts';
 import { python, pythonPackage } from '../python.ts';
+import strptimeSource from './_strptime.py';
 import calendarSource from './calendar.py';
 import { datetimeModule } from './datetime/index.ts';
 import schedSource from './sched.py';
@@ -11,6 +12,7 @@ import zoneCommonSource from './zoneinfo/_common.py';
 import zonesSource from './zoneinfo/_zones.py';
 
 export const modules: Record<string, ModuleSpec> = {
+  _strptime: python(strptimeSource),
   calendar: python(calendarSource),
   datetime: datetimeModule,
   sched: python(schedSource),

@@ -41,9 +41,10 @@ def _disable_others(existing, children, disable):
     for name in existing:
         logger = logging.root.manager.loggerDict[name]
         if name in children:
-            logger.setLevel(logging.NOTSET)
-            logger.handlers = []
-            logger.propagate = True
+            if not isinstance(logger, logging.PlaceHolder):
+                logger.setLevel(logging.NOTSET)
+                logger.handlers = []
+                logger.propagate = True
         else:
             logger.disabled = disable
 
@@ -52,9 +53,8 @@ class _Existing:
     """The loggers that were there before, and which of them stand below one that the new set-up names."""
 
     def __init__(self):
-        self.left = sorted(
-            name for name, logger in logging.root.manager.loggerDict.items() if isinstance(logger, logging.Logger)
-        )
+        # Names of which only loggers below are known count, too.
+        self.left = sorted(logging.root.manager.loggerDict)
         self.children = []
 
     def named(self, name):
@@ -194,8 +194,8 @@ class BaseConfigurator:
         factory = config.pop("()")
         if not callable(factory):
             factory = self.resolve(factory)
+        result = factory(**{key: config[key] for key in config if key != "." and valid_ident(key)})
         attributes = config.pop(".", None)
-        result = factory(**{key: config[key] for key in config if valid_ident(key)})
         if attributes:
             for name, value in attributes.items():
                 setattr(result, name, value)
@@ -203,6 +203,20 @@ class BaseConfigurator:
 
     def as_tuple(self, value):
         return tuple(value) if isinstance(value, list) else value
+
+
+def _made_with_queue(factory, settings):
+    """A handler that puts its records into a queue, with what reads them there."""
+    import queue
+    from logging.handlers import QueueListener
+
+    shared = settings.pop("queue") if "queue" in settings else queue.Queue()
+    respects = settings.pop("respect_handler_level", False)
+    listen = settings.pop("listener", QueueListener)
+    listener = listen(shared, *settings.pop("handlers", ()), respect_handler_level=respects)
+    handler = factory(shared, **settings)
+    handler.listener = listener
+    return handler
 
 
 class DictConfigurator(BaseConfigurator):
@@ -331,22 +345,32 @@ class DictConfigurator(BaseConfigurator):
             except Exception as error:
                 raise ValueError("Unable to add filter %r" % one) from error
 
-    def _queue_settings(self, config):
-        import queue
+    def _specified(self, given, what):
+        """What a name stands for, or what a factory with its settings makes."""
+        if isinstance(given, str):
+            return self.resolve(given)
+        if isinstance(given, dict) and "()" in given:
+            return self.configure_custom(dict(given))
+        raise TypeError("Invalid %s specifier %r" % (what, given))
 
-        made = config.get("queue", None)
-        if made is None:
-            config["queue"] = queue.Queue()
-        elif isinstance(made, str):
-            made = self.resolve(made)
-            config["queue"] = made() if callable(made) else made
-        elif isinstance(made, dict) and "()" in made:
-            config["queue"] = self.configure_custom(dict(made))
-        listener = config.get("listener", None)
-        if isinstance(listener, str):
-            config["listener"] = self.resolve(listener)
-        elif isinstance(listener, dict) and "()" in listener:
-            config["listener"] = self.configure_custom(dict(listener))
+    def _queue_settings(self, config):
+        from logging.handlers import QueueListener
+
+        if "queue" in config:
+            given = config["queue"]
+            if not (hasattr(given, "put_nowait") and hasattr(given, "get")):
+                made = self._specified(given, "queue")
+                if isinstance(given, str):
+                    if not callable(made):
+                        raise TypeError("Invalid queue specifier %r" % given)
+                    made = made()
+                config["queue"] = made
+        if "listener" in config:
+            given = config["listener"]
+            made = given if isinstance(given, type) else self._specified(given, "listener")
+            if not callable(made) or isinstance(made, type) and not issubclass(made, QueueListener):
+                raise TypeError("Invalid listener specifier %r" % given)
+            config["listener"] = made
         names = config.get("handlers", None)
         if names is not None:
             found = []
@@ -370,6 +394,7 @@ class DictConfigurator(BaseConfigurator):
                 raise ValueError("Unable to set formatter %r" % formatter) from error
         level = config.pop("level", None)
         filters = config.pop("filters", None)
+        queued = False
         if "()" in config:
             factory = config.pop("()")
             if not callable(factory):
@@ -392,6 +417,7 @@ class DictConfigurator(BaseConfigurator):
                     except Exception as error:
                         raise ValueError("Unable to set target handler %r" % config["target"]) from error
             elif isinstance(factory, type) and issubclass(factory, more.QueueHandler):
+                queued = True
                 try:
                     self._queue_settings(config)
                 except ValueError as error:
@@ -404,22 +430,14 @@ class DictConfigurator(BaseConfigurator):
                     config[key] = self.as_tuple(config[key])
         attributes = config.pop(".", None)
         settings = {key: config[key] for key in config if valid_ident(key)}
-        listener = settings.pop("listener", None) if "queue" in settings else None
-        listened = settings.pop("handlers", None) if "queue" in settings else None
-        respects = settings.pop("respect_handler_level", False) if "queue" in settings else False
         try:
-            result = factory(**settings)
+            result = _made_with_queue(factory, settings) if queued else factory(**settings)
         except TypeError as error:
             if "'stream'" not in str(error):
                 raise
             # An old name of the parameter.
             settings["strm"] = settings.pop("stream")
             result = factory(**settings)
-        if listened:
-            from logging.handlers import QueueListener
-
-            made = listener or QueueListener
-            result.listener = made(settings["queue"], *listened, respect_handler_level=respects)
         if formatter:
             result.setFormatter(formatter)
         if level is not None:

@@ -138,9 +138,18 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
             weekday = (weekday + 1) % 7
         result = currentTime + left
         if self.when.startswith('W'):
-            result += (self.dayOfWeek - weekday) % 7 * _MIDNIGHT
-            return result + self.interval - _MIDNIGHT * 7
-        return result + self.interval - _MIDNIGHT
+            result += (self.dayOfWeek - weekday) % 7 * _MIDNIGHT + self.interval - _MIDNIGHT * 7
+        else:
+            result += self.interval - _MIDNIGHT
+        if self.utc:
+            return result
+        # Where the clocks change before, the day is an hour longer or shorter.
+        summer = time.localtime(result).tm_isdst
+        if summer == now.tm_isdst:
+            return result
+        if now.tm_isdst:
+            return result + 3600
+        return result - 3600 if time.localtime(result - 3600).tm_isdst else result
 
     def shouldRollover(self, record):
         now = int(time.time())
@@ -174,6 +183,8 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
     def doRollover(self):
         now = int(time.time())
         begun = self.rolloverAt - self.interval
+        if not self.utc:
+            begun += (time.localtime(now).tm_isdst - time.localtime(begun).tm_isdst) * 3600
         target = self.rotation_filename(f'{self.baseFilename}.{time.strftime(self.suffix, self._time(begun))}')
         if os.path.exists(target):
             return

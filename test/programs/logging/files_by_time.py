@@ -18,6 +18,12 @@ with tempfile.TemporaryDirectory() as d:
         l.warning('m%d', i); h.rolloverAt = 0 if i in (1, 2, 3) else h.rolloverAt; time.sleep(1.01)
     h.close(); print(len(os.listdir(d)), open(p).read())
     w = H.WatchedFileHandler(p); l.handlers = [w]; l.warning('one'); os.rename(p, p + '.x'); l.warning('two'); w.close(); print(open(p).read())
+os.environ['TZ'] = 'EST+05EDT,M3.2.0,M11.1.0'; time.tzset()
+with tempfile.TemporaryDirectory() as d:
+    for when, at in (('MIDNIGHT', None), ('MIDNIGHT', datetime.time(12)), ('W6', datetime.time(0, 30))):
+        h = H.TimedRotatingFileHandler(os.path.join(d, 'b.log'), when=when, atTime=at, delay=True)
+        print(when, at, [str(datetime.datetime.fromtimestamp(h.computeRollover(int(datetime.datetime(2012, *begun).timestamp())))) for begun in ((3, 10, 23, 59, 59), (3, 11), (3, 11, 3), (11, 3, 23), (11, 4), (11, 4, 2))])
+        h.close()
 # expect: S S 2 %Y-%m-%d_%H-%M-%S (?<!\d)\d{4}-\d{2}-\d{2}_\d{2}-\d{2}-\d{2}(?!\d) 3 True None 1700000002 <TimedRotatingFileHandler /tmp/zz_t.log (NOTSET)>
 # expect: M M 120 %Y-%m-%d_%H-%M (?<!\d)\d{4}-\d{2}-\d{2}_\d{2}-\d{2}(?!\d) 3 True None 1700000120 <TimedRotatingFileHandler /tmp/zz_t.log (NOTSET)>
 # expect: H H 7200 %Y-%m-%d_%H (?<!\d)\d{4}-\d{2}-\d{2}_\d{2}(?!\d) 3 True None 1700007200 <TimedRotatingFileHandler /tmp/zz_t.log (NOTSET)>
@@ -45,3 +51,6 @@ with tempfile.TemporaryDirectory() as d:
 # expect:
 # expect: two
 # expect:
+# expect: MIDNIGHT None ['2012-03-11 00:00:00', '2012-03-12 00:00:00', '2012-03-12 00:00:00', '2012-11-04 00:00:00', '2012-11-05 00:00:00', '2012-11-05 00:00:00']
+# expect: MIDNIGHT 12:00:00 ['2012-03-11 12:00:00', '2012-03-11 12:00:00', '2012-03-11 12:00:00', '2012-11-04 12:00:00', '2012-11-04 12:00:00', '2012-11-04 12:00:00']
+# expect: W6 00:30:00 ['2012-03-11 00:30:00', '2012-03-11 00:30:00', '2012-03-18 00:30:00', '2012-11-04 00:30:00', '2012-11-04 00:30:00', '2012-11-11 00:30:00']

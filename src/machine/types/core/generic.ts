@@ -25,7 +25,7 @@ import { ArrayIterator, iteratorType, withAttributes } from '../common.ts';
 import { Raise } from '../../errors.ts';
 
 /** `origin[args]`. */
-class PyGenericAlias extends PyObject {
+export class PyGenericAlias extends PyObject {
   constructor(
     cls: PyType,
     readonly origin: Value,
@@ -186,7 +186,8 @@ const own = new Set([
   '__deepcopy__',
 ]);
 const readonly = () => raise('AttributeError', 'readonly attribute');
-const unpackedIterator = iteratorType('generic_alias_iterator', { module: 'types' });
+/** The iterator over `tuple[int]` that gives `*tuple[int]`. */
+export const unpackedIterator = iteratorType('generic_alias_iterator', { module: 'types' });
 
 types.genericAlias = defineType({
   name: 'GenericAlias',
@@ -237,10 +238,6 @@ types.genericAlias = defineType({
           ? new PyGenericAlias(types.genericAlias, made.origin, made.args, made.parameters, true)
           : made;
       },
-    ],
-    __reduce__: [
-      'self, /',
-      (self: PyGenericAlias) => makeTuple([types.genericAlias, makeTuple([self.origin, self.args])]),
     ],
     __or__: ['self, value, /', (self: Value, other: Value) => uniteOrRefuse(self, other)],
     __ror__: ['self, value, /', (self: Value, other: Value) => uniteOrRefuse(other, self)],

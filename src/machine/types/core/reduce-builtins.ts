@@ -16,6 +16,7 @@ import { callSpecial, getIter, lengthOf, toIndex, toSize, truthy } from '../../p
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import '../bytes/bytes.ts';
+import { PyGenericAlias, unpackedIterator } from './generic.ts';
 import { callableIteratorType, sequenceIteratorType } from '../containers/iterators.ts';
 import { iterateDict } from '../containers/mappings.ts';
 
@@ -52,6 +53,22 @@ fillType(types.methodWrapper, {
   methods: method((self: PyBoundMethod) =>
     makeTuple([builtin('getattr'), makeTuple([self.self, (self.func as PyNativeFunction).name])]),
   ),
+});
+fillType(types.genericAlias, {
+  methods: method((self: PyGenericAlias) => {
+    if (!self.unpacked) return makeTuple([types.genericAlias, makeTuple([self.origin, self.args])]);
+    // What a star gave is asked for with a star again.
+    const whole = new PyGenericAlias(self.cls, self.origin, self.args, self.parameters);
+    return makeTuple([builtin('next'), makeTuple([getIter(whole)])]);
+  }),
+});
+fillType(unpackedIterator, {
+  methods: method((self: PyNativeIterator) => {
+    const [alias] = (self as unknown as { items: readonly PyGenericAlias[] }).items;
+    if (alias === undefined || self.lengthHint() === 0) return makeTuple([builtin('iter'), makeTuple([makeTuple([])])]);
+    const whole = new PyGenericAlias(alias.cls, alias.origin, alias.args, alias.parameters);
+    return makeTuple([builtin('iter'), makeTuple([whole])]);
+  }),
 });
 
 // ---- iterators ------------------------------------------------------------------------------------------------------------------------------------------------

@@ -155,6 +155,7 @@ class _Executing:
 def _add_skip(result, test_case, reason):
     add = getattr(result, 'addSkip', None)
     if add is None:
+        warnings.warn('TestResult has no addSkip method, skips not reported', RuntimeWarning, 2)
         result.addSuccess(test_case)
     else:
         add(test_case, reason)
@@ -444,10 +445,7 @@ class TestCase:
                     result.addDuration(self, time.perf_counter() - started)
                 if outcome.success:
                     if expecting:
-                        if outcome.expectedFailure:
-                            result.addExpectedFailure(self, outcome.expectedFailure)
-                        else:
-                            result.addUnexpectedSuccess(self)
+                        self._tell_expected(result, outcome.expectedFailure)
                     else:
                         result.addSuccess(self)
                 return result
@@ -459,6 +457,22 @@ class TestCase:
             result.stopTest(self)
             if stop is not None:
                 stop()
+
+    def _tell_expected(self, result, failure):
+        """What came of a test that was expected to fail; older results know only failures and successes."""
+        name = 'addExpectedFailure' if failure else 'addUnexpectedSuccess'
+        tell = getattr(result, name, None)
+        if tell is not None:
+            tell(self, failure) if failure else tell(self)
+        elif failure:
+            warnings.warn(f'TestResult has no {name} method, reporting as passes', RuntimeWarning)
+            result.addSuccess(self)
+        else:
+            warnings.warn(f'TestResult has no {name} method, reporting as failure', RuntimeWarning)
+            try:
+                raise _UnexpectedSuccess from None
+            except _UnexpectedSuccess:
+                result.addFailure(self, sys.exc_info())
 
     def doCleanups(self):
         outcome = self._outcome or _Outcome()
@@ -875,6 +889,15 @@ class FunctionTestCase(TestCase):
 
     def runTest(self):
         self._testFunc()
+
+    def _made_of(self):
+        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+
+    def __eq__(self, other):
+        return self._made_of() == other._made_of() if isinstance(other, self.__class__) else NotImplemented
+
+    def __hash__(self):
+        return hash((type(self), *self._made_of()))
 
     def id(self):
         return self._testFunc.__name__

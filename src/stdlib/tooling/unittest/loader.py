@@ -173,6 +173,8 @@ class TestLoader:
                 except ImportError:
                     raise ImportError(f'Start directory is not importable: {start_dir!r}') from None
                 module = sys.modules[start_dir]
+                if getattr(module, '__file__', None) is None:
+                    raise TypeError('Can not use builtin modules as dotted module names')
                 folder = os.path.abspath(os.path.dirname(module.__file__))
             return self.suiteClass(list(self._in_folder(folder, pattern)))
         finally:
@@ -181,6 +183,15 @@ class TestLoader:
     def _module_name(self, path):
         relative = os.path.relpath(os.path.splitext(os.path.normpath(path))[0], self._top_level_dir)
         return relative.replace(os.path.sep, '.')
+
+    def _check_place(self, module, path):
+        """A module of the same name may have been found elsewhere."""
+        file = os.path.abspath(getattr(module, '__file__', path))
+        found, wanted = (os.path.splitext(os.path.realpath(each))[0] for each in (file, path))
+        if found.lower() != wanted.lower():
+            name = os.path.splitext(os.path.basename(path))[0]
+            raise ImportError(f'{name!r} module incorrectly imported from {os.path.dirname(found)!r}. '
+                              f'Expected {os.path.dirname(path)!r}. Is this module globally installed?')
 
     def _in_folder(self, folder, pattern):
         name = self._module_name(folder)
@@ -216,6 +227,7 @@ class TestLoader:
                 return _skipped(name, str(skip), self.suiteClass), False
             except:
                 return self._not_imported(name), False
+            self._check_place(sys.modules[name], path)
             return self.loadTestsFromModule(sys.modules[name], pattern=pattern), False
         if not os.path.isdir(path) or not os.path.isfile(os.path.join(path, '__init__.py')):
             return None, False

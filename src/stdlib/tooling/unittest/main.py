@@ -82,7 +82,7 @@ class TestProgram:
         ):
             if getattr(self, name) is None:
                 parser.add_argument(short, long, dest=name, action='store_true', help=text)
-                setattr(self, name, None)
+                setattr(self, name, False)
         parser.add_argument(
             '-k', dest='testNamePatterns', action='append', type=lambda text: text if '*' in text else f'*{text}*',
             help='Only run tests which match the given substring',
@@ -157,20 +157,16 @@ class TestProgram:
                 'verbosity': self.verbosity, 'failfast': self.failfast, 'buffer': self.buffer, 'warnings': self.warnings,
                 'tb_locals': self.tb_locals, 'durations': self.durations,
             }
-            while True:
-                # Older runners do not know the newer options.
+            try:
                 try:
                     test_runner = self.testRunner(**options)
-                    break
                 except TypeError:
-                    if 'durations' in options:
-                        del options['durations']
-                    elif 'tb_locals' in options:
-                        del options['tb_locals']
-                    elif options:
-                        options = {}
-                    else:
-                        raise
+                    # Older runners do not know the newer options,
+                    del options['tb_locals'], options['durations']
+                    test_runner = self.testRunner(**options)
+            except TypeError:
+                # some none at all.
+                test_runner = self.testRunner()
         else:
             test_runner = self.testRunner
         self.result = test_runner.run(self.test)

@@ -529,6 +529,8 @@ class NonCallableMock(Base):
         return f"<{type(self).__name__}{text}{spec} id='{id(self)}'>"
 
     def __dir__(self):
+        if not FILTER_DIR:
+            return object.__dir__(self)
         extras = self._mock_methods or []
         own = [name for name in self.__dict__ if not name.startswith('_mock_') and not name.startswith('_spec')]
         return sorted(set(extras + [n for n in dir(type(self)) if not n.startswith('_')] + own + [
@@ -730,8 +732,12 @@ def _signature_of(spec, as_instance, eat_self):
             eat_self = True
             if isinstance(function, types.WrapperDescriptorType):
                 return None
-        elif isinstance(spec, (types.FunctionType, types.MethodType, types.BuiltinFunctionType, classmethod, staticmethod)):
+        elif isinstance(spec, types.BuiltinFunctionType):
+            # Calls of built-in functions are not checked.
+            function, eat_self = spec.__call__, False
+        elif isinstance(spec, (types.FunctionType, types.MethodType, classmethod, staticmethod)):
             function = spec.__func__ if isinstance(spec, (classmethod, staticmethod)) else spec
+            eat_self = eat_self or isinstance(spec, classmethod)
         elif isinstance(spec, type):
             function = spec.__call__
             eat_self = True
@@ -966,6 +972,8 @@ class AsyncMockMixin(Base):
         code = NonCallableMock(spec_set=_CODE_ATTRS)
         code.__dict__['_spec_class'] = _CODE_TYPE
         code.co_flags = 0x8c
+        code.co_argcount = code.co_posonlyargcount = code.co_kwonlyargcount = 0
+        code.co_varnames = ('args', 'kwargs')
         d['__code__'] = code
         d['__name__'] = 'AsyncMock'
         d['__defaults__'] = ()
@@ -1531,7 +1539,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     # only the mock itself is given these, not what it is made of
     deep = {name: kwargs.pop(name) for name in list(kwargs) if '.' in name}
     options = {'spec_set': spec} if spec_set else {'spec': spec}
-    if spec is None:
+    # What a data descriptor gives may be anything.
+    is_data = inspect.isdatadescriptor(spec)
+    if spec is None or is_data:
         options = {}
     if is_async and instance:
         raise RuntimeError('Instance can not be True when create_autospec is mocking an async function')
@@ -1539,20 +1549,20 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     kind = MagicMock
     if is_async:
         kind = AsyncMock
-    elif not _callable(spec) or is_type and instance and not _is_instance_callable(spec):
+    elif not is_data and not _callable(spec) or is_type and instance and not _is_instance_callable(spec):
         kind = NonCallableMagicMock
     name = options.pop('name', _name)
     new_name = '' if _parent is None else name
     made = kind(parent=_parent, _new_parent=_parent, _new_name=new_name, name=name, **options)
     wrapped = kwargs.get('wraps')
-    signature = _signature_of(spec, instance, False)
-    if isinstance(spec, types.FunctionType):
+    signature = None if is_data else _signature_of(spec, instance, False)
+    if isinstance(spec, (types.FunctionType, types.MethodType)):
         # What stands in for a function is one.
         result = _as_function(spec, made, signature, is_async)
     else:
         result = made
         if signature is not None and isinstance(made, CallableMixin):
-            made.__dict__['_mock_checked_signature'] = signature
+            _check_calls(made, signature)
     if signature is not None:
         made.__dict__['_spec_signature'] = signature
     if _parent is not None and not instance:
@@ -1568,21 +1578,30 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             continue
         inner = {} if wrapped is None or not hasattr(wrapped, entry) else {'wraps': getattr(wrapped, entry)}
         if not isinstance(original, (types.FunctionType, types.MethodType)):
-            made._mock_children[entry] = _SpecState(original, spec_set, made, entry, instance=instance)
+            made._mock_children[entry] = _SpecState(original, spec_set, made, entry)
             continue
-        eat = is_type and not isinstance(inspect.getattr_static(spec, entry), (staticmethod, classmethod))
+        eat = is_type and isinstance(inspect.getattr_static(spec, entry, None), types.FunctionType)
         child_kind = AsyncMock if _is_async_function(original) else MagicMock
         child = child_kind(parent=made, name=entry, _new_name=entry, _new_parent=made, spec=original, **inner)
         child.return_value = child_kind()
         child_signature = _signature_of(original, False, eat)
-        child.__dict__['_mock_checked_signature'] = child_signature
+        _check_calls(child, child_signature)
         child.__dict__['_spec_signature'] = child_signature
         made._mock_children[entry] = child
         if made is result:
             object.__setattr__(made, entry, child)
+        else:
+            setattr(result, entry, child)
     if deep:
         made.configure_mock(**deep)
     return result
+
+
+def _check_calls(mock, signature):
+    """Calls of the mock have to fit the signature, and inspect finds it."""
+    mock.__dict__['_mock_checked_signature'] = signature
+    if signature is not None:
+        type(mock).__signature__ = signature
 
 
 _TOLD = ('called', 'call_count', 'call_args', 'call_args_list', 'mock_calls')

@@ -110,7 +110,8 @@ class TestResult:
         self._stop_on_failure()
 
     def addDuration(self, test, elapsed):
-        self.collectedDurations.append((str(test), elapsed))
+        if hasattr(self, 'collectedDurations'):
+            self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
         return len(self.failures) == len(self.errors) == 0 and not self.unexpectedSuccesses

@@ -42,10 +42,12 @@ class BaseTestSuite:
             self.addTest(test)
 
     def run(self, result):
-        for test in self:
+        for index, test in enumerate(self):
             if result.shouldStop:
                 break
             test(result)
+            if self._cleanup:
+                self._forget(index)
         return result
 
     def __call__(self, *args, **kwds):
@@ -54,6 +56,13 @@ class BaseTestSuite:
     def debug(self):
         for test in self:
             test.debug()
+
+    def _forget(self, index):
+        """Lets go of a test that was run; what it stood for is still counted."""
+        test = self._tests[index]
+        if hasattr(test, 'countTestCases'):
+            self._removed_tests += test.countTestCases()
+        self._tests[index] = None
 
 
 class _ErrorHolder:
@@ -80,6 +89,14 @@ class _ErrorHolder:
     failureException = AssertionError
 
 
+class _Raising:
+    """The result of tests whose problems are raised, fixtures' too."""
+
+    _previousTestClass = None
+    _moduleSetUpFailed = False
+    shouldStop = False
+
+
 class TestSuite(BaseTestSuite):
     """Tests that share the fixtures of their classes and modules."""
 
@@ -87,7 +104,7 @@ class TestSuite(BaseTestSuite):
         top = False
         if getattr(result, '_testRunEntered', False) is False:
             result._testRunEntered = top = True
-        for test in self:
+        for index, test in enumerate(self):
             if result.shouldStop:
                 break
             if not isinstance(test, BaseTestSuite):
@@ -101,11 +118,16 @@ class TestSuite(BaseTestSuite):
                 test.debug()
             else:
                 test(result)
+            if self._cleanup:
+                self._forget(index)
         if top:
             self._tear_down_class(None, result)
             self._tear_down_module(result)
             result._testRunEntered = False
         return result
+
+    def debug(self):
+        self.run(_Raising(), True)
 
     @contextlib.contextmanager
     def _output_kept(self, result):
@@ -124,6 +146,8 @@ class TestSuite(BaseTestSuite):
 
     def _fixture_failed(self, result, name, parent, info=None):
         info = info or sys.exc_info()
+        if isinstance(result, _Raising):
+            raise info[1]
         if issubclass(info[0], case.SkipTest) and hasattr(result, 'addSkip'):
             result.addSkip(_ErrorHolder(f'{name} ({parent})'), str(info[1]))
         else:
@@ -142,11 +166,13 @@ class TestSuite(BaseTestSuite):
         set_up = getattr(current, 'setUpClass', None)
         if set_up is not None:
             with self._output_kept(result):
+                failed = False
                 try:
                     set_up()
                 except Exception:
-                    current._classSetupFailed = True
+                    failed = current._classSetupFailed = True
                     self._fixture_failed(result, 'setUpClass', util.strclass(current))
+                if failed:
                     self._class_cleanups(current, result, 'setUpClass')
 
     def _class_cleanups(self, current, result, name):
@@ -187,6 +213,7 @@ class TestSuite(BaseTestSuite):
                 except Exception:
                     result._moduleSetUpFailed = True
                     self._fixture_failed(result, 'setUpModule', current)
+                if result._moduleSetUpFailed:
                     self._module_cleanups(result, 'setUpModule', current)
 
     def _tear_down_module(self, result):

@@ -148,7 +148,8 @@ async function play(learning: Learning): Promise<void> {
       const stretch = lesson.work.stretches![0]!;
       const wrong = stretch.from > 1 ? 0 : stretch.to + 1;
       learning.send({ type: 'goto', cursor: wrong });
-      await learning.keys('enter');
+      await learning.keys('space enter');
+      expect(learning.lesson!.player!.playing, 'what is said of a moment stays with it').toBe(false);
       expect(await wholeText(learning)).toMatch(
         /Not yet: it comes later than this\.|Too far: it was earlier than this\./,
       );

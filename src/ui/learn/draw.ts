@@ -413,7 +413,9 @@ function questionLines(
   const short = [...above, ...prompt, ...close];
   if (short.length <= room || work.answering !== 'wrong') return short;
   const options = [...close, [], ...prompt];
-  return above.length + close.length < room ? [...above, ...options] : [...title, ...lines, ...options];
+  if (above.length + close.length < room) return [...above, ...options];
+  const brief = wrapSpans([heading, { text: '  ' }, { text: 'Not so. Try again, or s.', style: 'failed' }], width);
+  return [...brief, ...lines, ...options];
 }
 
 const outcome = ({ work }: LessonState): Span =>

@@ -390,14 +390,16 @@ function point(state: LessonState): Result<LessonState> {
   if (stretch === undefined || state.player === undefined) return noted(state, 'the program has not run yet');
   const { cursor } = state.player;
   const tries = state.work.tries + 1;
+  // what is said is about this moment: the run stays there
+  const here: LessonState = { ...state, player: { ...state.player, playing: false } };
   if (cursor >= stretch.from && cursor <= stretch.to)
     return {
-      state: working(state, { answering: 'right', tries, remark: '' }),
+      state: working(here, { answering: 'right', tries, remark: '' }),
       effects: [done(state, { state: 'right', tries })],
     };
   const remark = cursor < stretch.from ? 'Not yet: it comes later than this.' : 'Too far: it was earlier than this.';
   return {
-    state: working(state, { tries, remark }),
+    state: working(here, { tries, remark }),
     effects: tries === 1 ? [done(state, { state: 'wrong', tries })] : [],
   };
 }

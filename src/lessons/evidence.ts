@@ -351,17 +351,22 @@ export class Evidence {
   private stall(): { readonly seconds: number; readonly from: number; readonly to: number } | undefined {
     const open = new Map<string, number>();
     let longest: { seconds: number; from: number; to: number } | undefined;
-    for (let index = 0; index < this.run.recording.length; index++) {
-      const event = this.run.recording.event(index);
+    const { recording } = this.run;
+    const close = (from: number | undefined, to: number): void => {
+      if (from === undefined) return;
+      const length = seconds(recording.at(to) - recording.at(from));
+      if (!longest || length > longest.seconds) longest = { seconds: length, from, to };
+    };
+    for (let index = 0; index < recording.length; index++) {
+      const event = recording.event(index);
       if (event.kind === 'handle.run') open.set(`${event.process}/${event.loop}`, index);
       else if (event.kind === 'handle.done') {
-        const from = open.get(`${event.process}/${event.loop}`);
-        if (from === undefined) continue;
-        const length = seconds(event.at - this.run.recording.event(from).at);
-        if (!longest || length > longest.seconds) longest = { seconds: length, from, to: index };
+        close(open.get(`${event.process}/${event.loop}`), index);
         open.delete(`${event.process}/${event.loop}`);
       }
     }
+    // what never comes back blocks the loop to the end
+    for (const from of open.values()) close(from, recording.length - 1);
     return longest;
   }
 

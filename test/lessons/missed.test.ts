@@ -64,3 +64,18 @@ asyncio.run(main())
   const at = missedAt(readCondition('no finding deadlock'), new Evidence(run, source));
   expect(run.recording.event(at!).kind).toBe('program.deadlock');
 });
+
+test('what holds the loop up to the end of the run is a stall, too', async () => {
+  const source = `import asyncio, time
+async def main():
+    time.sleep(0.3)
+    raise SystemExit
+asyncio.run(main())
+`;
+  const leaving = source.replace('raise SystemExit', 'import os; os._exit(0)');
+  for (const program of [source, leaving]) {
+    const evidence = new Evidence(await engineRunner().run({ source: program, filename: 'mine.py' }), program);
+    expect(evidence.holds(readCondition('longest stall <= 0.05 s'))).toBe(false);
+    expect(evidence.moment({ kind: 'stall' })).toBeDefined();
+  }
+});

@@ -359,13 +359,13 @@ export class Evidence {
     };
     for (let index = 0; index < recording.length; index++) {
       const event = recording.event(index);
-      if (event.kind === 'handle.run') open.set(`${event.process}/${event.loop}`, index);
-      else if (event.kind === 'handle.done') {
-        close(open.get(`${event.process}/${event.loop}`), index);
-        open.delete(`${event.process}/${event.loop}`);
-      }
+      if (event.kind !== 'handle.run' && event.kind !== 'handle.done') continue;
+      const loop = `${event.process}/${event.loop}`;
+      close(open.get(loop), index);
+      if (event.kind === 'handle.run') open.set(loop, index);
+      else open.delete(loop);
     }
-    // what never comes back blocks the loop to the end
+    // what does not come back has held the loop up until it goes on without it, or to the end
     for (const from of open.values()) close(from, recording.length - 1);
     return longest;
   }

@@ -14,6 +14,7 @@ import {
 } from '../kernel/index.ts';
 import {
   changedFiles,
+  closeAll,
   counters,
   emitResult,
   EngineBug,
@@ -167,6 +168,7 @@ export class Run {
     this.process = this.kernel.createProcess({ name: 'MainProcess', method: 'main' });
     this.interpreter = this.newInterpreter(this.process.id, options.argv ?? [options.filename]);
     vm.interpreter = this.interpreter;
+    this.process.whenEnded.push(() => closeAll(this.interpreter));
     this.startMain();
   }
 

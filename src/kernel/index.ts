@@ -4,19 +4,19 @@
  * `threads` is what happens to a thread, `devices` what it can ask for, `exploration` the search for orders in which a run goes wrong.
  */
 export { formatSchedule, type Policy, parseSchedule, seededPolicy } from './choose.ts';
+export { ByteQueue, PipePages, SocketPieces } from './devices/bytes.ts';
 export { Device, type DeviceRequest, type Outcome, type PendingOrder } from './devices/device.ts';
 export { Disk } from './devices/disk.ts';
 export { drawLatency, type Latency } from './devices/latency.ts';
+export type { Address, Enclosed } from './devices/addresses.ts';
 export {
-  type Address,
   BUFFER_BYTES,
   DatagramSocket,
-  type Enclosed,
   Network,
   Socket,
   StreamSocket,
 } from './devices/network.ts';
-export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './devices/pipe.ts';
+export { makePipe, type PipeReader, type PipeWriter } from './devices/pipe.ts';
 export {
   ENDED,
   FAILED,

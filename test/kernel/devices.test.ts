@@ -251,9 +251,9 @@ test('a sender waits for room when the receiver does not read', () => {
     sleep(MS),
   ];
   bench.thread([ask(() => a.sending(big)), got(bench, 'sent')]);
-  bench.thread([sleep(10 * MS), ...read, ...read, ...read, ...read]);
+  bench.thread([sleep(10 * MS), ...read, ...read, ...read, ...read, ...read]);
   bench.kernel.run();
-  expect([received, bench.log]).toEqual([1_000_000, ['sent 1000000@12']]);
+  expect([received, bench.log]).toEqual([1_000_000, ['sent 1000000@13']]);
 });
 
 test('a full backlog lets a connection request be repeated after a second', () => {

@@ -1,3 +1,103 @@
+/** A unix socket takes another piece while less than so many bytes of memory are in use, */
+const SOCKET_MEMORY = 212_992;
+/** a piece is of at most so many bytes, of which so many stand at its head; the others lie in pages. */
+const SOCKET_PIECE = 36_544;
+const SOCKET_HEAD = 3776;
+const PAGE = 4096;
+/** Besides its bytes it takes so much for what is known of it, once together with the head and once by itself. */
+const WITH_HEAD = 320;
+const BY_ITSELF = 256;
+
+/** The memory that a piece of so many bytes takes, as Linux reckons it. */
+function memoryOf(bytes: number): number {
+  const pages = Math.ceil(Math.max(0, bytes - SOCKET_HEAD) / PAGE) * PAGE;
+  const head = Math.max(0, bytes - pages) + WITH_HEAD;
+  return 2 ** Math.ceil(Math.log2(Math.max(512, head))) + BY_ITSELF + pages;
+}
+
+/** How much a unix socket holds of what was sent: many small messages take more room than one long one. */
+export class SocketPieces {
+  private readonly pieces: { left: number; readonly memory: number }[] = [];
+  private memory = 0;
+
+  /** How many bytes of a long message there would be room for. */
+  get room(): number {
+    const each = memoryOf(SOCKET_PIECE);
+    return Math.max(0, Math.ceil((SOCKET_MEMORY - this.memory) / each)) * SOCKET_PIECE;
+  }
+  /** Whether selectors say that there is room. */
+  get isWritable(): boolean {
+    return this.memory * 4 <= SOCKET_MEMORY;
+  }
+  /** Puts in what there is room for. @returns how many bytes that was */
+  put(length: number): number {
+    let taken = 0;
+    while (taken < length && this.memory < SOCKET_MEMORY) {
+      const left = Math.min(length - taken, SOCKET_PIECE);
+      const memory = memoryOf(left);
+      this.memory += memory;
+      this.pieces.push({ left, memory });
+      taken += left;
+    }
+    return taken;
+  }
+  /** So many bytes were taken out. */
+  take(length: number): void {
+    let done = 0;
+    for (let left = length; left > 0 && done < this.pieces.length; ) {
+      const piece = this.pieces[done]!;
+      const here = Math.min(left, piece.left);
+      piece.left -= here;
+      left -= here;
+      if (piece.left > 0) break;
+      this.memory -= piece.memory;
+      done++;
+    }
+    if (done > 0) this.pieces.splice(0, done);
+  }
+}
+
+/** How much a pipe holds: so many pages, of which the last one is filled up where all of a rest goes into it. */
+export class PipePages {
+  private readonly pages: { used: number; left: number }[] = [];
+  constructor(private readonly most: number) {}
+
+  get isWritable(): boolean {
+    return this.pages.length < this.most;
+  }
+  /** Puts in what there is room for. @returns how many bytes that was */
+  put(length: number): number {
+    const { pages } = this;
+    const rest = length % PAGE;
+    const last = pages.at(-1);
+    let taken = 0;
+    if (rest > 0 && last !== undefined && last.used + rest <= PAGE) {
+      last.used += rest;
+      last.left += rest;
+      taken = rest;
+    }
+    while (taken < length && pages.length < this.most) {
+      const used = Math.min(length - taken, PAGE);
+      pages.push({ used, left: used });
+      taken += used;
+    }
+    return taken;
+  }
+  /** So many bytes were taken out. */
+  take(length: number): void {
+    let done = 0;
+    for (let left = length; left > 0 && done < this.pages.length; ) {
+      const page = this.pages[done]!;
+      const here = Math.min(left, page.left);
+      page.left -= here;
+      left -= here;
+      if (page.left > 0) break;
+      done++;
+    }
+    if (done > 0) this.pages.splice(0, done);
+  }
+}
+
 /** Bytes waiting to be read, in the pieces in which they came. */
 export class ByteQueue {
   private pieces: Uint8Array[] = [];

@@ -7,27 +7,12 @@ import type { Ns } from '../../events/index.ts';
 import type { Kernel } from '../kernel.ts';
 import type { DeviceProblem } from '../syscall.ts';
 import type { WaitQueue } from '../threads/wait-queue.ts';
+import { type Address, type Enclosed, type HostOptions, placeOf } from './addresses.ts';
 import type { Arrival } from './arrivals.ts';
-import { ByteQueue } from './bytes.ts';
+import { ByteQueue, SocketPieces } from './bytes.ts';
 import type { DeviceRequest } from './device.ts';
-import { drawLatency, type Latency } from './latency.ts';
+import { drawLatency } from './latency.ts';
 import { ENDED, FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
-
-/** Where a socket is. */
-export interface Address {
-  readonly host: string;
-  readonly port: number;
-}
-
-/** How a host is reached. */
-export interface HostOptions {
-  /** One way. */
-  readonly latency?: Latency;
-  /** "refuse": no such port answers at once; "drop": nothing ever answers (connecting times out); the default is to let listeners decide. */
-  readonly fault?: 'none' | 'drop' | 'refuse';
-  /** How many of a hundred datagrams get lost. */
-  readonly lossPercent?: number;
-}
 
 const problem = (code: string, message: string): DeviceProblem => ({ code, message });
 const BAD_DESCRIPTOR = problem('EBADF', 'Bad file descriptor');
@@ -44,6 +29,8 @@ const TOO_LONG = problem('EMSGSIZE', 'Message too long');
 
 /** What a socket takes in before a sender has to wait (both directions' buffers together, as one number). */
 export const BUFFER_BYTES = 262_144;
+/** The same within this computer, where Linux lets them grow. */
+const NEAR_BUFFER_BYTES = 3_919_467;
 /** First wait before a connection request is repeated; doubled each time (Linux). */
 const SYN_RETRY_NS = 1_000_000_000;
 /** Repetitions before a connection times out (Linux tcp_syn_retries: about 127 s). */
@@ -142,12 +129,6 @@ export class Network {
   }
 }
 
-/** Something that goes along with a message. */
-export interface Enclosed {
-  /** Nobody will take it. */
-  drop(): void;
-}
-
 /** What both kinds of sockets have. */
 export abstract class Socket extends Pollable {
   readonly id: number;
@@ -235,7 +216,6 @@ export abstract class Socket extends Pollable {
   }
 }
 
-const placeOf = (address: Address | null): string => (address === null ? '?' : `${address.host}:${address.port}`);
 const isProblem = (value: unknown): value is DeviceProblem =>
   typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
 
@@ -243,10 +223,16 @@ const isProblem = (value: unknown): value is DeviceProblem =>
 export class StreamSocket extends Socket {
   protected readonly kind = 'tcp';
   state: 'new' | 'listening' | 'connecting' | 'connected' = 'new';
+  /** The number of the process that made it connect or listen; 0: none did. */
+  owner = 0;
+  /** Closing it breaks the connection off. */
+  resets = false;
   private backlog = 0;
   private readonly arrivals: StreamSocket[] = [];
   private peer: StreamSocket | null = null;
   private readonly inbox = new ByteQueue();
+  /** What the inbox of a unix socket takes. */
+  private readonly held = new SocketPieces();
   /** How many bytes have come in, and what came along, with the places of its message. */
   private arrived = 0;
   private readonly enclosures: { readonly at: number; readonly end: number; readonly thing: Enclosed }[] = [];
@@ -257,6 +243,13 @@ export class StreamSocket extends Socket {
   private writeEnded = false;
   private broken: DeviceProblem | null = null;
   private connectProblem: DeviceProblem | null = null;
+  /** Whoever did not wait for the connection has not been told of it. */
+  isNews = false;
+
+  /** The process at the other end. */
+  get peerOwner(): number {
+    return this.state === 'connected' ? (this.peer?.owner ?? 0) : 0;
+  }
 
   readiness(): number {
     if (this.closed) return HANGUP;
@@ -264,7 +257,7 @@ export class StreamSocket extends Socket {
     if (this.state === 'connecting') return 0;
     if (this.state === 'new') return this.connectProblem === null ? HANGUP : READ | WRITE | HANGUP | FAILED;
     let bits = this.inbox.length > 0 || this.readEnded || this.broken !== null ? READ : 0;
-    if (this.writeEnded || this.broken !== null || this.room() > 0) bits |= WRITE;
+    if (this.writeEnded || this.broken !== null || this.hasRoom) bits |= WRITE;
     const pairEnded = this.direct && this.peer?.closed === true;
     if (this.broken !== null || (this.readEnded && this.writeEnded) || pairEnded) bits |= HANGUP;
     if (this.broken !== null || this.readEnded) bits |= ENDED;
@@ -304,6 +297,10 @@ export class StreamSocket extends Socket {
   /** Begins to connect: two latencies later the socket is writable, connected or with an error to be taken (`takeError`). */
   connect(address: Address): DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state === 'connected' && this.isNews) {
+      this.isNews = false;
+      return null;
+    }
     if (this.state === 'connected') return IS_CONNECTED;
     if (this.state === 'connecting') return IN_PROGRESS;
     if (this.state === 'listening') return INVALID;
@@ -327,7 +324,8 @@ export class StreamSocket extends Socket {
       () => {
         if (!begun) {
           begun = true;
-          return this.connect(address);
+          const problem = this.connect(address);
+          if (problem !== null) return problem;
         }
         if (this.state === 'connecting') return null;
         return this.takeError() ?? true;
@@ -383,6 +381,7 @@ export class StreamSocket extends Socket {
       }
       peer.arrived += part.length;
       peer.inbox.give(part);
+      if (this.isUnix) peer.held.put(part.length);
       peer.stir(READ);
     }
   }
@@ -426,10 +425,11 @@ export class StreamSocket extends Socket {
   receive(max: number, peek = false): Uint8Array | DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
     if (this.state === 'connecting') return null;
-    if (this.state !== 'connected') return NOT_CONNECTED;
+    if (this.state !== 'connected') return this.takeError() ?? NOT_CONNECTED;
     if (this.inbox.length > 0) {
       const most = this.enclosures.length > 0 ? this.untilEnclosure(max, peek) : max;
       const bytes = peek ? this.inbox.peek(most) : this.inbox.take(most);
+      if (!peek && this.isUnix) this.held.take(bytes.length);
       if (!peek) this.peer?.stir(WRITE);
       return bytes;
     }
@@ -498,7 +498,7 @@ export class StreamSocket extends Socket {
     for (const { thing } of this.enclosures.splice(0)) thing.drop();
     const { peer } = this;
     if (peer === null || this.state !== 'connected') return;
-    if (this.inbox.length > 0) this.arrive(() => peer.breakConnection(RESET));
+    if (this.inbox.length > 0 || this.resets) this.arrive(() => peer.breakConnection(RESET));
     else this.endWriting();
   }
 
@@ -521,18 +521,26 @@ export class StreamSocket extends Socket {
 
   private room(): number {
     const { peer } = this;
-    return peer === null ? 0 : BUFFER_BYTES - peer.inbox.length - peer.inFlight;
+    if (peer === null) return 0;
+    if (this.isUnix) return peer.held.room - peer.inFlight;
+    return (this.isNear ? NEAR_BUFFER_BYTES : BUFFER_BYTES) - peer.inbox.length - peer.inFlight;
+  }
+  private get isUnix(): boolean {
+    return this.direct || this.host.startsWith('unix:');
+  }
+  /** Whether both ends are on this computer. */
+  private get isNear(): boolean {
+    return this.network.isNear(this.remote?.host ?? this.host) && this.network.isNear(this.host);
+  }
+  /** Whether selectors say that there is room. */
+  private get hasRoom(): boolean {
+    return this.isUnix ? this.peer?.held.isWritable === true : this.room() > 0;
   }
 
   /** Whether the other side has at once what is sent to it. */
   private isThere(): boolean {
     if (this.direct) return true;
-    const { network } = this;
-    return (
-      this.lastArrivalNs <= network.kernel.nowNs &&
-      network.isNear(this.remote?.host ?? this.host) &&
-      network.isNear(this.host)
-    );
+    return this.lastArrivalNs <= this.network.kernel.nowNs && this.isNear;
   }
   /** Lets something arrive at the other side, never before what was sent earlier. */
   private arrive(action: () => void): void {
@@ -548,12 +556,18 @@ export class StreamSocket extends Socket {
     this.network.travel(this.lastArrivalNs - nowNs, far, { says, line: this }, action);
   }
 
+  /** Something of a connection that is being made is on its way: within this computer it is there before connect() comes to its end. */
+  private goes(ns: Ns, to: Address, what: Pick<Arrival, 'says' | 'line'>, action: () => void): void {
+    if (this.network.isNear(to.host) && this.network.isNear(this.host)) action();
+    else this.network.travel(ns, to.host, what, action);
+  }
+
   private knock(address: Address, retries: number): void {
     const { kernel } = this.network;
     const thereNs = this.network.latencyTo(address.host);
     const { fault } = this.network.describe(address.host);
     const says = (): string => `the request to connect to ${placeOf(address)}`;
-    this.network.travel(thereNs, address.host, { says, line: this }, () => {
+    this.goes(thereNs, address, { says, line: this }, () => {
       if (this.closed || this.state !== 'connecting') return;
       const listener = this.network.find(this.kind, address);
       const backNs = this.network.latencyTo(address.host);
@@ -561,7 +575,7 @@ export class StreamSocket extends Socket {
         fault !== 'drop' &&
         (fault === 'refuse' || !(listener instanceof StreamSocket) || listener.state !== 'listening')
       )
-        this.network.travel(backNs, address.host, { says: () => `the refusal of ${placeOf(address)}` }, () =>
+        this.goes(backNs, address, { says: () => `the refusal of ${placeOf(address)}` }, () =>
           this.failToConnect(REFUSED),
         );
       else if (fault === 'drop' || (listener as StreamSocket).arrivals.length > (listener as StreamSocket).backlog) {
@@ -573,16 +587,17 @@ export class StreamSocket extends Socket {
 
   private meet(listener: StreamSocket, address: Address, backNs: Ns): void {
     const other = new StreamSocket(this.network, address.host);
+    other.owner = listener.owner;
     other.local = address;
     other.remote = this.local;
     other.establish(this, false);
     this.peer = other;
     // What the accepting side sends can't arrive before the connection itself is known here.
-    other.lastArrivalNs = this.network.kernel.nowNs + backNs;
+    if (!this.isNear) other.lastArrivalNs = this.network.kernel.nowNs + backNs;
     listener.arrivals.push(other);
     listener.stir();
     const says = (): string => `the connection to ${placeOf(address)}`;
-    this.network.travel(backNs, address.host, { says, line: other }, () => {
+    this.goes(backNs, address, { says, line: other }, () => {
       if (!this.closed && this.state === 'connecting') this.establish(other, false);
       else if (this.closed) other.breakConnection(RESET);
     });

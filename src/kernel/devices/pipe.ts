@@ -8,7 +8,7 @@ import type { DeviceRequest } from './device.ts';
 import { FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
 
 /** The size of a pipe's buffer on Linux. */
-export const PIPE_CAPACITY = 65_536;
+const PIPE_CAPACITY = 65_536;
 /** A write of at most so many bytes is never cut in two (POSIX PIPE_BUF on Linux). */
 const PIPE_ATOMIC = 4096;
 

@@ -66,8 +66,9 @@ setDiskFinder((name, path, hidesLibrary) => {
       if (hidesLibrary) return undefined;
       continue;
     }
-    const folder = absolute(entry === '' ? '.' : entry);
-    const base = `${folder === '/' ? '' : folder.replace(/\/\.$/, '')}/${tail}`;
+    const folder =
+      entry === '' || entry === '.' ? absolute('.').replace(/\/\.$/, '') : absolute(entry.replace(/^\.\//, ''));
+    const base = `${folder.replace(/\/+$/, '')}/${tail}`;
     const found = moduleInFile(name, `${base}/__init__.py`, true) ?? moduleInFile(name, `${base}.py`, false);
     if (found !== undefined) return found;
     if (nodeAt(base) instanceof FolderNode) portions.push(base);

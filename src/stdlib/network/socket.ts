@@ -42,7 +42,6 @@ import {
   truthy,
   typeClock,
   typeName,
-  typeOf,
   types,
   unraisable,
   untrack,
@@ -56,6 +55,7 @@ import { durationNs } from '../times/clock.ts';
 import { hostAddress } from './names.ts';
 import { errorNumber, raiseProblem, socketError } from './problems.ts';
 import { messageFunctions, messageMethods } from './messages.ts';
+import { getOption, owns, setOption } from './options.ts';
 import { foundHost, isNameless, namelessHost, unixName } from './unix-names.ts';
 
 const AF_UNIX = 1;
@@ -68,9 +68,6 @@ const SOCK_NONBLOCK = 2048;
 const MSG_DONTWAIT = 0x40;
 const MSG_WAITALL = 0x100;
 export const LARGEST_DATAGRAM = 65_535;
-const SOL_SOCKET = 1;
-const SO_ERROR = 4;
-const SO_TYPE = 3;
 
 const networks = new WeakMap<object, Network>();
 /** The network of the running computer. */
@@ -372,7 +369,15 @@ function* connectCode(self: PySocket, address: Value, func: string): NativeGen<D
   const target = reached(self, addressOf(self, address, func));
   if (socket instanceof DatagramSocket) return socket.connect(target);
   const stream = socket as StreamSocket;
-  if (self.timeout === 0) return stream.connect(target) ?? { code: 'EINPROGRESS', message: '' };
+  owns(stream);
+  if (self.timeout === 0) {
+    const begins = stream.state === 'new';
+    const problem = stream.connect(target);
+    if (problem !== null || !begins) return problem;
+    if (self.family === AF_UNIX) return stream.takeError();
+    stream.isNews = true;
+    return { code: 'EINPROGRESS', message: '' };
+  }
   for (;;) {
     const answer = yield* block<Answer>({
       kind: 'device',
@@ -502,28 +507,6 @@ function secondsOf(value: Value): number {
   if (seconds < 0) raise('ValueError', 'Timeout value out of range');
   return seconds;
 }
-const options = new WeakMap<Socket, Map<string, number>>();
-function optionsOf(self: PySocket): Map<string, number> {
-  const socket = socketOf(self);
-  let kept = options.get(socket);
-  if (kept === undefined) {
-    kept = new Map();
-    options.set(socket, kept);
-  }
-  return kept;
-}
-function getOption(self: PySocket, level: Value, option: Value): Value {
-  const key = `${toIndex(level)}/${toIndex(option)}`;
-  const socket = socketOf(self);
-  if (Number(toIndex(level)) === SOL_SOCKET) {
-    if (Number(toIndex(option)) === SO_ERROR) {
-      const problem = socket instanceof StreamSocket ? socket.takeError() : null;
-      return problem === null ? 0 : errorNumber(problem.code);
-    }
-    if (Number(toIndex(option)) === SO_TYPE) return self.type;
-  }
-  return optionsOf(self).get(key) ?? 0;
-}
 const shutdownWays = ['read', 'write', 'both'] as const;
 
 export const socketType = lazy((): PyType => {
@@ -556,7 +539,9 @@ const socketClass = (): PyType =>
         'self, backlog=128, /',
         (self: PySocket, backlog?: Value) => {
           const length = backlog === undefined ? 128 : Number(toIndex(backlog));
-          const problem = streamOf(self).listen(length);
+          const stream = streamOf(self);
+          owns(stream);
+          const problem = stream.listen(length);
           if (problem !== null) raiseProblem(problem);
           return null;
         },
@@ -652,21 +637,7 @@ const socketClass = (): PyType =>
       getblocking: ['self, /', (self: PySocket) => self.timeout !== 0],
       settimeout: ['self, timeout, /', setTimeout],
       gettimeout: ['self, /', (self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
-      setsockopt: [
-        'self, *args',
-        (self: PySocket, args: Value[]) => {
-          const [level = null, option = null, value = null] = args;
-          const isSize = args.length === 4 && value === null;
-          if (args.length !== 3 && !isSize)
-            raise('TypeError', `setsockopt() takes exactly 3 arguments (${args.length} given)`);
-          const key = `${toIndex(level)}/${toIndex(option)}`;
-          const isNumber = typeOf(value).lookup('__index__') !== undefined;
-          if (!isNumber && !isSize && asBytes(value) === undefined)
-            raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
-          optionsOf(self).set(key, isNumber ? Number(toIndex(value)) : 0);
-          return null;
-        },
-      ],
+      setsockopt: ['self, *args', setOption],
       getsockopt: ['self, level, option, buffersize=0, /', getOption],
       shutdown: [
         'self, how, /',
@@ -708,6 +679,7 @@ export const socketFunctions: Readonly<Record<string, NativeSpec>> = {
         kind === SOCK_STREAM
           ? network().pair()
           : network().packetPair([namelessHost(), namelessHost()], kind === SOCK_SEQPACKET);
+      for (const end of [a, b]) owns(end);
       return makeTuple([a, b].map((end) => newDescriptor(new SocketFile(end, AF_UNIX, kind))));
     },
   ],

@@ -1,9 +1,9 @@
 /**
- * The ends of multiprocessing's pipes: messages of bytes in order, in one direction or both. As Lib/multiprocessing/connection.py on a socket pair: a
- * message waits for room while more than a buffer's worth lies unread, the other end is found closed when no process holds it any more.
+ * The ends of multiprocessing's pipes: messages of bytes in order, in one direction or both. As Lib/multiprocessing/connection.py on a pipe or a pair of
+ * sockets: a message waits for room, and the other end is found closed when no process holds it any more.
  */
-import type { Answer, KernelProcess, WaitQueue } from '../../kernel/index.ts';
-import { PIPE_CAPACITY, Pollable, READ, Selector, WRITE } from '../../kernel/index.ts';
+import type { Answer } from '../../kernel/index.ts';
+import { READ, Selector } from '../../kernel/index.ts';
 import {
   type NativeGen,
   type NativeSpec,
@@ -11,7 +11,6 @@ import {
   PyInstance,
   type PyType,
   type Value,
-  afterCopy,
   asBytes,
   asInt,
   block,
@@ -19,11 +18,11 @@ import {
   copyShared,
   defineType,
   descriptors,
-  emit,
   makeBytes,
   makeTuple,
   newDescriptor,
   OpenFile,
+  osError,
   raise,
   toFloat,
   track,
@@ -33,86 +32,53 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { givenName } from '../threads/ids.ts';
-import { runningProcess, share, sharedThing } from './shared.ts';
+import { Channel, End } from './channel.ts';
+import { share, sharedThing } from './shared.ts';
 
-/** One direction. */
-class Channel {
-  readonly messages: { readonly bytes: Uint8Array; readonly what: string }[] = [];
-  size = 0;
-  readers = 0;
-  writers = 0;
-  readonly id = vm.kernel.nextId('pipe');
-  readonly readable: WaitQueue;
-  readonly writable: WaitQueue;
-  /** The ends of it that selectors may watch. */
-  readonly ends = new Set<End>();
-
-  constructor(name = '') {
-    const shown = name === '' ? `Pipe ${this.id}` : name;
-    this.readable = vm.kernel.queue('pipe', `data in ${shown}`, this.id);
-    this.writable = vm.kernel.queue('pipe', `room in ${shown}`, this.id);
-    emit('pipe.created', { pipe: this.id, name, from: 0, to: 0 });
-  }
-
-  closed(side: 'read' | 'write'): void {
-    if (vm.listening) emit('pipe.closed', { pipe: this.id, end: side });
-    this.readable.wakeAll();
-    this.writable.wakeAll();
-    this.moved();
-  }
-  /** There is more to read, or more room, than before. */
-  moved(): void {
-    for (const end of this.ends) end.notify();
-  }
-}
-
-/** What selectors see of an end. */
-class End extends Pollable {
-  closed = false;
-  constructor(
-    private readonly reads: Channel | null,
-    private readonly writes: Channel | null,
-  ) {
-    super();
-    reads?.ends.add(this);
-    writes?.ends.add(this);
-  }
-  get what(): string {
-    return `pipe ${(this.reads ?? this.writes)?.id ?? 0}`;
-  }
-  readiness(): number {
-    const { reads, writes } = this;
-    const room = writes !== null && (writes.readers === 0 || writes.size < PIPE_CAPACITY);
-    return (reads !== null && readyToRead(reads) ? READ : 0) | (room ? WRITE : 0);
-  }
-  notify(): void {
-    this.changed();
-  }
-  close(): void {
-    this.closed = true;
-    this.reads?.ends.delete(this);
-    this.writes?.ends.delete(this);
-  }
-}
-/** The descriptor of an end: what goes through it are messages, so it is only good for waiting. */
+/** What the descriptor of an end refers to: it holds the channels open. */
 class EndFile extends OpenFile {
   readonly seekable = false;
   readonly name = 'connection';
   readonly end: { readonly reader: End };
-  constructor(end: End) {
+  constructor(
+    readonly reads: Channel | null,
+    readonly writes: Channel | null,
+  ) {
     super();
-    this.end = { reader: end };
+    this.end = { reader: new End(reads, writes) };
+    this.readable = reads !== null;
+    this.writable = writes !== null;
+    if (reads !== null) reads.readers++;
+    if (writes !== null) writes.writers++;
   }
-  // No yield: other files may wait here
-  *read(): NativeGen<Uint8Array> {
-    return raise('OSError', 22, 'Invalid argument');
+  *read(count: number): NativeGen<Uint8Array | null> {
+    const { reads } = this;
+    if (reads === null) return osError('EBADF');
+    if (!this.blocking && !reads.isReadable) return null;
+    yield* reads.untilReadable();
+    const bytes = reads.take(count);
+    if (bytes.length > 0) reads.received(false, bytes.length);
+    return bytes;
   }
-  // No yield: other files may wait here
-  *write(): NativeGen<number> {
-    return raise('OSError', 22, 'Invalid argument');
+  *write(data: Uint8Array): NativeGen<number | null> {
+    const { writes } = this;
+    if (writes === null) return osError('EBADF');
+    const told = (): void => writes.sent('', data.length);
+    if (this.blocking) {
+      yield* writes.putAll(data, told);
+      return data.length;
+    }
+    if (writes.readers === 0) return osError('EPIPE');
+    const taken = writes.put(data);
+    if (taken === 0 && data.length > 0) return null;
+    told();
+    return taken;
   }
   override close(): void {
+    const { reads, writes } = this;
     this.end.reader.close();
+    if (reads !== null && --reads.readers === 0) reads.closed('read');
+    if (writes !== null && --writes.writers === 0) writes.closed('write');
   }
 }
 
@@ -126,25 +92,33 @@ class Parcel {
 
 /** What a process reads from and writes to. */
 class PyConnection extends PyInstance {
-  reads: Channel | null = null;
-  writes: Channel | null = null;
   open = false;
   /** A message was longer than whoever reads wanted: nothing more is read. */
   deaf = false;
   number = 0;
-  process!: KernelProcess;
+  private file!: EndFile;
+  /** The descriptors among which its own is. */
+  private table!: Map<number, OpenFile>;
 
-  /** @param number the descriptor, where there is one already: in the child of a fork */
-  begin(reads: Channel | null, writes: Channel | null, process: KernelProcess, number?: number): this {
-    this.process = process;
-    this.reads = reads;
-    this.writes = writes;
-    if (reads !== null) reads.readers++;
-    if (writes !== null) writes.writers++;
+  begin(reads: Channel | null, writes: Channel | null): this {
+    this.file = new EndFile(reads, writes);
     this.open = true;
-    this.number = number ?? newDescriptor(new EndFile(new End(reads, writes)));
-    openEnds(process).add(this);
+    this.number = newDescriptor(this.file);
+    this.table = descriptors();
     return this;
+  }
+  get reads(): Channel | null {
+    return this.file.reads;
+  }
+  get writes(): Channel | null {
+    return this.file.writes;
+  }
+  /** What selectors see of it; undefined once its descriptor is closed. */
+  get watched(): End | undefined {
+    return this.open && this.table.get(this.number) === this.file ? this.file.end.reader : undefined;
+  }
+  get blocking(): boolean {
+    return this.file.blocking;
   }
   /** Nobody refers to the end any more. */
   leave(): void {
@@ -156,82 +130,88 @@ class PyConnection extends PyInstance {
   }
   close(): void {
     if (!this.open) return;
+    const { watched, table, file, number } = this;
     this.open = false;
     untrack(this);
-    openEnds(this.process).delete(this);
-    if (vm.interpreter.process === this.process.id && descriptors().get(this.number) instanceof EndFile)
-      closeDescriptor(this.number);
-    if (this.reads !== null && --this.reads.readers === 0) this.reads.closed('read');
-    if (this.writes !== null && --this.writes.writers === 0) this.writes.closed('write');
+    if (watched === undefined) return;
+    if (table === descriptors()) return closeDescriptor(number);
+    table.delete(number);
+    if (--file.holders === 0) file.close();
   }
 }
 
 copyShared(Channel);
 copyShared(Parcel);
-const ends = new WeakMap<KernelProcess, Set<PyConnection>>();
-/** The ends that a process holds open; they are closed when it is over. */
-function openEnds(process: KernelProcess): Set<PyConnection> {
-  let known = ends.get(process);
-  if (known === undefined) {
-    ends.set(process, (known = new Set()));
-    process.whenEnded.push(() => {
-      for (const end of [...(known as Set<PyConnection>)]) end.close();
-    });
-  }
-  return known;
-}
-// The child of a fork holds all ends that its parent holds, whether it knows them or not.
-afterCopy((copier, from) => {
-  const parent = vm.kernel.processes.find((process) => process.id === from.process) as KernelProcess;
-  for (const end of [...openEnds(parent)]) {
-    const copy = copier.found(end) ?? new PyConnection(end.cls);
-    copy.begin(end.reads, end.writes, copier.of(end.process), end.number);
-  }
-});
 
 let connectionClass: PyType | undefined;
 
-/** Room for a message, and the message in its place. */
+/** What stands before a message of so many bytes. */
+function headOf(size: number): Uint8Array {
+  const isLong = size > 0x7fffffff;
+  const view = new DataView(new ArrayBuffer(isLong ? 12 : 4));
+  view.setInt32(0, isLong ? -1 : size);
+  if (isLong) view.setBigUint64(4, BigInt(size));
+  return new Uint8Array(view.buffer);
+}
+/** A message of more bytes than this is written apart from its head. */
+const MOST_AT_ONCE = 16_384;
+
+/** A message, in its place; waits for room. */
 function* send(self: PyConnection, bytes: Uint8Array, what: string): NativeGen<void> {
   const channel = self.writes as Channel;
-  for (;;) {
-    if (channel.readers === 0) raise('BrokenPipeError', 32, 'Broken pipe');
-    if (channel.size === 0 || channel.size + bytes.length <= PIPE_CAPACITY) break;
-    yield* block<Answer>({ kind: 'wait', queue: channel.writable, reason: { on: 'pipe', object: channel.id } });
-  }
-  channel.messages.push({ bytes, what });
-  channel.size += bytes.length;
+  const begun = (): void => channel.sent(what, bytes.length);
   // copying into the kernel and out of it again
   vm.charge(2000 + bytes.length);
-  if (vm.listening) emit('pipe.sent', { pipe: channel.id, what, bytes: bytes.length });
-  channel.readable.wakeAll();
-  channel.moved();
+  const head = headOf(bytes.length);
+  const parts = bytes.length > MOST_AT_ONCE ? [head, bytes] : [joined(head, bytes)];
+  for (const [at, part] of parts.entries()) {
+    if (self.blocking || channel.readers === 0) yield* channel.putAll(part, at === 0 ? begun : () => undefined);
+    else if (channel.put(part) < part.length) osError('EAGAIN');
+    else if (at === 0) begun();
+  }
+}
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }
 
-/** The next message, waited for. */
-function* receive(self: PyConnection): NativeGen<Uint8Array> {
+/** So many bytes of a message, waited for. */
+function* receiveBytes(self: PyConnection, count: number): NativeGen<Uint8Array> {
   const channel = self.reads as Channel;
-  while (channel.messages.length === 0) {
-    if (channel.writers === 0) raise('EOFError');
-    yield* block<Answer>({ kind: 'wait', queue: channel.readable, reason: { on: 'pipe', object: channel.id } });
-    if (!self.open) raise('OSError', 'handle is closed');
+  let bytes = channel.take(count);
+  while (bytes.length < count) {
+    if (channel.isEmpty) {
+      if (channel.writers === 0)
+        return bytes.length === 0 ? raise('EOFError') : raise('OSError', 'got end of file during message');
+      if (!self.blocking) osError('EAGAIN');
+      yield* channel.untilReadable();
+      if (!self.open) raise('OSError', 'handle is closed');
+    }
+    bytes = joined(bytes, channel.take(count - bytes.length));
   }
-  const { bytes, what } = channel.messages.shift()!;
-  channel.size -= bytes.length;
-  vm.charge(2000 + bytes.length);
-  if (vm.listening) emit('pipe.received', { pipe: channel.id, what, bytes: bytes.length });
-  channel.writable.wakeAll();
-  channel.moved();
   return bytes;
 }
-
-const readyToRead = (channel: Channel): boolean => channel.messages.length > 0 || channel.writers === 0;
+/** The next message, waited for. */
+function* receive(self: PyConnection): NativeGen<Uint8Array> {
+  const head = yield* receiveBytes(self, 4);
+  let size = new DataView(head.buffer, head.byteOffset).getInt32(0);
+  if (size === -1) {
+    const long = yield* receiveBytes(self, 8);
+    size = Number(new DataView(long.buffer, long.byteOffset).getBigUint64(0));
+  }
+  const bytes = yield* receiveBytes(self, size);
+  vm.charge(2000 + bytes.length);
+  (self.reads as Channel).received(true, bytes.length);
+  return bytes;
+}
 
 /** Waits until one of several ends can be read. @param timeoutNs `Infinity`: without end */
 function* waitForAny(ends: readonly PyConnection[], timeoutNs: number): NativeGen<readonly PyConnection[]> {
   const untilNs = vm.nowNs() + timeoutNs;
   for (;;) {
-    const ready = ends.filter((end) => end.reads !== null && readyToRead(end.reads));
+    const ready = ends.filter((end) => end.reads?.isReadable);
     const left = untilNs - vm.nowNs();
     if (ready.length > 0 || left <= 0) return ready;
     if (ends.length === 1) {
@@ -245,7 +225,7 @@ function* waitForAny(ends: readonly PyConnection[], timeoutNs: number): NativeGe
       continue;
     }
     const selector = new Selector<null>(vm.kernel);
-    const watched = ends.flatMap((end) => endOf(end) ?? []);
+    const watched = ends.flatMap((end) => end.watched ?? []);
     for (const end of watched) selector.register(end, READ, null);
     try {
       yield* block<Answer>({
@@ -258,16 +238,11 @@ function* waitForAny(ends: readonly PyConnection[], timeoutNs: number): NativeGe
     }
   }
 }
-/** What selectors see of it; undefined once it is closed. */
-function endOf(connection: PyConnection): End | undefined {
-  const file = connection.open ? descriptors().get(connection.number) : undefined;
-  return file instanceof EndFile ? file.end.reader : undefined;
-}
-
 function checked(self: PyConnection, side: 'reads' | 'writes'): PyConnection {
   if (!self.open) raise('OSError', 'handle is closed');
   if (self[side] === null || (side === 'reads' && self.deaf))
     raise('OSError', side === 'reads' ? 'connection is write-only' : 'connection is read-only');
+  if (self.watched === undefined) osError('EBADF');
   return self;
 }
 function seconds(value: Value | undefined, absent: number): number {
@@ -362,26 +337,26 @@ const end = (cls: Value): PyConnection => new PyConnection(cls as PyType);
 
 /** A two-way pipe: an end for this process, and the number of the other one, for whoever opens it. */
 export function halfShipped(cls: Value): [PyConnection, number] {
-  const [forth, back] = [new Channel(), new Channel()];
+  const [forth, back] = [new Channel(true), new Channel(true)];
   forth.readers++;
   back.writers++;
-  return [end(cls).begin(back, forth, runningProcess()), share(new Parcel(forth, back))];
+  return [end(cls).begin(back, forth), share(new Parcel(forth, back))];
 }
 
 export const connectionFunctions: Record<string, NativeSpec> = {
   pipe: [
     'cls, duplex, /',
     (cls: Value, duplex: Value) => {
-      const process = runningProcess();
       const given = givenName('Pipe');
       // what a queue or a pool is made of goes by its name
       const name = given === '' || given.startsWith('of ') ? given.slice(3) : `Pipe ${given}`;
-      const forth = new Channel(name);
-      const back = truthy(duplex) ? new Channel(name) : null;
+      const both = truthy(duplex);
+      const forth = new Channel(both, name);
+      const back = both ? new Channel(true, name) : null;
       // as CPython: of a one-way pipe the first end reads
       return makeTuple([
-        end(cls).begin(back ?? forth, back === null ? null : forth, process),
-        end(cls).begin(back === null ? null : forth, back ?? forth, process),
+        end(cls).begin(back ?? forth, back === null ? null : forth),
+        end(cls).begin(back === null ? null : forth, back ?? forth),
       ]);
     },
   ],
@@ -389,7 +364,7 @@ export const connectionFunctions: Record<string, NativeSpec> = {
     'cls, number, /',
     (cls: Value, number: Value) => {
       const parcel = sharedThing(Number(asInt(number)), Parcel);
-      const opened = end(cls).begin(parcel.reads, parcel.writes, runningProcess());
+      const opened = end(cls).begin(parcel.reads, parcel.writes);
       if (parcel.reads !== null) parcel.reads.readers--;
       if (parcel.writes !== null) parcel.writes.writers--;
       return opened;

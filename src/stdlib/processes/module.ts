@@ -188,6 +188,7 @@ function newInterpreter(process: KernelProcess): Interpreter {
   const interpreter = vm.interpreter.host.newInterpreter(process.id);
   const own = [...descriptors()].filter(([fd]) => fd <= 2);
   if (own.length < 3 || own.some(([, file]) => !file.isHost)) giveFiles(process, interpreter, new Map(own));
+  else process.whenEnded.push(() => closeAll(interpreter));
   return interpreter;
 }
 /** Opens the standard streams of a process whose descriptors were given to it. */

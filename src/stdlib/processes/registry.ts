@@ -14,6 +14,7 @@ import processSource from './py/process.py';
 import programsSource from './py/programs.py';
 import queuesSource from './py/queues.py';
 import reductionSource from './py/reduction.py';
+import resourceSharerSource from './py/resource_sharer.py';
 import resourceTrackerSource from './py/resource_tracker.py';
 import sharedMemorySource from './py/shared_memory.py';
 import sharedctypesSource from './py/sharedctypes.py';
@@ -41,6 +42,7 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.process': python(processSource),
   'multiprocessing.queues': python(queuesSource),
   'multiprocessing.reduction': python(reductionSource),
+  'multiprocessing.resource_sharer': python(resourceSharerSource),
   'multiprocessing.resource_tracker': python(resourceTrackerSource),
   'multiprocessing.shared_memory': python(sharedMemorySource),
   'multiprocessing.sharedctypes': python(sharedctypesSource),

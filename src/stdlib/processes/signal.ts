@@ -156,6 +156,22 @@ export function inheritSignals(from: Interpreter, to: Interpreter): void {
 /** `signal.default_int_handler` */
 export const interruptHandler = defaultIntHandler;
 
+/** What is done about signals below Python's handlers, of which signal.getsignal() knows nothing: faulthandler's functions, by number. */
+function hiddenHandlers(interpreter: Interpreter): Map<number, Value> {
+  let hidden = interpreter.state.get(HIDDEN) as Map<number, Value> | undefined;
+  if (hidden === undefined) interpreter.state.set(HIDDEN, (hidden = new Map()));
+  return hidden;
+}
+const HIDDEN = 'signal.hidden';
+/** Calls the function that faulthandler has for a signal. @returns whether it has one */
+export function* runHidden(number: number): NativeGen<boolean> {
+  const handler = hiddenHandlers(vm.interpreter).get(number);
+  if (handler === undefined) return false;
+  const frame = callerFrame();
+  yield* call(handler, [number, frame === null ? null : frameObject(frame)]);
+  return true;
+}
+
 const MASK = 'signal.mask';
 /** The signals that the threads of a process hold back, those that came in meanwhile (in order), and who waits for them. */
 interface Mask {
@@ -211,9 +227,10 @@ export function answerSignals(process: KernelProcess, interpreter: Interpreter):
       mask.queue?.wakeAll();
       return 'ignore';
     }
+    const hidden = hiddenHandlers(interpreter).has(numberOf(signal));
     const handler = handlerOf(interpreter, numberOf(signal));
-    if (handler === SIG_IGN) return 'ignore';
-    if (handler !== SIG_DFL) {
+    if (handler === SIG_IGN && !hidden) return 'ignore';
+    if (handler !== SIG_DFL || hidden) {
       if (thread === process.main) return 'handle';
       if (thread !== null) paused.get(thread)?.();
       return wakeupFd(interpreter) >= 0 ? 'handle' : 'aside';
@@ -273,6 +290,7 @@ function* runHandlers(): NativeGen<void> {
   try {
     while (signals.length > 0) {
       const number = numberOf(signals.shift()!);
+      if (yield* runHidden(number)) continue;
       const handler = handlerOf(interpreter, number);
       if (handler === SIG_IGN || handler === SIG_DFL) continue;
       const wakeup = descriptors().get(wakeupFd(interpreter));
@@ -306,6 +324,7 @@ function setHandler(signalnum: Value, handler: Value): Value {
   if (number === SIGNALS.SIGKILL || number === SIGNALS.SIGSTOP) raise('OSError', 22, 'Invalid argument');
   const before = handlerOf(vm.interpreter, number);
   handlersOf(vm.interpreter).set(number, int === undefined ? handler : Number(int));
+  hiddenHandlers(vm.interpreter).delete(number);
   return before;
 }
 
@@ -321,6 +340,9 @@ function* sendTo(process: KernelProcess, number: number, target: KernelThread | 
     mask.queue?.wakeAll();
     return null;
   }
+  const here = own && (target === runningThread() || (target === null && runningThread() === process.main));
+  const isBlocked = mask !== undefined && blockedBy(mask, runningThread()).has(number);
+  if (here && !isBlocked && (yield* runHidden(number))) return null;
   const wakes = target === null || target === process.main;
   kernel.signal(process, signalName(number), runningProcess(), wakes || hasWakeupFd());
   if (process.ended && own) yield* block({ kind: 'exit' });
@@ -507,6 +529,14 @@ const functions: Record<string, NativeSpec> = {
     },
   ],
   signal: ['signalnum, handler, /', setHandler],
+  _hide: [
+    'signalnum, handler, /',
+    (signalnum: Value, handler: Value) => {
+      const hidden = hiddenHandlers(vm.interpreter);
+      if (handler === null) hidden.delete(checkedNumber(signalnum));
+      else hidden.set(checkedNumber(signalnum), handler);
+    },
+  ],
   getsignal: ['signalnum, /', (signalnum: Value) => handlerOf(vm.interpreter, checkedNumber(signalnum))],
   raise_signal: [
     'signalnum, /',

@@ -13,6 +13,7 @@ import {
   genericGet,
   genericSet,
   getAttr,
+  importModule,
   HashTable,
   inSight,
   lifecycle,
@@ -339,6 +340,13 @@ const exceptHookArgsType = (): PyType =>
   ]));
 
 const functions: Record<string, NativeSpec> = {
+  _excepthook: [
+    'args, /',
+    function* (args: Value): NativeGen {
+      return yield* call(getAttr(yield* importModule('threading'), '_tell_exception'), [args]);
+    },
+    'Tells of an exception that a thread ended with.',
+  ],
   allocate_lock: ['', () => makeLock(), 'Create a new lock object.'],
   start_new_thread: [
     'function, args, kwargs={}, /',

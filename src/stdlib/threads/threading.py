@@ -662,8 +662,8 @@ class Thread:
 ExceptHookArgs = _thread._ExceptHookArgs
 
 
-def excepthook(args, /):
-    """Tell an uncaught exception of a thread."""
+def _tell_exception(args):
+    """What excepthook() does."""
     import sys
     if type(args) is not ExceptHookArgs:
         raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
@@ -679,7 +679,7 @@ def excepthook(args, /):
     stderr.flush()  # as line 1301
 
 
-__excepthook__ = excepthook
+excepthook = __excepthook__ = _thread._excepthook
 
 
 class Timer(Thread):

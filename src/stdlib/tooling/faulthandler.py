@@ -1,17 +1,23 @@
-"""Tracebacks of a program that hangs or is told to show where it is. Crashes, for which CPython has it first of all, do not happen here."""
+"""Tracebacks of a program that hangs, is told to show where it is, or is ended by a signal that stands for a crash."""
 
 import os as _os
-import signal as _signal
+import _signal
 import sys as _sys
 import _thread
-import threading as _threading
+from _signal import _hide
 
 _enabled = False
-# Who waits to tell where the program is; what is told at a signal, and what was done at it before.
+# Who waits to tell where the program is; the signals at which it is told.
 _later = None
-_registered = {}
+_registered = set()
 # Crashes: these are for enable().
-_FATAL = {_signal.SIGSEGV, _signal.SIGFPE, _signal.SIGABRT, _signal.SIGBUS, _signal.SIGILL}
+_FATAL = {
+    _signal.SIGBUS: "Bus error",
+    _signal.SIGILL: "Illegal instruction",
+    _signal.SIGFPE: "Floating-point exception",
+    _signal.SIGABRT: "Aborted",
+    _signal.SIGSEGV: "Segmentation fault",
+}
 
 
 def _descriptor(file):
@@ -29,7 +35,12 @@ def _descriptor(file):
 
 
 def _lines(frame):
-    while frame is not None:
+    # what is of this module is machine code in CPython
+    while frame is not None and frame.f_globals is globals():
+        frame = frame.f_back
+    for _ in range(100):
+        if frame is None:
+            return
         code = frame.f_code
         yield f'  File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}\n'
         frame = frame.f_back
@@ -44,19 +55,20 @@ def _write(fd, text):
 
 
 def _dump(fd, frame, all_threads):
-    text = ""
-    if all_threads:
-        own = _threading.get_ident()
-        names = {thread.ident: thread.name for thread in _threading.enumerate()}
-        frames = _sys._current_frames()
-        for ident in reversed(frames):
-            if ident != own:
-                text += f"Thread {ident:#018x} [{names.get(ident, '')[:15]}] (most recent call first):\n"
-                text += "".join(_lines(frames[ident])) + "\n"
-        text += f"Current thread {own:#018x} [{names.get(own, '')[:15]}] (most recent call first):\n"
-    else:
-        text += "Stack (most recent call first):\n"
-    _write(fd, text + "".join(_lines(frame)))
+    if not all_threads:
+        return _write(fd, "Stack (most recent call first):\n" + "".join(_lines(frame)))
+    import threading as _threading
+    own = _threading.get_ident()
+    names = {thread.ident: thread.name for thread in _threading.enumerate()}
+    # as the system calls the first thread: by the program's name
+    names[_threading.main_thread().ident] = _os.path.basename(_sys.executable)
+    frames = _sys._current_frames()
+    frames[own] = frame
+    parts = []
+    for ident in frames:
+        who = "Current thread" if ident == own else "Thread"
+        parts.append(f"{who} {ident:#018x} [{names.get(ident, '')[:15]}] (most recent call first):\n" + "".join(_lines(frames[ident])))
+    _write(fd, "\n".join(parts))
 
 
 def dump_traceback(file=None, all_threads=True):
@@ -67,7 +79,18 @@ def dump_traceback(file=None, all_threads=True):
 def enable(file=None, all_threads=True, c_stack=True):
     """Crashes are to be told."""
     global _enabled
-    _descriptor(file)
+    fd = _descriptor(file)
+
+    def tell(number, frame):
+        disable()
+        _write(fd, f"Fatal Python error: {_FATAL[number]}\n\n")
+        _dump(fd, frame, all_threads)
+        if c_stack:
+            _write(fd, "\nCurrent thread's C stack trace (most recent call first):\n  <cannot get C stack on this system>\n")
+        _signal.raise_signal(number)
+
+    for number in _FATAL:
+        _hide(number, tell)
     _enabled = True
 
 
@@ -75,6 +98,9 @@ def disable():
     """Crashes are not to be told. Answers whether they were."""
     global _enabled
     was, _enabled = _enabled, False
+    if was:
+        for number in _FATAL:
+            _hide(number, None)
     return was
 
 
@@ -90,6 +116,7 @@ def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
         raise ValueError("timeout must be greater than 0")
     fd = _descriptor(file)
     cancel_dump_traceback_later()
+    import threading as _threading
     cancelled = _later = _threading.Event()
     hours, rest = divmod(int(timeout), 3600)
     part = timeout - int(timeout)
@@ -99,7 +126,7 @@ def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
         while not cancelled.wait(timeout):
             _write(fd, head)
             frames = _sys._current_frames()
-            for ident in reversed(frames):
+            for ident in frames:
                 if ident != _threading.get_ident():
                     _write(fd, f"Thread {ident:#018x} (most recent call first):\n{''.join(_lines(frames[ident]))}")
             if exit:
@@ -126,20 +153,45 @@ def register(signum, file=None, all_threads=True, chain=False):
     if not 1 <= signum < _signal.NSIG:
         raise ValueError("signal number out of range")
     fd = _descriptor(file)
-    before = _registered[signum][0] if signum in _registered else _signal.getsignal(signum)
 
     def tell(number, frame):
         _dump(fd, frame, all_threads)
-        if chain and callable(before):
-            before(number, frame)
+        if chain:
+            _hide(number, None)
+            _signal.raise_signal(number)
+            _hide(number, tell)
 
-    _signal.signal(signum, tell)
-    _registered[signum] = (before,)
+    _hide(signum, tell)
+    _registered.add(signum)
 
 
 def unregister(signum):
     """Signals are dealt with as before register(). Answers whether that had been called."""
+    if not 1 <= signum < _signal.NSIG:
+        raise ValueError("signal number out of range")
     if signum not in _registered:
         return False
-    _signal.signal(signum, _registered.pop(signum)[0])
+    _hide(signum, None)
+    _registered.discard(signum)
     return True
+
+
+def _crash(signum):
+    """What happens where a program made of machine code does what it may not."""
+    _signal.raise_signal(signum)
+
+
+def _read_null():
+    _crash(_signal.SIGSEGV)
+
+
+def _sigsegv(release_gil=False, /):
+    _crash(_signal.SIGSEGV)
+
+
+def _sigfpe():
+    _crash(_signal.SIGFPE)
+
+
+def _sigabrt():
+    _os.abort()

@@ -19,6 +19,7 @@ import {
   refuse,
   SocketNode,
 } from './nodes.ts';
+import { programFiles } from './programs.ts';
 import { type RealFiles, standsFor } from './real.ts';
 
 export * from './nodes.ts';
@@ -47,6 +48,9 @@ class VirtualDisk {
     this.makeFolders('/tmp');
     this.makeFolders('/home/learner');
     this.makeFolders('/usr/lib/python3.14');
+    this.makeFolders('/usr/bin');
+    (this.lookup('/usr/bin') as FolderNode).standFor(programFiles(() => this.newInode()));
+    this.root.put('bin', new LinkNode(this.newInode(), nowNs(), 'usr/bin'));
     this.makeFolders('/dev');
     const devices = this.lookup('/dev') as FolderNode;
     // (Who opens the three others gets the descriptor of that name: see openPath.)

@@ -482,7 +482,7 @@ def _shell(words):
 
 def other(words, program):
     """Runs another program in place of this one."""
-    if exists(words[0]):
+    if exists(words[0]) and find(words[0]):
         return run(words)
     import subprocess
     try:
@@ -507,22 +507,43 @@ _MORE = {
 }  # fmt: skip
 
 
+_FOLDERS = ('/bin', '/usr/bin')
+_PYTHON = ('python', 'python3')
+
+
 def exists(name):
     """Whether there is a program of this name or path."""
-    return os.path.basename(name) in PROGRAMS.keys() | _MORE and os.path.dirname(name) in ('', '/bin', '/usr/bin')
+    return os.path.basename(name) in PROGRAMS.keys() | _MORE and os.path.dirname(name) in ('', *_FOLDERS)
 
 
-def script(words):
-    """The command that runs a file which says in its first line what runs it; None where the words name no such file."""
-    path = words[0] if '/' in words[0] else next(
-        (file for folder in os.get_exec_path() if os.access(file := os.path.join(folder, words[0]), os.X_OK) and os.path.isfile(file)), '')
-    if not os.path.isfile(path) or not os.access(path, os.X_OK):
-        return None
-    with open(path, 'rb') as file:
+def find(name, paths=None, folder=''):
+    """The path of a program as it is seen from a folder: its own, or that in one of `paths` (those in which programs are looked for). '' is nowhere.
+
+    Raises PermissionError where there are only files of that name which nobody may run.
+    """
+    if not name:
+        return ''
+    forbidden = False
+    for place in [None] if '/' in name else os.get_exec_path() if paths is None else paths:
+        path = name if place is None else os.path.join(place, name)
+        if os.path.dirname(path) in _FOLDERS and (exists(path) or os.path.basename(path) in _PYTHON):
+            return path
+        seen = os.path.join(folder, path)
+        if os.path.isfile(seen) and os.access(seen, os.X_OK):
+            return path
+        forbidden = forbidden or os.path.exists(seen)
+    if forbidden:
+        raise PermissionError(13, os.strerror(13), name)  # not shown
+    return ''
+
+
+def script(path, words, folder=''):
+    """The command that runs a file with some words behind it, which says in its first line what runs it."""
+    with open(os.path.join(folder, path), 'rb') as file:
         first = file.readline(256)
     if not first.startswith(b'#!') or not first[2:].strip():
-        raise OSError(8, 'Exec format error', words[0])
-    return [*os.fsdecode(first[2:].strip()).split(None, 1), path, *words[1:]]
+        raise OSError(8, 'Exec format error', path)  # not shown
+    return [*os.fsdecode(first[2:].strip()).split(None, 1), path, *words]
 
 
 def run(words):

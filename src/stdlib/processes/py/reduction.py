@@ -1,16 +1,17 @@
 """Pickling for other processes."""
 
+from abc import ABCMeta
 import copyreg
 import functools
 import io
 import pickle
 import sys
 
-import _multiprocessing
-
 __all__ = ['send_handle', 'recv_handle', 'ForkingPickler', 'register', 'dump', 'DupFd', 'sendfds', 'recvfds']
 
 HAVE_SEND_HANDLE = True
+# What says that descriptors have come.
+ACKNOWLEDGE = True
 
 
 class ForkingPickler(pickle.Pickler):
@@ -58,15 +59,10 @@ def _rebuild_partial(func, args, keywords):
 register(functools.partial, lambda partial: (_rebuild_partial, (partial.func, partial.args, partial.keywords or {})))
 
 
-class DupFd:
+def DupFd(fd):
     """A descriptor on its way to another process, which gets one of its own for what ours refers to."""
-
-    def __init__(self, fd):
-        self._ticket = _multiprocessing.lend(fd)
-
-    def detach(self):
-        """The descriptor: can be had once."""
-        return _multiprocessing.claim(self._ticket)
+    from . import resource_sharer
+    return resource_sharer.DupFd(fd)
 
 
 def send_handle(conn, handle, destination_pid):
@@ -104,3 +100,14 @@ def _rebuild_socket(descriptor, family, type, proto):
 
 def _reduce_socket(sock):
     return _rebuild_socket, (DupFd(sock.fileno()), sock.family, sock.type, sock.proto)
+
+
+class AbstractReducer(metaclass=ABCMeta):
+    """What a context may have in place of this module: a class with other ways of sending."""
+
+    ForkingPickler = ForkingPickler
+    register = register
+    dump = dump
+    send_handle = send_handle
+    recv_handle = recv_handle
+    DupFd = DupFd

@@ -475,6 +475,9 @@ def main(words):
             return 2
     else:
         text = sys.stdin.read()
+    here = os.environ.get('PWD', os.getcwd())
+    if not here.startswith('/') or not os.path.exists(here) or not os.path.samefile(here, '.'):
+        os.environ['PWD'] = os.getcwd()
     shell = Shell(name, arguments)
     shell.strict, shell.careful, shell.telling = 'e' in options, 'u' in options, 'x' in options
     shell.status = shell.guarded(lambda: shell.execute(text, final=True))

@@ -98,21 +98,23 @@ class CompletedProcess(object):
             raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)  # as line 508: raise CalledProcessError(self.returncode, self.args, self.stdout,\n                         self.stderr)
 
 
-def _program(command):
-    """What to do for a command, in parts: what Python is to run, or which of the small programs."""
+def _program(command, paths=None, folder=''):
+    """What to do for a command, in parts: what Python is to run, or which of the small programs. Looked for in `paths`, as they are seen from a folder."""
     name, *words = command
-    if os.path.basename(name) not in _NAMES:
+    if os.path.basename(name) not in _NAMES or '/' not in name:
         import _programs
-        if _programs.exists(name):
+        path = _programs.find(name, paths, folder)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+        if not path:
+            if not name:
+                # What is looked for are the folders themselves.
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), name)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+            error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
+            error.add_note('The computer that headwaiter simulates has Python (sys.executable) and a few small programs such as echo, sleep, cat and sh.')
+            raise error  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+        if _programs.exists(path):
             return 'program', name, command, [], []
-        if script := _programs.script(command):  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
-            return _program(script)
-        if not name or os.path.dirname(name) and os.path.exists(name):
-            # A folder (that of programs themselves, where there is no name), or a file that nobody may run.
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), name)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
-        error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
-        error.add_note('The computer that headwaiter simulates has Python (sys.executable) and a few small programs such as echo, sleep, cat and sh.')
-        raise error  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+        if os.path.basename(path) not in _NAMES:
+            return _program(_programs.script(path, words, folder), paths, folder)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
     warnings, flags = [], []
     while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version', '-h', '-?', '--help'):
         # How Python itself is to behave, where that makes a difference here.
@@ -235,7 +237,7 @@ class Popen:
             if cwd is not None and not os.path.isdir(cwd):
                 number = errno.ENOTDIR if os.path.exists(cwd) else errno.ENOENT
                 raise OSError(number, os.strerror(number), cwd)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)› && line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
-            kind, source, argv, warnings, flags = _program(command)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
+            kind, source, argv, warnings, flags = _program(command, os.get_exec_path(env), '' if cwd is None else os.fsdecode(cwd))  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
             if kind == 'program' and not shell and source == command[0]:
                 # Which program it is says its path, its name is the first word.
                 argv = [own_name, *argv[1:]]
@@ -551,7 +553,7 @@ def _child(payload):
     else:
         sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
     if kind == 'file' and source != _multiprocessing.programName():
-        source = os.path.join(folder, source)
+        source = folder if source == '.' else os.path.join(folder, source)
     if kind == 'program':
         import _programs
         return _programs.run([source, *argv[1:]])
@@ -567,6 +569,9 @@ def _child(payload):
         return 2
     if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if 'faulthandler' in sys._xoptions or sys.flags.dev_mode or environment.get('PYTHONFAULTHANDLER') and not sys.flags.ignore_environment:
+        import faulthandler
+        faulthandler.enable()
     main = types.ModuleType('__main__')
     main.__builtins__ = sys.modules['builtins']
     sys.modules['__main__'] = main

@@ -163,8 +163,8 @@ def posix_spawn(search, path, argv, env, actions, group, session, mask, default)
     mask, default = mask and _signals(mask), _signals(default or ())
     file = os.fsdecode(path)
     subprocess.Popen._check([file, *map(os.fsdecode, argv)], env)
-    if not search and "/" not in file and not os.path.exists(file):
-        raise FileNotFoundError(2, "No such file or directory", path)
+    if file and not search and "/" not in file:
+        file = os.path.join(".", file)
     try:
         kind, source, words, warnings, flags = subprocess._program([file, *map(os.fsdecode, argv[1:])])
     except OSError as error:
@@ -234,20 +234,20 @@ def execv(path, argv, env=None, search=False):
     if not argv[0]:
         raise ValueError(f"{name}{'() arg 2' if env is None else ': argv'} first element cannot be empty")
     subprocess.Popen._check([path, *map(os.fsdecode, argv)], env)
-    # Who does not ask for it gets no program by its mere name.
-    missing = not search and "/" not in path and not os.path.exists(path)
-    is_python = not missing and not _programs.exists(path) and os.path.basename(path) in subprocess._NAMES
-    if not missing and not is_python and not _programs.exists(path):
-        # Without a slash it is a file of this folder, unless programs are looked for.
-        file = path if search or "/" in path or not path else os.path.join(".", path)
+    asked_for = os.path.join(".", path) if path and not search and "/" not in path else path
+    try:
+        found = _programs.find(asked_for, os.get_exec_path(env))
+        number = 13 if search and not path else 2
+    except PermissionError:
+        found, number = "", 13
+    is_python = os.path.basename(found) in subprocess._NAMES
+    if found and not is_python and not _programs.exists(found):
         try:
-            script = _programs.script([file, *(os.fsdecode(word) for word in argv[1:])])
+            script = _programs.script(found, [os.fsdecode(word) for word in argv[1:]])
         except OSError as error:
             raise OSError(error.errno, error.strerror, *([] if env is None else [asked])) from None
-        if script:
-            execv(script[0], script, env, True)
-    if missing or not is_python and not _programs.exists(path):
-        number = 13 if path and os.path.exists(path) or search and not path else 2
+        execv(script[0], script, env, True)
+    if not found:
         if search and "/" not in path:
             asked = os.fsencode(os.path.join(os.get_exec_path(env)[-1], path))
         raise OSError(number, os.strerror(number), *([] if env is None else [asked]))

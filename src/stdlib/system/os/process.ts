@@ -35,6 +35,7 @@ import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
 import { errorText } from './errno.ts';
 import { groupFunctions } from '../../processes/groups.ts';
 import { forkFunctions, waitidResult } from '../../processes/os-fork.ts';
+import { runHidden, SIGNALS } from '../../processes/signal.ts';
 import { environName, environment } from './environ.ts';
 
 const unsupported = (what: string): NativeSpec => [
@@ -243,6 +244,7 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   abort: [
     '',
     function* () {
+      yield* runHidden(SIGNALS.SIGABRT!);
       vm.kernel.endProcess(current(), -6, 'SIGABRT');
       yield* block({ kind: 'exit' });
       return null;

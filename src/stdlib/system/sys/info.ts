@@ -125,6 +125,15 @@ function makeFlags(gil: 0 | 1, own: readonly string[] = []): Value {
     18,
   );
 }
+/** The options that were given with -X: those that have no value are True. */
+function optionsOfX(): Value {
+  const given = ownFlags().filter((flag) => flag.length > 1);
+  return makeDict(given.map((option) => (option.includes('=') ? splitOption(option) : [option, true])));
+}
+const splitOption = (option: string): readonly [string, string] => {
+  const at = option.indexOf('=');
+  return [option.slice(0, at), option.slice(at + 1)];
+};
 /** The plain values of sys, by name. */
 export function constantAttributes(): Record<string, Value> {
   const { versionInfo, floatInfo, intInfo, hashInfo, threadInfo } = theConstants();
@@ -167,6 +176,6 @@ export function constantAttributes(): Record<string, Value> {
     _git: makeTuple(['CPython', '', '']),
     dont_write_bytecode: ownFlags().includes('B'),
     pycache_prefix: null,
-    _xoptions: makeDict(),
+    _xoptions: optionsOfX(),
   };
 }

@@ -22,6 +22,7 @@ const MAY_GO_ON: Readonly<Record<string, string>> = {
   external: 'the answer came',
   work: 'the work is done',
   result: 'the result is there',
+  future: 'the job is done',
   exception: 'an exception is there',
   cancel: 'it is being cancelled',
   thread: 'another thread called',

@@ -3,6 +3,7 @@ import { NEVER } from '../events/index.ts';
 import {
   duration,
   moment,
+  operationOf,
   partOf,
   partyName,
   taskName,
@@ -75,7 +76,7 @@ function wakerOf(world: World, wait: Wait, key: string): string {
     case 'condition':
     case 'barrier':
     case 'queue':
-      if (lock !== undefined) return lockWaker(world, lock, wait.on, key);
+      if (lock !== undefined) return lockWaker(world, lock, wait, key);
       return wait.what.startsWith(BEGINNING)
         ? `${wait.what.slice(BEGINNING.length)}, as soon as it runs`
         : wait.on === 'event'
@@ -112,8 +113,8 @@ const IO: Readonly<Record<string, string>> = {
   StreamReader: 'the other side, when it sends something or hangs up',
   'StreamWriter.drain()': 'the other side, when it has read enough',
   'StreamWriter.wait_closed()': 'the transport, when it is closed',
-  'the connection': 'the other side, when it accepts',
-  connect: 'the other side, when it accepts',
+  'the connection': 'the other side, as soon as it answers',
+  connect: 'the other side, as soon as it answers',
   'a client': 'whoever connects',
   accept: 'whoever connects',
   send: 'the other side, when it has read enough',
@@ -151,12 +152,13 @@ function futureWaker(world: World, what: string): string {
 const isAnyJobLeft = (world: World): boolean =>
   [...world.executors.values()].some((executor) => executor.jobs.size > 0);
 
-function lockWaker(world: World, lock: LockView, on: string, key: string): string {
+function lockWaker(world: World, lock: LockView, wait: Wait, key: string): string {
+  const { on } = wait;
   const whole = partOf(world, lock.id);
   if (whole.startsWith('as_completed()')) return 'the next of those it waits for to end';
   if (on === 'condition' && whole.startsWith('Barrier')) return barrierWaker(world, key);
   const owners = [...lock.owners.keys()].filter((owner) => owner !== key).map((owner) => partyName(world, owner));
-  const operation = lock.waiters.get(key)?.operation ?? '';
+  const operation = operationOf(world, wait, key);
   // at a queue those who want to put stand in another line than those who want to get
   const sameLine = [...lock.waiters]
     .filter(([, waiter]) => on !== 'queue' || waiter.operation === operation)
@@ -172,7 +174,8 @@ function lockWaker(world: World, lock: LockView, on: string, key: string): strin
     case 'barrier':
       return barrierWaker(world, key);
     case 'queue':
-      if (operation === 'join') return `the last task_done(): ${lock.unfinished} unfinished`;
+      if (operation === 'join')
+        return lock.unfinished === 0 ? 'the last task_done()' : `the last task_done(): ${lock.unfinished} unfinished`;
       return `whoever ${operation === 'put' ? 'takes something out' : 'puts something in'}${line}`;
     case 'semaphore':
       if (lock.type.endsWith('Queue')) return `whoever puts something in${line}`;
@@ -194,6 +197,7 @@ function groupChildren(world: World, group: number): string {
   const names = [...world.tasks.values()]
     .filter((task) => task.group === group && !isOver(task))
     .map((task) => task.name);
+  if (names.length === 1) return `${names[0]}, when it ends`;
   return names.length === 0 ? 'the last task of its group' : `the last of ${listed(names)} to end`;
 }
 

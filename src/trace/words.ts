@@ -5,7 +5,7 @@
 import { type EventOf, type HeadwaiterEvent, type Id, NEVER, type Ns } from '../events/index.ts';
 import type { FindingKind } from './findings.ts';
 import { endOfWait, letsGo } from './reasons.ts';
-import type { Place, TaskView, ThreadView, Wait, World } from './world.ts';
+import type { LockView, Place, TaskView, ThreadView, Wait, World } from './world.ts';
 
 /** Where names are looked up: a world, or the fold that makes one. */
 export type Names = Pick<World, 'file' | 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'>;
@@ -126,7 +126,7 @@ const QUEUE: Readonly<Record<string, (queue: string) => string>> = {
 };
 
 /** What somebody is about at a lock or queue: said by itself there, or by the call that waits ("Queue.put()"). */
-function operationOf(names: Names, { object, what }: Wait, key: string): string {
+export function operationOf(names: Names, { object, what }: Wait, key: string): string {
   return names.locks.get(object)?.waiters.get(key)?.operation ?? /\.(\w+)\(\)$/.exec(what)?.[1] ?? '';
 }
 
@@ -333,6 +333,14 @@ const STOPS: Readonly<Record<string, string>> = {
   swapped: ' for the child that it has started',
 };
 
+/** What the number of a primitive says. */
+function valueText(name: string, value: number, lock: LockView | undefined): string {
+  if (lock?.type.endsWith('Semaphore')) return `${name} has ${value === 1 ? '1 place' : `${value} places`} left.`;
+  if (lock?.type.endsWith('Event')) return `${name} is ${value === 1 ? 'set' : 'cleared'}.`;
+  if (lock?.type.endsWith('Barrier')) return `${value} of ${lock.capacity} have come to ${name}.`;
+  return `${name} is now ${value}.`;
+}
+
 /** One sentence for an event, with the names of the world after it: for lists, the accessible screen and the status line. */
 export function eventText(event: HeadwaiterEvent, world: Names): string {
   const task = (id: Id): string => taskName(world, id);
@@ -441,9 +449,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'lock.notified':
       return `${event.waiters} waiting at ${lock(event.lock)} may go on.`;
     case 'lock.value':
-      if (world.locks.get(event.lock)?.type.endsWith('Semaphore'))
-        return `${lock(event.lock)} has ${event.value === 1 ? '1 place' : `${event.value} places`} left.`;
-      return `${lock(event.lock)} is now ${event.value}.`;
+      return valueText(lock(event.lock), event.value, world.locks.get(event.lock));
     case 'queue.put':
       return `${who(event.task)} puts ${event.item} on ${lock(event.lock)}, which now holds ${event.size}.`;
     case 'queue.got':

@@ -1,7 +1,7 @@
 // Whatever can be waited for: what it is called, and who will end the wait.
 import { expect, test } from 'vitest';
 import { PlayerSession, Run } from '../../src/engine/index.ts';
-import { partyName, Timeline, taskStateText, threadStateText, wakerText } from '../../src/trace/index.ts';
+import { eventText, partyName, Timeline, taskStateText, threadStateText, wakerText } from '../../src/trace/index.ts';
 
 /** Every wait of a program, a line each: who, for what, woken by whom. */
 function waits(source: string): ReadonlySet<string> {
@@ -51,7 +51,7 @@ test('tasks', () => {
     'waiter waits for wait() for 1 <- those it waits for, when they end',
     'waitfor waits for Event e <- whoever calls set() on it, or the clock at t=3.000 (time is up)',
     'tmo waits for Event e <- whoever calls set() on it, or the clock at t=2.000 (time is up)',
-    'group waits for TaskGroup.__aexit__() <- the last of child to end',
+    'group waits for TaskGroup.__aexit__() <- child, when it ends',
     'shielded waits for shield() <- what it shields, when it ends',
     'thr waits for a job of a pool <- a worker of the pool, when the job is done',
     'awaiter waits for the result of sleeper <- sleeper, when it ends',
@@ -140,7 +140,7 @@ test('processes', () => {
 
 test('streams and sockets', () => {
   has(waits(STREAMS), [
-    'client waits for the connection <- the other side, when it accepts',
+    'client waits for the connection <- the other side, as soon as it answers',
     'client waits for StreamReader.read() <- the other side, when it sends something or hangs up',
     'Task-4 waits for StreamReader.readline() <- the other side, when it sends something or hangs up',
     'Task-4 waits for StreamWriter.wait_closed() <- the transport, when it is closed',
@@ -150,7 +150,7 @@ test('streams and sockets', () => {
   ]);
   has(waits(SOCKETS), [
     'serve blocked: accept <- whoever connects',
-    'MainThread blocked: connect <- the other side, when it accepts',
+    'MainThread blocked: connect <- the other side, as soon as it answers',
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
@@ -462,4 +462,44 @@ test('the next item of a PriorityQueue is told, whatever its items are', () => {
     ).toBe('12343210');
     expect(told[8]).toMatch(/^1 <.*Job/);
   }
+});
+
+test('what the number of an event, a barrier and a queue says', () => {
+  const source = `import asyncio
+async def main():
+    ready, queue = asyncio.Event(), asyncio.Queue()
+    ready.set()
+    ready.clear()
+    queue.put_nowait(1)
+    worked = asyncio.create_task(queue.join(), name="joins")
+    await asyncio.sleep(0)
+    queue.get_nowait()
+    queue.task_done()
+    await worked
+asyncio.run(main())
+import threading
+start = threading.Barrier(2)
+threading.Thread(target=start.wait).start()
+start.wait()
+`;
+  const session = new PlayerSession(source, { filename: 'numbers.py' });
+  while (session.advance(100) === 'more');
+  const { recording } = session;
+  const timeline = new Timeline(recording);
+  const told: string[] = [];
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    const world = timeline.world(index + 1);
+    if (event.kind === 'lock.value') told.push(eventText(event, world));
+    if (event.kind !== 'queue.done') continue;
+    const joins = [...world.tasks.values()].find(({ name }) => name === 'joins')!;
+    told.push(wakerText(world, joins));
+  }
+  expect(told).toEqual([
+    'Event ready is set.',
+    'Event ready is cleared.',
+    'the last task_done()',
+    '1 of 2 have come to Barrier start.',
+    '2 of 2 have come to Barrier start.',
+  ]);
 });

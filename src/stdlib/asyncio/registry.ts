@@ -14,6 +14,7 @@ import graph from './py/graph.py';
 import leftovers from './py/leftovers.py';
 import log from './py/log.py';
 import proactorEvents from './py/proactor_events.py';
+import program from './py/__main__.py';
 import protocols from './py/protocols.py';
 import reports from './py/reports.py';
 import runnerStates from './py/runner_states.py';
@@ -58,6 +59,7 @@ export const modules: Record<string, ModuleSpec> = {
   _asyncio_runner_states: python(runnerStates),
   _asyncio_server: python(server),
   _asyncio_states: python(states),
+  'asyncio.__main__': python(program),
   'asyncio.base_events': python(baseEvents),
   'asyncio.base_futures': python(baseFutures),
   'asyncio.base_tasks': python(baseTasks),

@@ -26,6 +26,7 @@ import { pollable } from './socket.ts';
 
 /** The descriptor of an epoll object. */
 export class SelectorFile extends OpenFile {
+  override readonly mode = 0o600;
   readonly seekable = false;
   readonly name = 'epoll';
   // No yield: other files may wait here

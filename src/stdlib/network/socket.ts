@@ -84,6 +84,7 @@ function network(): Network {
 class SocketFile extends OpenFile {
   override readable = true;
   override writable = true;
+  override readonly mode = 0o140777;
   readonly seekable = false;
   readonly name: string;
   constructor(

@@ -40,12 +40,15 @@ class EndFile extends OpenFile {
   readonly seekable = false;
   readonly name = 'connection';
   readonly end: { readonly reader: End };
+  /** (what goes both ways is a pair of sockets) */
+  override readonly mode: number;
   constructor(
     readonly reads: Channel | null,
     readonly writes: Channel | null,
   ) {
     super();
     this.end = { reader: new End(reads, writes) };
+    this.mode = reads !== null && writes !== null ? 0o140777 : 0o010600;
     this.readable = reads !== null;
     this.writable = writes !== null;
     if (reads !== null) reads.readers++;

@@ -43,6 +43,9 @@ class InteractiveInterpreter:
             kind, problem, _ = sys.exc_info()
             if filename and issubclass(kind, SyntaxError):
                 problem.filename = filename
+            lines = kwargs.get('source', '').splitlines()
+            if kind is SyntaxError and not problem.text and problem.lineno is not None and problem.lineno <= len(lines):
+                problem.text = lines[problem.lineno - 1]
             self._show(kind, problem, None)
         finally:
             kind = problem = None
@@ -176,3 +179,11 @@ def interact(banner=None, readfunc=None, local=None, exitmsg=None, local_exit=Fa
     if readfunc is not None:
         console.raw_input = readfunc
     console.interact(banner, exitmsg)
+
+
+if __name__ == '__main__':
+    import argparse
+
+    parser = argparse.ArgumentParser(color=True)
+    parser.add_argument('-q', action='store_true', help="don't print version and copyright messages")
+    interact('' if parser.parse_args().q or sys.flags.quiet else None)

@@ -51,6 +51,8 @@ export function onDisk<T>(work: () => T, filename?: Value, second?: Value): T {
 
 // ---- open files -----------------------------------------------------------------------------------------------------------------------------------
 
+/** The mode of a terminal. */
+const TERMINAL = 0o020620;
 /** What a descriptor refers to. dup() makes two descriptors of one. */
 export abstract class OpenFile {
   holders = 1;
@@ -61,6 +63,8 @@ export abstract class OpenFile {
   abstract readonly name: string;
   abstract readonly seekable: boolean;
   readonly isatty: boolean = false;
+  /** What fstat() says of it where it is no file of the disk: its type, and who may read and write it. A pipe. */
+  readonly mode: number = 0o010600;
   /** It stands for whoever started the run. */
   readonly isHost: boolean = false;
   /** Where it is, if it is a folder. */
@@ -156,6 +160,7 @@ export class DiskFile extends OpenFile {
 class InputFile extends OpenFile {
   override readable = true;
   override readonly isHost = true;
+  override readonly mode = TERMINAL;
   readonly seekable = false;
   readonly name = '<stdin>';
   private rest = new Uint8Array(0);
@@ -173,6 +178,7 @@ class InputFile extends OpenFile {
 export class OutputFile extends OpenFile {
   override writable = true;
   override readonly isHost = true;
+  override readonly mode = TERMINAL;
   readonly seekable = false;
   private readonly decoder = new TextDecoder();
   constructor(

@@ -38,6 +38,7 @@ class CounterEnd extends Pollable {
 }
 /** A counter: a read takes what is in it (or one), a write adds. */
 class CounterFile extends OpenFile {
+  override readonly mode = 0o600;
   readonly seekable = false;
   readonly name = 'eventfd';
   readonly end = { reader: new CounterEnd() };

@@ -4,7 +4,6 @@ import {
   asInt,
   DiskFile,
   type DiskNode,
-  descriptors,
   disk,
   FileNode,
   fillType,
@@ -15,7 +14,6 @@ import {
   normInt,
   onDisk,
   openFile,
-  osError,
   PyBytes,
   type PyType,
   pathText,
@@ -74,16 +72,17 @@ export function* statNode(func: string, value: Value, follow: boolean): NativeGe
     typeof value === 'string' || value instanceof PyBytes ? value : path,
   );
 }
+/** The node of an open descriptor. */
 export function descriptorNode(fd: number): DiskNode {
   const file = openFile(fd);
-  return file instanceof DiskFile ? file.node : specialNode(fd);
+  if (file instanceof DiskFile) return file.node;
+  return file.path === null ? specialNode(fd, file.mode) : disk().lookup(file.path, true);
 }
-/** Streams and pipes have a description, too. */
-function specialNode(fd: number): DiskNode {
-  if (!descriptors().has(fd)) osError('EBADF');
+/** Streams, pipes and sockets have a description, too. */
+function specialNode(fd: number, mode: number): DiskNode {
   const node = new FileNode(1000 + fd, 0);
-  (node as { type: number }).type = fd < 3 ? 0o020000 : 0o010000;
-  node.mode = fd < 3 ? 0o620 : 0o600;
+  (node as { type: number }).type = mode & 0o170000;
+  node.mode = mode & 0o7777;
   return node;
 }
 

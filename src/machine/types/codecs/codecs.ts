@@ -11,6 +11,7 @@ import { bufferOf } from '../bytes/buffer.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import * as charmaps from './charmaps.ts';
+import { eastAsian, eastAsianAliases } from './east-asian.ts';
 import { decodeEscapes, encodeEscapes } from './escapes.ts';
 import { concat } from './pieces.ts';
 import { type Codec, charmap, limited } from './each.ts';
@@ -21,6 +22,7 @@ import { setCodecs } from '../strings/strings.ts';
 const bom = Uint8Array.of(0xef, 0xbb, 0xbf);
 const utf8: Codec = { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 };
 const builders: Record<string, () => Codec> = {
+  ...eastAsian,
   utf_8: () => utf8,
   utf_8_sig: () => ({
     name: 'utf-8-sig',
@@ -58,6 +60,7 @@ export function addCodecs(more: Readonly<Record<string, () => Codec>>): void {
   Object.assign(builders, more);
 }
 const aliases: Record<string, string> = {
+  ...eastAsianAliases,
   utf8: 'utf_8',
   u8: 'utf_8',
   utf: 'utf_8',

@@ -14,7 +14,7 @@ import { untrack } from '../../destruction/registry.ts';
 import { vm } from '../../vm.ts';
 import { concat } from '../codecs/pieces.ts';
 import type { Codec } from '../codecs/each.ts';
-import { findCodec } from '../codecs/codecs.ts';
+import { findCodec, normalName, otherCodecs } from '../codecs/codecs.ts';
 import {
   baseTypes,
   callStream,
@@ -385,7 +385,10 @@ function encodingArgument(value: Value | undefined): string {
   return name === 'locale' ? 'UTF-8' : name;
 }
 function codecFor(encoding: string): Codec {
-  return findCodec(encoding) ?? raise('LookupError', `unknown encoding: ${encoding}`);
+  const codec = findCodec(encoding);
+  if (codec === undefined && otherCodecs[normalName(encoding)] !== undefined)
+    raise('LookupError', `'${encoding}' is not a text encoding`);
+  return codec ?? raise('LookupError', `unknown encoding: ${encoding}`);
 }
 function errorsArgument(value: Value | undefined): string {
   if (value === undefined || value === null) return 'strict';

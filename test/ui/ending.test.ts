@@ -75,3 +75,18 @@ test('a signal that ended the program is named', () => {
   const end = first.timeline.world(killed.recording.length);
   expect(endingText(end)).toMatch(/exit code 143: ended by SIGTERM$/);
 });
+
+test('of the tasks that are over those are counted apart that failed or were cancelled', () => {
+  const source = `import asyncio
+async def main():
+    async def fails(): 1 / 0
+    tasks = [asyncio.create_task(job) for job in (asyncio.sleep(0), fails(), asyncio.sleep(9))]
+    await asyncio.sleep(0)
+    tasks[2].cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+asyncio.run(main())
+`;
+  const ended = new PlayerSession(source, { filename: 'tasks.py' });
+  while (ended.advance(100) === 'more');
+  expect(Play.of(ended, 100, 30).press('end').frame()).toContain('tasks 1 failed, 1 cancelled, 4 done');
+});

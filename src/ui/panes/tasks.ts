@@ -147,10 +147,11 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
 
 /** How many tasks are in each state, in words: "1 running, 2 ready, 9 waiting, 3 done". */
 export function taskCounts(world: World): string {
-  const counts = { running: 0, created: 0, ready: 0, waiting: 0, done: 0 };
+  const counts = { running: 0, created: 0, ready: 0, waiting: 0, failed: 0, cancelled: 0, lost: 0, done: 0 };
   const queued = new Set([...world.loops.values()].flatMap((loop) => [...loop.ready.values()].map(({ task }) => task)));
   for (const task of world.tasks.values()) {
-    if (isOver(task)) counts.done++;
+    if (task.state === 'failed' || task.state === 'cancelled' || task.state === 'lost') counts[task.state]++;
+    else if (isOver(task)) counts.done++;
     else if (task.state === 'running') counts.running++;
     else if (task.state === 'ready') counts.ready++;
     else if (task.state === 'created') counts[queued.has(task.id) ? 'ready' : 'created']++;

@@ -258,7 +258,7 @@ export function awaitableIterator(value: Value): Value {
       return checkNotAwaited(value);
   } else if (isNativeCoroutine(value)) return checkNotAwaited(value);
   const method = typeOf(value).lookup('__await__');
-  if (method === undefined || method === null) raise('TypeError', `'${typeName(value)}' object can't be awaited`);
+  if (method === undefined) raise('TypeError', `'${typeName(value)}' object can't be awaited`);
   const result = callMethod(method, value);
   if (isCoroutine(result)) raise('TypeError', '__await__() returned a coroutine');
   if (!(result instanceof PyNativeAwaitable) && typeOf(result).lookup('__next__') === undefined) {

@@ -329,6 +329,7 @@ export function* importModule(name: string, below?: string): NativeGen {
     if (found === undefined) notFound(name, `No module named '${name}'; '${parent}' is not a package`);
     path = found;
   }
+  if (name.endsWith('.')) notFound(name);
   const loading: Loading = { thread: vm.thread, queue: vm.kernel.queue('import', `import of ${name}`) };
   loadings().set(name, loading);
   const child = name.slice(parent === '' ? 0 : parent.length + 1);

@@ -2,6 +2,7 @@
 import { finishSync, startNative } from '../calls/index.ts';
 import { call, callMethodGen, iter, next, toArrayGen } from '../door.ts';
 import { keeping } from '../keeping.ts';
+import { keysGen } from '../types/containers/mappings.ts';
 import { askLength, toListGen } from '../protocols/length-hint.ts';
 import { Mode, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
@@ -9,7 +10,7 @@ import { makeList, makeSet, PySet, types } from '../make.ts';
 import type { NativeGen } from '../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
 import { asStr, getItem, lengthOf, lookupAttr, str, typeName, typeOf } from '../protocols/index.ts';
-import { raise } from '../raise.ts';
+import { isRaised, raise } from '../raise.ts';
 import { DONE, type How, PUSHED, dropWhenDone } from './ways.ts';
 
 /** BUILD_MAP: `count` pairs off the stack become a dict. */
@@ -67,23 +68,31 @@ export function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | unde
     }
     return null;
   }
+  const noMapping =
+    callee === undefined
+      ? () => `'${typeName(mapping)}' object is not a mapping`
+      : () => `${named()} argument after ** must be a mapping, not ${typeName(mapping)}`;
   const keys = lookupAttr(mapping, 'keys');
-  if (keys === undefined)
-    raise(
-      'TypeError',
-      callee === undefined
-        ? `'${typeName(mapping)}' object is not a mapping`
-        : `${named()} argument after ** must be a mapping, not ${typeName(mapping)}`,
-    );
-  for (const key of yield* toArrayGen(yield* call(keys))) {
-    if (callee !== undefined) checkKeyword(dict, key, named);
-    const getter = typeOf(mapping).lookup('__getitem__');
-    dict.table.set(key, getter === undefined ? getItem(mapping, key) : yield* callMethodGen(getter, mapping, key));
+  if (keys === undefined) raise('TypeError', noMapping());
+  try {
+    for (const key of yield* keysGen(mapping, keys)) {
+      if (callee !== undefined) checkKeyword(dict, key, named);
+      const getter = typeOf(mapping).lookup('__getitem__');
+      dict.table.set(key, getter === undefined ? getItem(mapping, key) : yield* callMethodGen(getter, mapping, key));
+    }
+  } catch (error) {
+    // CPython tells by the exception what went wrong, whoever raised it.
+    if (isRaised(error, 'AttributeError')) raise('TypeError', noMapping());
+    if (callee !== undefined && isRaised(error, 'KeyError') && error.exc.args.items.length === 1)
+      raise('TypeError', repeatedKeyword(named, error.exc.args.items[0] as Value));
+    throw error;
   }
   return null;
 }
+const repeatedKeyword = (named: () => string, key: Value): string =>
+  `${named()} got multiple values for keyword argument '${str(key)}'`;
 function checkKeyword(dict: PyDict, key: Value, named: () => string): void {
-  if (dict.table.has(key)) raise('TypeError', `${named()} got multiple values for keyword argument '${str(key)}'`);
+  if (dict.table.has(key)) raise('TypeError', repeatedKeyword(named, key));
 }
 /** How a callable is named in messages about its arguments: `mod.f()`. */
 export function calleeText(callee: Value): string {

@@ -126,7 +126,7 @@ export function loadSpecial(t: Thread, which: number): How {
   const owner = t.stack[t.sp] as Value;
   const name = specialNames[which] as string;
   const found = typeOf(owner).lookup(name);
-  if (found === undefined || found === null) {
+  if (found === undefined) {
     const kind = which < 2 ? 'context manager' : 'asynchronous context manager';
     const other =
       typeOf(owner).lookup(which < 2 ? '__aenter__' : '__enter__') !== undefined &&

@@ -134,7 +134,7 @@ export function getAwaitable(t: Thread, frame: Frame, how: number): How {
   if (isIterableCoroutine(value)) return DONE;
   const method = typeOf(value).lookup('__await__');
   void frame;
-  if (method === undefined || method === null) {
+  if (method === undefined) {
     if (how === 1)
       raise(
         'TypeError',
@@ -177,15 +177,14 @@ function* awaitableIterator(value: Value, complaint?: string): NativeGen {
   )
     return value;
   const method = typeOf(value).lookup('__await__');
-  if (method === undefined || method === null)
-    raise('TypeError', complaint ?? `'${typeName(value)}' object can't be awaited`);
+  if (method === undefined) raise('TypeError', complaint ?? `'${typeName(value)}' object can't be awaited`);
   return yield* awaitGen(method, value);
 }
 /** GET_AITER */
 export function getAsyncIterator(t: Thread): How {
   const value = t.stack[t.sp] as Value;
   const method = typeOf(value).lookup('__aiter__');
-  if (method === undefined || method === null)
+  if (method === undefined)
     raise('TypeError', `'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
   return settle(t, t.sp, startNative(t, asyncIterGen(method, value), t.sp, Mode.value, '__aiter__', [value]));
 }

@@ -357,7 +357,7 @@ function storeInto(t: Thread, container: Value, key: Value, value: Value, at: nu
     }
   }
   const method = typeOf(container).lookup('__setitem__');
-  if (method === undefined || method === null) noItemAssignment(container, key);
+  if (method === undefined) noItemAssignment(container, key);
   if (method instanceof PyFunction) {
     pushFunction(t, method, bindArguments(method, [container, key, value], null), at, Mode.discard);
     return PUSHED;
@@ -398,7 +398,7 @@ export function deleteSubscript(t: Thread): How {
     }
   }
   const method = typeOf(container).lookup('__delitem__');
-  if (method === undefined || method === null) noItemDeletion(container, key);
+  if (method === undefined) noItemDeletion(container, key);
   if (method instanceof PyFunction) {
     pushFunction(t, method, bindArguments(method, [container, key], null), at, Mode.discard);
     return PUSHED;

@@ -24,7 +24,7 @@ export function getItem(container: Value, key: Value): Value {
 /** `container[key] = value` */
 export function setItem(container: Value, key: Value, value: Value): void {
   const method = typeOf(container).lookup('__setitem__');
-  if (method === undefined || method === null) noItemAssignment(container, key);
+  if (method === undefined) noItemAssignment(container, key);
   callMethod(method, container, key, value);
 }
 /** What could be a sequence (classes written in Python, and what has items or members) is asked as one: its index is looked at first. */
@@ -54,7 +54,7 @@ export function noItemDeletion(container: Value, key: Value): never {
 /** `del container[key]` */
 export function deleteItem(container: Value, key: Value): void {
   const method = typeOf(container).lookup('__delitem__');
-  if (method === undefined || method === null) noItemDeletion(container, key);
+  if (method === undefined) noItemDeletion(container, key);
   callMethod(method, container, key);
 }
 /** item in container. */

@@ -5,9 +5,32 @@ import { PyError } from './errors.ts';
 export function indexOfBytes(bytes: Uint8Array, sub: Uint8Array, from = 0): number {
   if (sub.length === 0) return from <= bytes.length ? from : -1;
   const first = sub[0] as number;
+  let compared = 0;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (at + sub.length > bytes.length) return -1;
-    if (standsAt(bytes, sub, at)) return at;
+    let length = 1;
+    while (length < sub.length && bytes[at + length] === sub[length]) length++;
+    if (length === sub.length) return at;
+    compared += length;
+    if (compared > 4 * (at - from) + ENOUGH) return indexWithBorders(bytes, sub, at + 1);
+  }
+  return -1;
+}
+/** Bytes that may be compared in vain before places are skipped by what the text has in common with itself. */
+const ENOUGH = 1000;
+/** As `indexOfBytes`, where many beginnings of `sub` are in the way: no byte is looked at more than twice (Knuth, Morris and Pratt). */
+function indexWithBorders(bytes: Uint8Array, sub: Uint8Array, from: number): number {
+  // For each length of a beginning of `sub`: how much of its end is its beginning, too.
+  const borders = new Int32Array(sub.length + 1);
+  for (let length = 1, border = 0; length < sub.length; length++) {
+    while (border > 0 && sub[border] !== sub[length]) border = borders[border] as number;
+    if (sub[border] === sub[length]) border++;
+    borders[length + 1] = border;
+  }
+  for (let at = from, length = 0; at < bytes.length; at++) {
+    while (length > 0 && sub[length] !== bytes[at]) length = borders[length] as number;
+    if (sub[length] === bytes[at]) length++;
+    if (length === sub.length) return at + 1 - length;
   }
   return -1;
 }
@@ -22,8 +45,16 @@ function lastIndexOfBytes(bytes: Uint8Array, sub: Uint8Array): number {
   if (sub.length > bytes.length) return -1;
   const first = sub[0] as number;
   let at = bytes.length - sub.length;
+  let compared = 0;
   while ((at = bytes.lastIndexOf(first, at)) >= 0) {
-    if (standsAt(bytes, sub, at)) return at;
+    let length = 1;
+    while (length < sub.length && bytes[at + length] === sub[length]) length++;
+    if (length === sub.length) return at;
+    compared += length;
+    if (compared > 4 * (bytes.length - at) + ENOUGH) {
+      const place = indexWithBorders(bytes.slice(0, at + sub.length - 1).reverse(), sub.slice().reverse(), 0);
+      return place < 0 ? -1 : at - 1 - place;
+    }
     if (at === 0) return -1;
     at--;
   }

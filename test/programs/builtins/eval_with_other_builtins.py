@@ -35,6 +35,11 @@ for arguments in (None, (), {}), ("A", None, {}), ("A", (), None):
         type(*arguments)
     except TypeError as error:
         print(error)
+
+# A function made with globals that have no builtins has those of the code that makes it.
+names = {"type": type, "__builtins__": {"own": 1}}
+exec("def f(): return own\ng = type(f)(f.__code__, {})", names)
+print(names["f"].__builtins__, names["g"].__builtins__, names["g"]())
 # expect: NameError name 'len' is not defined
 # expect: TypeError 'NoneType' object is not subscriptable
 # expect: [1, 2]
@@ -52,3 +57,4 @@ for arguments in (None, (), {}), ("A", None, {}), ("A", (), None):
 # expect: type.__new__() argument 1 must be str, not None
 # expect: type.__new__() argument 2 must be tuple, not None
 # expect: type.__new__() argument 3 must be dict, not None
+# expect: {'own': 1} {'own': 1} 1

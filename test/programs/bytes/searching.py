@@ -43,6 +43,13 @@ try:
     b"abc".index(b"d")
 except ValueError as error:
     print(error)
+
+# Texts in which beginnings of what is looked for stand everywhere.
+for size in (1000, 30_000):
+    a, b = b"a" * size, b"b" * size
+    text, wanted = a + a + b + a + a, a + b + b + a
+    print(text.find(wanted), (text + wanted).find(wanted), text.rfind(wanted), (wanted + text).rfind(wanted), text.count(a + b))
+    print(wanted in bytearray(text), bytearray(text).replace(wanted, b"") == text, len(text.split(b + a)))
 # expect: find 102561 230246
 # expect: rfind 868192 511232
 # expect: count 753196 754845
@@ -56,3 +63,7 @@ except ValueError as error:
 # expect: 394816
 # expect: True True True 1 2 3
 # expect: subsection not found
+# expect: -1 5000 -1 0 1
+# expect: False True 2
+# expect: -1 150000 -1 0 1
+# expect: False True 2

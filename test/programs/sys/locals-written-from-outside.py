@@ -44,6 +44,24 @@ def by_comparison(rounds):
     return total
 
 
-print(by_subscript(60))  # expect: (100, 159, 160)
-print(by_operator(60))  # expect: -60
-print(by_comparison(60))  # expect: 4140
+print(by_subscript(60))
+print(by_operator(60))
+print(by_comparison(60))
+
+
+class Name(str):
+    pass
+
+
+def by_another_text():
+    x = 1
+    proxy = sys._getframe().f_locals
+    proxy[Name("x")] = 2
+    return x, list(proxy), Name("x") in proxy, proxy[Name("x")]
+
+
+print(by_another_text())
+# expect: (100, 159, 160)
+# expect: -60
+# expect: 4140
+# expect: (2, ['x', 'proxy'], True, 2)

@@ -41,6 +41,9 @@ try: m.register_callback(1, 3, None)
 except ValueError as e: print(e)
 try: m.set_events(1, E.C_RETURN)
 except ValueError as e: print(e)
+
+# A tool that is not in use wants nothing.
+print(sys.monitoring.get_events(3), sys.monitoring.get_tool(3))
 # expect: [(0, 'NO_EVENTS'), (1, 'PY_START'), (2, 'PY_RESUME'), (4, 'PY_RETURN'), (8, 'PY_YIELD'), (16, 'CALL'), (32, 'LINE'), (64, 'INSTRUCTION'), (128, 'JUMP'), (256, 'BRANCH_LEFT'), (512, 'BRANCH_RIGHT'), (1024, 'STOP_ITERATION'), (2048, 'RAISE'), (4096, 'EXCEPTION_HANDLED'), (8192, 'PY_UNWIND'), (16384, 'PY_THROW'), (32768, 'RERAISE'), (65536, 'C_RETURN'), (131072, 'C_RAISE'), (262144, 'BRANCH')]
 # expect: mytool None
 # expect: None
@@ -82,3 +85,4 @@ except ValueError as e: print(e)
 # expect: tool 1 is already in use
 # expect: The callback can only be set for one event at a time
 # expect: cannot set C_RETURN or C_RAISE events independently
+# expect: 0 None

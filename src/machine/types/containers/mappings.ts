@@ -106,13 +106,21 @@ export function* updateDict(self: PyDict, other: Value): NativeGen<void> {
   const keys = lookupAttr(other, 'keys');
   if (keys !== undefined) {
     // All keys are asked for before the first value is: a __getitem__ may change the mapping.
-    for (const key of yield* toArrayGen(yield* call(keys))) {
+    for (const key of yield* keysGen(other, keys)) {
       const method = typeOf(other).lookup('__getitem__');
       store(self.table, key, method === undefined ? getItem(other, key) : yield* callMethodGen(method, other, key));
     }
     return;
   }
   yield* updateFromPairs(self, other);
+}
+/** What a mapping's `keys()` gives. */
+export function* keysGen(mapping: Value, method: Value): NativeGen<Value[]> {
+  const keys = yield* call(method);
+  const cls = typeOf(keys);
+  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
+    raise('TypeError', `${typeName(mapping)}.keys() returned a non-iterable (type ${typeName(keys)})`);
+  return yield* toArrayGen(keys);
 }
 function mergeDict(self: PyDict, other: PyDict): void {
   if (self === other) return;

@@ -9,7 +9,17 @@ import { shownNumber } from '../../importing/sources.ts';
 import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../../make.ts';
 import { defineType, type NativeGen } from '../../native.ts';
 import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '../../objects.ts';
-import { getAttr, getIter, repr, reprGuard, richCompare, toIndex, truthy, typeName } from '../../protocols/index.ts';
+import {
+  asStr,
+  getAttr,
+  getIter,
+  repr,
+  reprGuard,
+  richCompare,
+  toIndex,
+  truthy,
+  typeName,
+} from '../../protocols/index.ts';
 import { strRepr } from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
@@ -74,12 +84,16 @@ class PyFrameLocals extends PyObject {
     for (const [key, value] of this.frame.extraLocals?.table.liveEntries() ?? []) dict.table.set(key, value);
     return dict;
   }
+  private slotOf(key: Value): ReturnType<typeof findSlot> {
+    const name = asStr(key);
+    return name === undefined ? undefined : findSlot(this.frame, name);
+  }
   get(key: Value): Value | undefined {
-    const slot = typeof key === 'string' ? findSlot(this.frame, key) : undefined;
+    const slot = this.slotOf(key);
     return slot !== undefined ? slot.get() : this.extra().table.get(key);
   }
   set(key: Value, value: Value): void {
-    const slot = typeof key === 'string' ? findSlot(this.frame, key) : undefined;
+    const slot = this.slotOf(key);
     if (slot !== undefined) slot.set(value);
     else this.extra().table.set(key, value);
   }
@@ -91,7 +105,7 @@ class PyFrameLocals extends PyObject {
     return true;
   }
   delete(key: Value): void {
-    const slot = typeof key === 'string' ? findSlot(this.frame, key) : undefined;
+    const slot = this.slotOf(key);
     if (slot !== undefined) raise('ValueError', 'cannot remove local variables from FrameLocalsProxy');
     if (this.extra().table.delete(key) === undefined) raise('KeyError', key);
   }

@@ -3,7 +3,7 @@ import { CodeFlag } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { callSync, runSync } from '../../calls/index.ts';
 import { call } from '../../door.ts';
-import { PyFunction } from '../../function.ts';
+import { FrameKind, PyFunction } from '../../function.ts';
 import { addressOf, hash64, hashIdentity, hashLo, hashValue } from '../../hash.ts';
 import { hooks } from '../../hooks.ts';
 import { link } from '../../link.ts';
@@ -62,7 +62,10 @@ function newFunction(
 }
 function builtinsFor(globals: PyDict): PyDict {
   const own = globals.table.get('__builtins__');
-  return own instanceof PyDict ? own : vm.interpreter.builtins;
+  if (own instanceof PyDict) return own;
+  let { frame } = vm.thread;
+  while (frame !== null && frame.kind !== FrameKind.python) frame = frame.back;
+  return frame?.builtins ?? vm.interpreter.builtins;
 }
 function textOnly(name: string, value: Value | undefined): string {
   const text = value === undefined ? undefined : asStr(value);
@@ -308,9 +311,16 @@ function moduleNamed(name: string): Value {
   }
   return modules.table.get(name) ?? null;
 }
+/** Methods that look at their arguments themselves, and are shown with others. */
+const shownSignatures: ReadonlyMap<string, string> = new Map([
+  ['__init_subclass__', '($type, /)'],
+  ['__prepare__', '($cls, name, bases, /, **kwds)'],
+]);
 /** `__text_signature__` from the declared signature. */
 function textSignature({ name, cls, signature }: PyNativeFunction, isMethod: boolean): string {
   const { text } = signature;
+  const shown = shownSignatures.get(name);
+  if (shown !== undefined) return shown;
   if (isMethod)
     return name === '__init__' && cls === types.wrapperDescriptor ? '($self, /, *args, **kwargs)' : `($${text})`;
   if (name === '__new__') return '($type, *args, **kwargs)';

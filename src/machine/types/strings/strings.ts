@@ -203,7 +203,8 @@ function* join(self: Value, iterable: Value): NativeGen {
     for (const item of items) add(item);
     return parts.join(separator);
   }
-  if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
+  const asIter = typeOf(iterable).lookup('__iter__');
+  if (asIter === null || (asIter === undefined && typeOf(iterable).lookup('__getitem__') === undefined))
     raise('TypeError', 'can only join an iterable');
   // All items are fetched before the first is looked at.
   for (const item of yield* collect(yield* iter(iterable), [])) add(item);

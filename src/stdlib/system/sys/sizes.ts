@@ -2,7 +2,7 @@
 import {
   asInt,
   bitLength,
-  callSpecial,
+  callMethod,
   codePointLength,
   PyByteArray,
   PyBytes,
@@ -121,7 +121,7 @@ export function sizeOfObject(value: Value, fallback: Value | undefined): Value {
     if (fallback !== undefined) return fallback;
     raise('TypeError', `Type ${typeName(value)} doesn't define __sizeof__`);
   }
-  const answer = callSpecial(value, '__sizeof__') as Value;
+  const answer = callMethod(own, value);
   if (asInt(answer) === undefined) raise('TypeError', 'an integer is required');
   const size = Number(toIndex(answer));
   if (size < 0) raise('ValueError', '__sizeof__() should return >= 0');

@@ -174,7 +174,7 @@ const functions: Readonly<Record<string, NativeSpec>> = {
       return before;
     },
   ],
-  get_events: ['tool_id, /', (value: Value) => shownEvents(toolInUse(value).events)],
+  get_events: ['tool_id, /', (value: Value) => shownEvents(monitor().tools[toolId(value)]?.events ?? 0)],
   set_events: [
     'tool_id, event_set, /',
     (value: Value, events: Value) => {

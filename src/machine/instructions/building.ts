@@ -1,6 +1,6 @@
 /** Building containers and taking them apart. */
 import { finishSync, startNative } from '../calls/index.ts';
-import { call, callMethodGen, iter, next, toArrayGen } from '../door.ts';
+import { callMethodGen, iter, next, toArrayGen } from '../door.ts';
 import { keeping } from '../keeping.ts';
 import { keysGen } from '../types/containers/mappings.ts';
 import { askLength, toListGen } from '../protocols/length-hint.ts';

@@ -2,7 +2,7 @@
 import { callSync } from '../../calls/index.ts';
 import { makeBytes, makeFloat, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
-import { PyFloat, PyIntBox, type PyType, type Value } from '../../objects.ts';
+import { PyByteArray, PyBytes, PyFloat, PyIntBox, type PyType, type Value } from '../../objects.ts';
 import {
   asBytes,
   asInt,
@@ -153,7 +153,7 @@ function newInt(cls: PyType, x: Value | undefined, base: Value | undefined): Val
     // the base is looked at before what is to be read in it
     if (radix !== 0 && (radix < 2 || radix > 36)) raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
     const text = asStr(x);
-    const bytes = asBytes(x);
+    const bytes = x instanceof PyBytes || x instanceof PyByteArray ? asBytes(x) : undefined;
     if (text === undefined && bytes === undefined)
       raise('TypeError', "int() can't convert non-string with explicit base");
     value =

@@ -6,7 +6,7 @@ import { begunAgain, isDeep } from '../../calls/index.ts';
 import { callMethodGen } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import { PyFloat, PyTuple, type Value } from '../../objects.ts';
-import { asInt, asStr, callMethod, repr, str, toFloat, toIndex, typeName, typeOf } from '../../protocols/index.ts';
+import { asInt, asStr, callMethod, maxStrDigits, repr, str, toFloat, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { floatToInt } from '../../pure/float.ts';
 import {
   parsePercent,
@@ -114,7 +114,7 @@ function one(field: PercentField, item: Value, width: number, precision: number,
     case 'd':
     case 'i':
     case 'u':
-      return int(field, rules.decimal(field, item), width, precision);
+      return int(field, rules.decimal(field, item), width, precision, maxStrDigits());
     case 'o':
     case 'x':
     case 'X':

@@ -1935,7 +1935,9 @@ class _TypedDictMeta(type):
             own = {}
         required, optional, readonly, mutable = set(), set(), set(), set()
         for base in bases:
-            required |= base.__dict__.get("__required_keys__", set())
+            sure = base.__dict__.get("__required_keys__", set())
+            required |= sure
+            optional -= sure
             base_optional = base.__dict__.get("__optional_keys__", set())
             required -= base_optional
             optional |= base_optional

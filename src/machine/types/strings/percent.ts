@@ -6,7 +6,18 @@ import { begunAgain, isDeep } from '../../calls/index.ts';
 import { callMethodGen } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import { PyFloat, PyTuple, type Value } from '../../objects.ts';
-import { asInt, asStr, callMethod, maxStrDigits, repr, str, toFloat, toIndex, typeName, typeOf } from '../../protocols/index.ts';
+import {
+  asInt,
+  asStr,
+  callMethod,
+  maxStrDigits,
+  repr,
+  str,
+  toFloat,
+  toIndex,
+  typeName,
+  typeOf,
+} from '../../protocols/index.ts';
 import { floatToInt } from '../../pure/float.ts';
 import {
   parsePercent,

@@ -89,4 +89,5 @@ asyncio.run(main())
   const ended = new PlayerSession(source, { filename: 'tasks.py' });
   while (ended.advance(100) === 'more');
   expect(Play.of(ended, 100, 30).press('end').frame()).toContain('tasks 1 failed, 1 cancelled, 4 done');
+  expect(Play.of(ended, 60, 30).press('end').frame()).toMatch(/tasks 1 failed(, 1 cancelled)?( …|, 4 done) ─/);
 });

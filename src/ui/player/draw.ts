@@ -244,15 +244,23 @@ function drawPane(state: PlayerState, view: View, place: Placed): Line[] {
   return [title(state, view, place), ...block(body, place.width, place.height - 1, view.theme.glyphs.ellipsis)];
 }
 
+/** As many parts of a list as there is room for, none of them cut; the first one in any case. */
+function wholeParts(text: string, width: number, ellipsis: string): string {
+  const parts = text.split(', ');
+  let shown = text;
+  while (cells(shown) > width && parts.length > 1) {
+    parts.pop();
+    shown = `${parts.join(', ')} ${ellipsis}`;
+  }
+  return shown;
+}
+
 function title(state: PlayerState, view: View, place: Placed): Line {
   const { horizontal, ellipsis } = view.theme.glyphs;
   const digit = paneDigit(place.name);
   const focused = place.name === state.focus;
-  const text = shorten(
-    ` ${digit}${digit === '' ? '' : ' '}${PANE_TABLE[place.name].title(view)} `,
-    place.width - 3,
-    ellipsis,
-  );
+  const whole = `${digit}${digit === '' ? '' : ' '}${PANE_TABLE[place.name].title(view)}`;
+  const text = shorten(` ${wholeParts(whole, place.width - 5, ellipsis)} `, place.width - 3, ellipsis);
   const rest = place.width - 1 - cells(text);
   return [
     { text: horizontal, style: 'dim' },

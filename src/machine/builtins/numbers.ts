@@ -5,8 +5,8 @@ import { keeping, replaceKept } from '../keeping.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { type NativeGen, type NativeSpec, PyNativeFunction, type Take } from '../native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from '../objects.ts';
-import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
 import { asStr, comparePrimitive, nativeItems, toIndex, typeName, typeOf } from '../protocols/index.ts';
+import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
 import { codePointLength } from '../pure/codepoints.ts';
 import { intToFloat } from '../pure/float.ts';
 import { intAbs, intAdd, intDivmod, intPowMod, intToBase } from '../pure/int.ts';
@@ -195,7 +195,7 @@ function* sum(iterable: Value, start?: Value): NativeGen {
     if (total.addNative(item)) continue;
     kept[1] = item;
     total.result = yield* binaryOpGen(total.result, item, 0);
-    kept[2] = total.result;
+    replaceKept(kept, 2, total.result);
     replaceKept(kept, 1, null);
   }
   if (count > 20) vm.charge(count * 10);

@@ -1,12 +1,13 @@
 /** Runs inside a native that can't wait: the interpreter loop called from JavaScript. */
+
+import { instructionsText, type Stop } from '../../kernel/index.ts';
 import { EngineBug, LimitReached } from '../errors.ts';
-import { execute } from '../interp.ts';
 import { Frame, FrameKind, Mode, type Thread } from '../function.ts';
+import { execute } from '../interp.ts';
 import { bindNative, type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, type PyException, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
 import { BREAKER, counters, FUEL, vm } from '../vm.ts';
-import { instructionsText, type Stop } from '../../kernel/index.ts';
 import type { Kwargs } from './arguments.ts';
 import { answerTo, apart } from './begun-again.ts';
 import { checkReceiver, invoke } from './invoke.ts';
@@ -42,6 +43,12 @@ function newFoot(): Frame {
   frame.kind = FrameKind.entry;
   return frame;
 }
+/** The result of a nested run, which nobody keeps but who has it now. */
+function taken(t: Thread): Value {
+  const { result } = t;
+  t.result = null;
+  return result;
+}
 /**
  * Runs what `start` pushes to its end. For the kernel it is one long native instruction: the slice's limits do not hold inside, only the run's limit of
  * instructions does; a thread that must wait inside lets the rest of the computer run (`waitNested`).
@@ -63,11 +70,11 @@ function runNested(start: (t: Thread) => Value | undefined): Value {
   try {
     let value = start(t);
     if (value !== undefined) return value;
-    if (t.leave && t.stop === null) return t.result;
+    if (t.leave && t.stop === null) return taken(t);
     for (;;) {
       if (!t.leave) execute(t);
       t.leave = false;
-      if (t.stop === null) return t.result;
+      if (t.stop === null) return taken(t);
       if ((t.stop as Stop).kind === 'gilCheck' || (t.stop as Stop).kind === 'slice') t.stop = null;
       else {
         value = waitNested(t);

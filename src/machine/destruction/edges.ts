@@ -11,8 +11,8 @@ import { PyCoroutineFrame } from '../frames.ts';
 import { Frame, GenState, PyFrame, PyFunction, PyGenerator, Thread } from '../function.ts';
 import { HashTable, SetTable } from '../hashtable.ts';
 import { Kept } from '../keeping.ts';
-import { InlineCache, Linked } from '../link.ts';
 import { PyLibraryFunction } from '../library.ts';
+import { InlineCache, Linked } from '../link.ts';
 import { PySet } from '../make.ts';
 import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
@@ -79,7 +79,8 @@ function reference(child: object, visit: Visit): void {
       if ((child as PyType).isHeap) visit(child, about);
       return;
     case Kind.array:
-      for (const item of child as unknown[]) value(item, visit);
+      // (they stand for tuples and lists)
+      backwards(child as unknown[], visit);
       return;
     case Kind.table:
       table(child as HashTable, visit);
@@ -146,7 +147,10 @@ const isFollowed = (key: string): boolean =>
 function fields(node: object, visit: Visit): void {
   for (const key in node) {
     const held = (node as Record<string, unknown>)[key];
-    if (typeof held === 'object' && held !== null && isFollowed(key)) reference(held, visit);
+    if (typeof held !== 'object' || held === null || !isFollowed(key)) continue;
+    // Attributes go in the order in which they were made.
+    if (key === 'slots' || key === 'members') for (const slot of held as unknown[]) value(slot, visit);
+    else reference(held, visit);
   }
   if (node instanceof PyObject) heapClass(node, visit);
 }
@@ -291,6 +295,16 @@ const handlers = new Map<unknown, Handler>([
   }),
   of(Frame, frameParts),
 ]);
+/** Says in which order objects of a class of the library give up what they refer to. */
+export function refersTo<T extends object>(
+  cls: abstract new (...given: never[]) => T,
+  each: (node: T, visit: (value: unknown) => void) => void,
+): void {
+  handlers.set(cls, (node, visit) => {
+    each(node as T, (held) => value(held, visit));
+    if (node instanceof PyObject) instance(node, visit);
+  });
+}
 /** What a frame refers to beside its slots. */
 export function frameParts(frame: Frame, visit: Visit): void {
   value(frame.func, visit);

@@ -1,16 +1,16 @@
 /** Looks what a dropped reference did. */
 import { PyGenerator, type Thread } from '../function.ts';
-import { PyFloat, PyObject, PyType } from '../objects.ts';
+import { PyDict, PyFloat, PyObject, PyType } from '../objects.ts';
 import { vm } from '../vm.ts';
 import { isSilent, releaseAll } from './dying.ts';
 import { edgesOf } from './edges.ts';
-import { isWithReceiver, type Place, placeOf, Presumed } from './experience.ts';
+import { isWithReceiver, type Place, Presumed, placeOf } from './experience.ts';
 import {
   findIn,
   findNear,
   holds,
-  MOST_TRIES,
   isOnStack,
+  MOST_TRIES,
   prove,
   proveAgain,
   proveBeside,
@@ -137,6 +137,8 @@ function brokenProofs(
     if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) broken = (broken ?? new Set()).add(value);
   }
   if (container !== undefined && r.proof.has(container)) broken = brokenBelow(r, container, broken);
+  const attributes = container instanceof PyObject && container.shape?.isDict ? container.slots[0] : undefined;
+  if (attributes instanceof PyDict && r.proof.has(attributes)) broken = brokenBelow(r, attributes, broken);
   const found: object[] = [];
   if (r.unproven.size > 0 && r.unproven.size <= FEW)
     for (const node of [...r.unproven]) {

@@ -3,6 +3,7 @@ import { type Frame, FrameKind, GenState, PyFunction, PyGenerator, type Thread }
 import { libraryModule } from '../importing/modules.ts';
 import { Kept } from '../keeping.ts';
 import { PySet } from '../make.ts';
+import { PySteppingIterator } from '../native.ts';
 import {
   PyBoundMethod,
   PyCell,
@@ -10,16 +11,17 @@ import {
   PyInstance,
   PyList,
   PyModule,
+  PyNativeIterator,
   PyObject,
   PyTuple,
   PyType,
   type Value,
 } from '../objects.ts';
-import { edgesOf, isLeaf, isProgramText } from './edges.ts';
 import { vm } from '../vm.ts';
+import { edgesOf, isLeaf, isProgramText } from './edges.ts';
 import { type Registry, registry, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
-import { BESIDE, PENDING, type Holder, isSlot, Slot } from './slots.ts';
+import { BESIDE, type Holder, isSlot, PENDING, Slot } from './slots.ts';
 import { type Alive, affordable } from './walk.ts';
 
 /** Whether a holder still refers to the node. Asked very often of the same few, so the place where a holder has it is looked at before all its references. */
@@ -397,6 +399,23 @@ function rememberWay(r: Registry, node: object, way: Way): void {
   for (let at = 0; at < way.length; at++) remember(r, at === 0 ? node : (way[at - 1] as object), way[at] as object);
   const last = way[way.length - 1] as object;
   if (!r.proof.has(last)) proveByFrame(r, last);
+  if (!r.proof.has(last) && isIterator(last)) proveByIterator(r, last);
+}
+const isIterator = (node: unknown): node is PyObject =>
+  node instanceof PyNativeIterator || node instanceof PySteppingIterator;
+/** Iterators stand in other ones, of which one lies on the stack. */
+function proveByIterator(r: Registry, node: object): void {
+  const { thread } = vm;
+  for (let at = thread.sp; at >= 0; at--) {
+    const held = thread.stack[at];
+    if (!isIterator(held)) continue;
+    const way = held === node ? [held] : pathTo([held], node, vm, NEAR_RECEIVERS);
+    if (way === undefined) continue;
+    for (let step = 0; step < way.length; step++)
+      if (way[step] !== node) remember(r, step === 0 ? node : (way[step - 1] as object), way[step] as object);
+    r.proof.set(held, new Slot(thread, at));
+    return;
+  }
 }
 const hasClosure = (node: object): node is PyFunction & { readonly closure: PyTuple } =>
   node instanceof PyFunction && node.closure !== null;

@@ -16,9 +16,9 @@ import {
   startNative,
 } from '../calls/index.ts';
 import { call, toArrayGen } from '../door.ts';
+import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { givenAway } from '../keeping.ts';
 import type { Linked } from '../link.ts';
-import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction, stepForms } from '../native.ts';
 import { PyBoundMethod, type PyDict, type PyObject, PyTuple, PyType, type Value } from '../objects.ts';
@@ -26,7 +26,7 @@ import { asStr, typeOf } from '../protocols/index.ts';
 import { makeException, raise } from '../raise.ts';
 import { BREAKER, counters, TRACKED, vm } from '../vm.ts';
 import { calleeText } from './building.ts';
-import { DONE, type How, PUSHED, clearAbove, settle, settleAt } from './ways.ts';
+import { clearAbove, DONE, type How, PUSHED, settle, settleAt } from './ways.ts';
 
 /** After a native was called; its arguments still lie at `first` and above. @returns whether the thread must stop at this check */
 export function afterNative(t: Thread, callable: Value, first: number, count: number): boolean {
@@ -200,7 +200,10 @@ export function callKeywords(t: Thread, count: number): How {
   for (let at = 0; at < names.length; at++) kwargs.set(names[at] as string, stack[positional + at] as Value);
   if (callable instanceof PyFunction) givenToFunction(t, first);
   const how = settle(t, ret, invoke(t, callable, args, kwargs, ret, Mode.value));
-  if (how === DONE) clearAbove(t, ret);
+  if (how === DONE) {
+    clearAbove(t, ret);
+    if (counters[TRACKED] !== 0) vm.droppedCall(callable, [...args, ...kwargs.values()]);
+  }
   return how;
 }
 /**

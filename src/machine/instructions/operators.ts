@@ -4,11 +4,28 @@ import { bindArguments, invoke, isDeep, pushFunction, startNative } from '../cal
 import { callMethodGen, iter, next, truthyGen } from '../door.ts';
 import { LimitReached } from '../errors.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
-import { keeping, replaceKept } from '../keeping.ts';
+import { inSight, keeping, replaceKept } from '../keeping.ts';
 import { makeFloat, makeList, makeSlice, PySet, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyDict, PyFloat, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
+import {
+  compareSymbols,
+  callMethod,
+  checkLength,
+  compareNames,
+  comparePrimitive,
+  contains,
+  equals,
+  getItem,
+  lookupAttr,
+  noItemAssignment,
+  noItemDeletion,
+  richCompare,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols/index.ts';
 import {
   binaryOp,
   binaryOpGen,
@@ -18,23 +35,6 @@ import {
   smallIntOp,
   unaryOp,
 } from '../protocols/operators.ts';
-import {
-  callMethod,
-  compareNames,
-  compareSymbols,
-  comparePrimitive,
-  contains,
-  equals,
-  checkLength,
-  getItem,
-  noItemAssignment,
-  noItemDeletion,
-  lookupAttr,
-  richCompare,
-  truthy,
-  typeName,
-  typeOf,
-} from '../protocols/index.ts';
 import { joined } from '../pure/unicode.ts';
 import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
@@ -121,9 +121,12 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
   if (isSync(forward) && isSync(reflected) && isSync(inplace)) {
     if (op < 13 && isDeep()) return settleDeep(t, at, binaryOps[op] as string, [a, b], () => binaryOp(a, b, op));
     t.stack[at] = binaryOp(a, b, op);
+    if (op >= 13 && counters[TRACKED] !== 0) vm.gaveUp(a);
     return DONE;
   }
-  return settle(t, at, startNative(t, binaryOpGen(a, b, op), at, Mode.value, binaryOps[op], [a, b]));
+  const result = startNative(t, binaryOpGen(a, b, op), at, Mode.value, binaryOps[op], [a, b]);
+  if (op >= 13 && result !== undefined && counters[TRACKED] !== 0) inSight([result], () => vm.gaveUp(a));
+  return settle(t, at, result);
 }
 function subscript(t: Thread, a: Value, b: Value, at: number): How {
   if (typeof b === 'number') {

@@ -5,8 +5,8 @@ import {
   callSpecial,
   defineType,
   equals,
-  iter,
   isFlat,
+  iter,
   iteratorType,
   makeGenericAlias,
   makeTuple,
@@ -19,6 +19,7 @@ import {
   PyObject,
   type PyType,
   raise,
+  refersTo,
   repr,
   reprGuard,
   richCompare,
@@ -140,6 +141,9 @@ export class PyDeque extends PyObject {
   }
 }
 isFlat(PyDeque);
+refersTo(PyDeque, (deque, visit) => {
+  for (let at = 0; at < deque.size; at++) visit(deque.at(at));
+});
 
 // ---- iterators ----------------------------------------------------------------------------------------------------------------------------------
 

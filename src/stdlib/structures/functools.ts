@@ -9,6 +9,7 @@ import {
   isCallable,
   isRaised,
   iter,
+  keeping,
   type ModuleSpec,
   makeBoundMethod,
   makeDict,
@@ -25,6 +26,7 @@ import {
   PyTuple,
   type PyType,
   raise,
+  replaceKept,
   repr,
   reprGuard,
   richCompare,
@@ -32,8 +34,6 @@ import {
   str,
   types,
   type Value,
-  keeping,
-  replaceKept,
 } from '../../machine/index.ts';
 import { asMembers, attributeDict, lazy, readonlyMember } from './common.ts';
 import { lruCacheType } from './lru-cache.ts';
@@ -206,13 +206,15 @@ function* reduce(func: Value, iterable: Value, initial?: Value): NativeGen {
   if (result === undefined) raise('TypeError', 'reduce() of empty iterable with no initial value');
   const direct = nativeCallable(func);
   // (the arguments of the last call live until the next one's take their place)
-  const kept = keeping([iterator, result, null, null]);
+  const kept = keeping([iterator, result, null, null, null]);
   for (;;) {
     const item: Value | undefined =
       iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return result;
+    kept[4] = item;
     replaceKept(kept, 2, result);
     replaceKept(kept, 3, item);
+    kept[4] = null;
     result = direct === undefined ? yield* call(func, [result, item]) : direct(result, item);
     kept[1] = result;
   }

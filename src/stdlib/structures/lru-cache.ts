@@ -1,14 +1,15 @@
 /** The wrapper that functools.lru_cache makes. Behaviour and wording follow CPython's _functoolsmodule.c. */
 import {
-  highHash,
-  lowHash,
   asInt,
   call,
   defineType,
   equals,
   getAttr,
   hash64,
+  highHash,
+  holdsNoMore,
   isCallable,
+  lowHash,
   makeBoundMethod,
   makeTuple,
   type NativeGen,
@@ -105,10 +106,23 @@ class PyLruCache extends PyInstance {
     if (bucket.length === 0) this.buckets.delete(entry.lo);
   }
   clear(): void {
+    const entries = this.entries();
     this.hits = this.misses = this.size = 0;
     this.simple = new Map();
     this.buckets = new Map();
     this.root = new Entry(null, 0, 0, null);
+    for (const entry of entries) {
+      const { result } = entry;
+      entry.result = null;
+      holdsNoMore(result);
+    }
+  }
+  /** What it remembers, in the order in which it forgets. */
+  private entries(): Entry[] {
+    if (this.maxsize < 0) return [...this.simple.values(), ...[...this.buckets.values()].flat()];
+    const entries: Entry[] = [];
+    for (let at = this.root.next; at !== this.root; at = at.next) entries.push(at);
+    return entries;
   }
 }
 type Simple = string | number | bigint;

@@ -6,6 +6,7 @@
  */
 import { isDeep } from '../../calls/index.ts';
 import { call, callMethodGen, compareGen, iter, next, truthyGen } from '../../door.ts';
+import { giveTuple, holdsNoMore, nowHeld } from '../../keeping.ts';
 import { makeTuple, types } from '../../make.ts';
 import { defineType, type NativeGen, PySteppingIterator as Stepping, type TypeSpec } from '../../native.ts';
 import { PyBytes, PyNativeIterator, type PyType, type Value } from '../../objects.ts';
@@ -50,6 +51,7 @@ const hint = (iterator: PyNativeIterator) => iterator.lengthHint();
 // ---- enumerate ----------------------------------------------------------------------------------------------------------------------------------
 
 class NativeEnumerate extends PyNativeIterator {
+  last: Value = null;
   constructor(
     cls: PyType,
     private readonly inner: PyNativeIterator,
@@ -63,13 +65,14 @@ class NativeEnumerate extends PyNativeIterator {
     if (item === undefined) return undefined;
     const at = this.index;
     this.index = intAdd(at, 1);
-    return makeTuple([at, item]);
+    return giveTuple(this, makeTuple([at, item]));
   }
   override lengthHint(): number {
     return hint(this.inner);
   }
 }
 class Enumerate extends Stepping {
+  last: Value = null;
   constructor(
     cls: PyType,
     private readonly inner: Value,
@@ -82,7 +85,7 @@ class Enumerate extends Stepping {
     if (item === undefined) return undefined;
     const at = this.index;
     this.index = intAdd(at, 1);
-    return makeTuple([at, item]);
+    return giveTuple(this, makeTuple([at, item]));
   }
 }
 types.enumerate = steppingType({
@@ -109,6 +112,7 @@ function unequal(at: number, short: boolean): never {
   raise('ValueError', `zip() argument ${at + 1} is ${short ? 'shorter' : 'longer'} than argument${others}`);
 }
 class NativeZip extends PyNativeIterator {
+  last: Value = null;
   constructor(
     cls: PyType,
     private readonly inner: readonly PyNativeIterator[],
@@ -133,10 +137,11 @@ class NativeZip extends PyNativeIterator {
       }
       items[at] = item;
     }
-    return makeTuple(items);
+    return giveTuple(this, makeTuple(items));
   }
 }
 class Zip extends Stepping {
+  last: Value = null;
   constructor(
     cls: PyType,
     private readonly inner: readonly Value[],
@@ -146,7 +151,7 @@ class Zip extends Stepping {
   }
   *advance(): NativeGen<Value | undefined> {
     const items = yield* nextOfAll(this, this.inner, this.strict, unequal);
-    return items === undefined ? undefined : makeTuple(items);
+    return items === undefined ? undefined : giveTuple(this, makeTuple(items));
   }
 }
 /** One item of each iterator; undefined when one is exhausted. With `strict` all must end together. */
@@ -170,7 +175,7 @@ function* nextOfAll(
         }
         return undefined;
       }
-      items.push(item);
+      items.push(nowHeld(item, self));
     }
   } finally {
     self.held = undefined;
@@ -292,8 +297,14 @@ class Filter extends Stepping {
     for (;;) {
       const item = yield* next(this.inner);
       if (item === undefined) return undefined;
-      const verdict = this.func === null || this.func === types.bool ? item : yield* call(this.func, [item]);
-      if (yield* truthyGen(verdict)) return item;
+      this.held = [nowHeld(item, this)];
+      try {
+        const verdict = this.func === null || this.func === types.bool ? item : yield* call(this.func, [item]);
+        if (yield* truthyGen(verdict)) return item;
+      } finally {
+        this.held = undefined;
+      }
+      holdsNoMore(item);
     }
   }
 }
@@ -401,14 +412,19 @@ class GetItemIterator extends Stepping {
   private over = false;
   constructor(
     cls: PyType,
-    private readonly sequence: Value,
+    private sequence: Value,
   ) {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
     if (this.over) return undefined;
     const item = yield* itemOrEnd(this.sequence, this.at++);
-    this.over = item === undefined;
+    if (item === undefined) {
+      const { sequence } = this;
+      this.over = true;
+      this.sequence = null;
+      holdsNoMore(sequence);
+    }
     return item;
   }
   remaining(): number {
@@ -428,8 +444,8 @@ class CallableIterator extends Stepping {
   private over = false;
   constructor(
     cls: PyType,
-    private readonly callable: Value,
-    private readonly sentinel: Value,
+    private callable: Value,
+    private sentinel: Value,
   ) {
     super(cls);
   }
@@ -440,12 +456,24 @@ class CallableIterator extends Stepping {
       item = yield* call(this.callable);
     } catch (error) {
       if (!isRaised(error, 'StopIteration')) throw error;
-      this.over = true;
-      return undefined;
+      return this.end();
     }
-    if (yield* compareGen(this.sentinel, item, 2)) this.over = true;
+    this.held = [nowHeld(item, this)];
+    try {
+      if (yield* compareGen(this.sentinel, item, 2)) this.end();
+    } finally {
+      this.held = undefined;
+    }
+    if (this.over) holdsNoMore(item);
     // The call or the comparison may itself have asked this iterator to its end.
     return this.over ? undefined : item;
+  }
+  private end(): undefined {
+    const { callable, sentinel } = this;
+    this.over = true;
+    this.callable = this.sentinel = null;
+    holdsNoMore(callable);
+    holdsNoMore(sentinel);
   }
 }
 export const callableIteratorType = steppingType({ name: 'callable_iterator', isBaseType: false });

@@ -1,7 +1,7 @@
 /** dict, its views and iterators. Behaviour and wording follow CPython's dictobject.c. */
 import { call, callMethodGen, iter, next, toArrayGen } from '../../door.ts';
 import { HashTable } from '../../hashtable.ts';
-import { keeping, replaceKept } from '../../keeping.ts';
+import { giveTuple, holdsNoMore, keeping, replaceKept } from '../../keeping.ts';
 import { makeDict, makeList, makeSet, makeTuple, notImplemented, PySet, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyDict, PyNativeIterator, PyObject, PyTuple, type PyType, type Value } from '../../objects.ts';
@@ -9,8 +9,8 @@ import {
   callMethod,
   equals,
   getItem,
-  iterNext,
   getIter,
+  iterNext,
   lengthOf,
   lookupAttr,
   nativeItems,
@@ -25,13 +25,20 @@ import {
 import { makeException, raise, throwExc } from '../../raise.ts';
 import { counters, TRACKED, vm } from '../../vm.ts';
 import { iteratorType, withAttributes } from '../common.ts';
-import { PyMappingProxy } from '../core/mappingproxy.ts';
 import { makeGenericAlias } from '../core/generic.ts';
+import { PyMappingProxy } from '../core/mappingproxy.ts';
 import { addAll } from './sets.ts';
 
 /** dict[key] = value; the one place where deleted entries may be squeezed out. */
 export function store(table: HashTable, key: Value, value: Value): void {
   table.set(key, value, true);
+}
+/** The same, and tells what becomes of the value that was there; where that can be asked without Python code. */
+function storeAnew(table: HashTable, key: Value, value: Value): void {
+  const old =
+    counters[TRACKED] !== 0 && (typeof key === 'string' || typeof key === 'number') ? table.get(key) : undefined;
+  store(table, key, value);
+  holdsNoMore(old);
 }
 const keyError = (key: Value): never => raise('KeyError', key);
 
@@ -40,30 +47,33 @@ const keyError = (key: Value): never => raise('KeyError', key);
 type ViewKind = 'keys' | 'values' | 'items';
 
 class DictIterator extends PyNativeIterator {
+  last: Value = null;
   private at: number;
   private expected: number;
   private left: number;
-  private over = false;
   constructor(
     cls: PyType,
-    private readonly dict: PyDict,
+    private dict: PyDict | null,
     private readonly kind: ViewKind,
     private readonly backwards: boolean,
   ) {
     super(cls);
-    this.expected = this.left = dict.table.size;
-    this.at = backwards ? dict.table.lastIndex() : 0;
+    const { table } = dict as PyDict;
+    this.expected = this.left = table.size;
+    this.at = backwards ? table.lastIndex() : 0;
   }
   nextValue(): Value | undefined {
-    if (this.over) return undefined;
-    const { table } = this.dict;
+    const { dict } = this;
+    if (dict === null) return undefined;
+    const { table } = dict;
     if (table.size !== this.expected) {
       this.expected = -1;
       raise('RuntimeError', 'dictionary changed size during iteration');
     }
-    const index = this.backwards ? this.previous() : table.nextIndex(this.at);
+    const index = this.backwards ? this.previous(table) : table.nextIndex(this.at);
     if (index < 0) {
-      this.over = true;
+      this.dict = null;
+      holdsNoMore(dict);
       return undefined;
     }
     if (this.left <= 0 && !this.backwards) raise('RuntimeError', 'dictionary keys changed during iteration');
@@ -71,16 +81,16 @@ class DictIterator extends PyNativeIterator {
     this.at = this.backwards ? index - 1 : index + 1;
     const key = table.keys[index] as Value;
     if (this.kind === 'keys') return key;
-    return this.kind === 'values' ? (table.values[index] as Value) : makeTuple([key, table.values[index] as Value]);
+    const value = table.values[index] as Value;
+    return this.kind === 'values' ? value : giveTuple(this, makeTuple([key, value]));
   }
-  private previous(): number {
-    const { table } = this.dict;
+  private previous(table: HashTable): number {
     let at = Math.min(this.at, table.lastIndex());
     while (at >= 0 && table.keys[at] === undefined) at--;
     return at;
   }
   override lengthHint(): number {
-    return this.over || this.dict.table.size !== this.expected ? 0 : this.left;
+    return this.dict === null || this.dict.table.size !== this.expected ? 0 : this.left;
   }
 }
 const iterators = {
@@ -108,7 +118,7 @@ export function* updateDict(self: PyDict, other: Value): NativeGen<void> {
     // All keys are asked for before the first value is: a __getitem__ may change the mapping.
     for (const key of yield* keysGen(other, keys)) {
       const method = typeOf(other).lookup('__getitem__');
-      store(self.table, key, method === undefined ? getItem(other, key) : yield* callMethodGen(method, other, key));
+      storeAnew(self.table, key, method === undefined ? getItem(other, key) : yield* callMethodGen(method, other, key));
     }
     return;
   }
@@ -132,7 +142,10 @@ function mergeDict(self: PyDict, other: PyDict): void {
   }
   const { size } = table;
   for (let at = table.nextIndex(0); at >= 0; at = table.nextIndex(at + 1)) {
+    const old =
+      counters[TRACKED] !== 0 && typeof table.keys[at] === 'string' ? self.table.getFrom(table, at) : undefined;
     self.table.setFrom(table, at);
+    holdsNoMore(old);
     if (table.size !== size) raise('RuntimeError', 'dict mutated during update');
   }
 }
@@ -161,13 +174,13 @@ function* updateFromPairs(self: PyDict, pairs: Value): NativeGen<void> {
     }
     if (items.length !== 2)
       raise('ValueError', `dictionary update sequence element #${number} has length ${items.length}; 2 is required`);
-    store(self.table, items[0] as Value, items[1] as Value);
+    storeAnew(self.table, items[0] as Value, items[1] as Value);
   }
 }
 function* update(method: string, self: PyDict, args: Value[], kwargs: Map<string, Value>): NativeGen {
   if (args.length > 1) raise('TypeError', `${method} expected at most 1 argument, got ${args.length}`);
   if (args.length === 1) yield* updateDict(self, args[0] as Value);
-  for (const [name, value] of kwargs) store(self.table, name, value);
+  for (const [name, value] of kwargs) storeAnew(self.table, name, value);
   return null;
 }
 

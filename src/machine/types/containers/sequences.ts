@@ -1,9 +1,10 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
 import { collect, iter, toArrayGen } from '../../door.ts';
-import { askLength } from '../../protocols/length-hint.ts';
+import { holdsNoMore } from '../../keeping.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import {
+  calm,
   PyList,
   PyNativeIterator,
   PySlice,
@@ -11,10 +12,10 @@ import {
   type PyType,
   showChanges,
   type Value,
-  calm,
 } from '../../objects.ts';
 import {
   compareNames,
+  copyOf,
   equals,
   nativeItems,
   ordered,
@@ -23,12 +24,12 @@ import {
   richCompare,
   roomFor,
   setListIterator,
-  copyOf,
   toArray,
   truthy,
   typeName,
   typeOf,
 } from '../../protocols/index.ts';
+import { askLength } from '../../protocols/length-hint.ts';
 import { raise } from '../../raise.ts';
 import { counters, TRACKED, vm } from '../../vm.ts';
 import {
@@ -40,9 +41,9 @@ import {
   joinsOnly,
   nativeHash,
   repetitions,
+  sizeArgument,
   taken,
   withAttributes,
-  sizeArgument,
 } from '../common.ts';
 import { makeGenericAlias } from '../core/generic.ts';
 import { sortItems } from './sort.ts';
@@ -122,7 +123,9 @@ class SequenceIterator extends PyNativeIterator {
     if (this.sequence === null) return undefined;
     const { items } = this.sequence;
     if (this.at < items.length) return items[this.at++];
+    const { sequence } = this;
     this.sequence = null;
+    holdsNoMore(sequence);
     return undefined;
   }
   override lengthHint(): number {

@@ -2,6 +2,7 @@
 import { iter, next, stepsOf } from '../../door.ts';
 import { hashHi, hashLo } from '../../hash.ts';
 import { type HashTable, SetTable } from '../../hashtable.ts';
+import { holdsNoMore } from '../../keeping.ts';
 import { intOfBig, makeFrozenset, notImplemented, PySet, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyDict, PyNativeIterator, type PyType, type Value } from '../../objects.ts';
@@ -155,10 +156,12 @@ class SetIterator extends PyNativeIterator {
   private readonly size: number;
   private left: number;
   private table: SetTable | null;
+  private set: PySet | null;
   /** Where somebody is asked for the order. */
   private readonly asked: readonly Value[] | null;
   constructor(cls: PyType, set: PySet) {
     super(cls);
+    this.set = set;
     this.table = set.table;
     this.size = this.left = set.table.size;
     this.asked = this.size > 1 && vm.kernel?.isAsking === true ? inSetOrder(set.table) : null;
@@ -170,7 +173,9 @@ class SetIterator extends PyNativeIterator {
     const { asked } = this;
     const slot = asked === null ? table.nextSlot(this.at) : this.at < asked.length ? this.at : -1;
     if (slot < 0) {
-      this.table = null;
+      const { set } = this;
+      this.table = this.set = null;
+      holdsNoMore(set);
       return undefined;
     }
     this.at = slot + 1;

@@ -4,6 +4,9 @@ import {
   binaryOp,
   binaryOpGen,
   getIter,
+  giveTuple,
+  holdsNoMore,
+  inSight,
   isBreathDue,
   isRaised,
   iter,
@@ -12,6 +15,7 @@ import {
   makeTuple,
   type NativeGen,
   next,
+  nowHeld,
   PyList,
   PyNativeIterator,
   PySteppingIterator,
@@ -36,20 +40,26 @@ import { toSizeOf } from './combinatorics.ts';
 class NativeChain extends PyNativeIterator {
   private active: PyNativeIterator | null = null;
   private at = 0;
-  constructor(
-    cls: PyType,
-    private parts: readonly Value[],
-  ) {
+  private parts: readonly Value[];
+  constructor(cls: PyType, parts: readonly Value[]) {
     super(cls);
+    this.parts = parts;
   }
   nextValue(): Value | undefined {
     for (;;) {
       if (this.active !== null) {
         const item = this.active.nextValue();
         if (item !== undefined) return item;
+        const { active } = this;
         this.active = null;
+        holdsNoMore(active);
       }
-      if (this.at >= this.parts.length) return undefined;
+      if (this.at >= this.parts.length) {
+        const { parts } = this;
+        this.parts = [];
+        for (let at = parts.length - 1; at >= 0; at--) holdsNoMore(parts[at]);
+        return undefined;
+      }
       this.active = getIter(this.parts[this.at++] as Value) as PyNativeIterator;
     }
   }
@@ -67,7 +77,9 @@ class Chain extends PySteppingIterator {
       if (this.active === undefined) {
         const iterable = yield* next(this.source);
         if (iterable === undefined) {
+          const { source } = this;
           this.source = undefined;
+          holdsNoMore(source);
           return undefined;
         }
         try {
@@ -79,7 +91,9 @@ class Chain extends PySteppingIterator {
       }
       const item = yield* next(this.active);
       if (item !== undefined) return item;
+      const { active } = this;
       this.active = undefined;
+      holdsNoMore(active);
     }
     return undefined;
   }
@@ -152,7 +166,9 @@ class NativeSlice extends PyNativeIterator {
     return item;
   }
   private end(): undefined {
+    const { inner } = this;
     this.inner = null;
+    holdsNoMore(inner);
   }
 }
 class Slice extends PySteppingIterator {
@@ -180,7 +196,9 @@ class Slice extends PySteppingIterator {
     return item;
   }
   private end(): undefined {
+    const { inner } = this;
     this.inner = undefined;
+    holdsNoMore(inner);
   }
 }
 /** An index, or NaN for what is none. */
@@ -215,6 +233,7 @@ function* newSlice(cls: PyType, iterable: Value, args: Value[]): NativeGen {
 class NativePairs extends PyNativeIterator {
   private old: Value | undefined;
   private over = false;
+  last: Value = null;
   constructor(
     cls: PyType,
     private readonly inner: PyNativeIterator,
@@ -230,12 +249,13 @@ class NativePairs extends PyNativeIterator {
       this.old = undefined;
       return undefined;
     }
-    this.old = item;
-    return makeTuple([old, item]);
+    this.old = nowHeld(item, this);
+    return giveTuple(this, makeTuple([old, item]));
   }
 }
 class Pairs extends PySteppingIterator {
   private old: Value | undefined;
+  last: Value = null;
   constructor(
     cls: PyType,
     private inner: Value | undefined,
@@ -247,15 +267,17 @@ class Pairs extends PySteppingIterator {
     let { old } = this;
     if (old === undefined) {
       old = yield* next(this.inner);
-      this.old = old;
+      this.old = nowHeld(old, this);
     }
     const item = old === undefined || this.inner === undefined ? undefined : yield* next(this.inner);
     if (item === undefined || old === undefined) {
+      const { inner } = this;
       this.inner = this.old = undefined;
+      holdsNoMore(inner);
       return undefined;
     }
-    this.old = item;
-    return makeTuple([old, item]);
+    this.old = nowHeld(item, this);
+    return giveTuple(this, makeTuple([old, item]));
   }
 }
 class Batches extends PySteppingIterator {
@@ -277,13 +299,15 @@ class Batches extends PySteppingIterator {
         const item: Value | undefined =
           inner instanceof PyNativeIterator && !isBreathDue() ? inner.nextValue() : yield* next(inner);
         if (item === undefined) break;
-        items.push(item);
+        items.push(nowHeld(item, this));
       }
     } finally {
       this.held = undefined;
     }
     if (items.length === this.size) return makeTuple(items);
     this.inner = undefined;
+    if (items.length === 0) holdsNoMore(inner);
+    else inSight(items, () => holdsNoMore(inner));
     if (items.length === 0) return undefined;
     if (this.strict) raise('ValueError', 'batched(): incomplete batch');
     return makeTuple(items);
@@ -294,6 +318,7 @@ class Batches extends PySteppingIterator {
 
 class NativeLongest extends PyNativeIterator {
   private active: number;
+  last: Value = null;
   constructor(
     cls: PyType,
     private readonly inner: (PyNativeIterator | null)[],
@@ -314,11 +339,12 @@ class NativeLongest extends PyNativeIterator {
       }
       items[at] = item === undefined ? this.fill : item;
     }
-    return makeTuple(items);
+    return giveTuple(this, makeTuple(items));
   }
 }
 class Longest extends PySteppingIterator {
   private active: number;
+  last: Value = null;
   constructor(
     cls: PyType,
     private readonly inner: (Value | undefined)[],
@@ -339,7 +365,7 @@ class Longest extends PySteppingIterator {
           if (--this.active <= 0) return undefined;
           this.inner[at] = undefined;
         }
-        items.push(item === undefined ? this.fill : item);
+        items.push(item === undefined ? this.fill : nowHeld(item, this));
       }
     } catch (error) {
       this.active = 0;
@@ -347,7 +373,7 @@ class Longest extends PySteppingIterator {
     } finally {
       this.held = undefined;
     }
-    return makeTuple(items);
+    return giveTuple(this, makeTuple(items));
   }
 }
 
@@ -364,7 +390,7 @@ class NativeSums extends PyNativeIterator {
   nextValue(): Value | undefined {
     const item = this.inner.nextValue();
     if (item === undefined) return undefined;
-    this.total = this.total === undefined ? item : binaryOp(this.total, item, 0);
+    this.total = nowHeld(this.total === undefined ? item : binaryOp(this.total, item, 0), this);
     return this.total;
   }
 }
@@ -387,8 +413,17 @@ class Accumulation extends PySteppingIterator {
     const item = yield* next(this.inner);
     if (item === undefined) return undefined;
     const { total, func } = this;
-    if (total === undefined) this.total = item;
-    else this.total = func === null ? yield* binaryOpGen(total, item, 0) : yield* func.run(total, item);
+    if (total === undefined) this.total = nowHeld(item, this);
+    else {
+      this.held = [nowHeld(item, this)];
+      try {
+        this.total = nowHeld(func === null ? yield* binaryOpGen(total, item, 0) : yield* func.run(total, item), this);
+      } finally {
+        this.held = undefined;
+      }
+      holdsNoMore(total);
+      holdsNoMore(item);
+    }
     return this.total;
   }
 }
@@ -405,7 +440,7 @@ class Compression extends PySteppingIterator {
       for (;;) {
         const item = yield* next(this.data);
         if (item === undefined) return undefined;
-        this.held = [item];
+        this.held = [nowHeld(item, this)];
         const selector = yield* next(this.selectors);
         if (selector === undefined) return undefined;
         if (yield* truthyGen(selector)) return item;

@@ -1,6 +1,7 @@
 /** product, permutations, combinations, combinations_with_replacement: over the items of their arguments, taken at once. As itertoolsmodule.c. */
 import {
   asInt,
+  giveTuple,
   makeTuple,
   PyNativeIterator,
   type PyType,
@@ -47,6 +48,7 @@ class Permutations extends PyNativeIterator {
   private readonly indices: number[];
   private readonly cycles: number[];
   private started = false;
+  last: Value = null;
   private over: boolean;
   constructor(
     cls: PyType,
@@ -68,7 +70,7 @@ class Permutations extends PyNativeIterator {
     const { indices, pool, r } = this;
     const items: Value[] = new Array(r);
     for (let at = 0; at < r; at++) items[at] = pool[indices[at]!] as Value;
-    return makeTuple(items);
+    return giveTuple(this, makeTuple(items));
   }
   private step(): boolean {
     const { indices, cycles, r } = this;
@@ -94,6 +96,7 @@ class Permutations extends PyNativeIterator {
 class Combinations extends PyNativeIterator {
   private readonly indices: number[];
   private started = false;
+  last: Value = null;
   private over: boolean;
   constructor(
     cls: PyType,
@@ -115,7 +118,7 @@ class Combinations extends PyNativeIterator {
     const { indices, pool } = this;
     const items: Value[] = new Array(indices.length);
     for (let at = 0; at < indices.length; at++) items[at] = pool[indices[at]!] as Value;
-    return makeTuple(items);
+    return giveTuple(this, makeTuple(items));
   }
   private step(): boolean {
     const { indices, repeated } = this;

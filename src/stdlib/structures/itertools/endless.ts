@@ -7,6 +7,7 @@ import {
   makeFloat,
   type NativeGen,
   next,
+  nowHeld,
   PyComplex,
   PyFloat,
   PyNativeIterator,
@@ -114,7 +115,7 @@ class NativeCycle extends PyNativeIterator {
     if (this.filling) {
       const item = this.inner.nextValue();
       if (item !== undefined) {
-        this.saved.push(item);
+        this.saved.push(nowHeld(item, this));
         return item;
       }
       this.filling = false;
@@ -137,7 +138,7 @@ class Cycle extends PySteppingIterator {
     if (this.inner !== undefined) {
       const item = yield* next(this.inner);
       if (item !== undefined) {
-        this.saved.push(item);
+        this.saved.push(nowHeld(item, this));
         return item;
       }
       this.inner = undefined;

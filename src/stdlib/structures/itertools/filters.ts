@@ -3,16 +3,19 @@ import {
   compareGen,
   defineFunction,
   defineType,
+  holdsNoMore,
   iter,
   makeTuple,
   type NativeGen,
   next,
+  nowHeld,
   PyNativeIterator,
   PyObject,
   PySteppingIterator,
   PyTuple,
   type PyType,
   raise,
+  refersTo,
   toArrayGen,
   truthyGen,
   typeName,
@@ -24,7 +27,19 @@ import { lazy } from '../common.ts';
 import { itertool, NativeCall, settle } from './base.ts';
 import { toSizeOf } from './combinatorics.ts';
 
-class DropWhile extends PySteppingIterator {
+/** Iterators that ask of each item whether something is true. */
+abstract class Testing extends PySteppingIterator {
+  /** @param predicate null: the item's own truth */
+  protected *isTrue(predicate: NativeCall | null, item: Value): NativeGen<boolean> {
+    this.held = [nowHeld(item, this)];
+    try {
+      return yield* truthyGen(predicate === null ? item : yield* predicate.run(item));
+    } finally {
+      this.held = undefined;
+    }
+  }
+}
+class DropWhile extends Testing {
   private started = false;
   constructor(
     cls: PyType,
@@ -37,13 +52,15 @@ class DropWhile extends PySteppingIterator {
     for (;;) {
       const item = yield* next(this.inner);
       if (item === undefined || this.started) return item;
-      if (yield* truthyGen(yield* this.predicate.run(item))) continue;
-      this.started = true;
-      return item;
+      if (!(yield* this.isTrue(this.predicate, item))) {
+        this.started = true;
+        return item;
+      }
+      holdsNoMore(item);
     }
   }
 }
-class TakeWhile extends PySteppingIterator {
+class TakeWhile extends Testing {
   private stopped = false;
   constructor(
     cls: PyType,
@@ -56,12 +73,13 @@ class TakeWhile extends PySteppingIterator {
     if (this.stopped) return undefined;
     const item = yield* next(this.inner);
     if (item === undefined) return undefined;
-    if (yield* truthyGen(yield* this.predicate.run(item))) return item;
+    if (yield* this.isTrue(this.predicate, item)) return item;
     this.stopped = true;
+    holdsNoMore(item);
     return undefined;
   }
 }
-class FilterFalse extends PySteppingIterator {
+class FilterFalse extends Testing {
   constructor(
     cls: PyType,
     /** null: the item's own truth. */
@@ -74,7 +92,8 @@ class FilterFalse extends PySteppingIterator {
     for (;;) {
       const item = yield* next(this.inner);
       if (item === undefined) return undefined;
-      if (!(yield* truthyGen(this.predicate === null ? item : yield* this.predicate.run(item)))) return item;
+      if (!(yield* this.isTrue(this.predicate, item))) return item;
+      holdsNoMore(item);
     }
   }
 }
@@ -89,7 +108,7 @@ class StarMap extends PySteppingIterator {
   *advance(): NativeGen<Value | undefined> {
     const item = yield* next(this.inner);
     if (item === undefined) return undefined;
-    this.held = [item];
+    this.held = [nowHeld(item, this)];
     const args = item instanceof PyTuple ? item.items : yield* toArrayGen(item);
     this.held = undefined;
     return yield* this.func.run(...args);
@@ -129,9 +148,15 @@ class GroupBy extends PySteppingIterator {
   *step(): NativeGen<boolean> {
     const value = yield* next(this.inner);
     if (value === undefined) return false;
-    const key = this.key === null ? value : yield* this.key.run(value);
+    this.held = [nowHeld(value, this)];
+    try {
+      this.currentKey = this.key === null ? value : yield* this.key.run(value);
+    } finally {
+      this.held = undefined;
+    }
+    const old = this.currentValue;
     this.currentValue = value;
-    this.currentKey = key;
+    holdsNoMore(old);
     return true;
   }
 }
@@ -182,12 +207,16 @@ const BLOCK = 57;
 /** Items seen, so many at a time: they live as long as some tee iterator stands in their block or before it. */
 class TeeBlock {
   readonly values: Value[] = [];
-  private following: TeeBlock | null = null;
+  following: TeeBlock | null = null;
   next(): TeeBlock {
     this.following ??= new TeeBlock();
     return this.following;
   }
 }
+refersTo(TeeBlock, ({ values, following }, visit) => {
+  for (const item of values) visit(item);
+  visit(following);
+});
 class NativeTee extends PyNativeIterator {
   constructor(
     cls: PyType,
@@ -206,7 +235,7 @@ class NativeTee extends PyNativeIterator {
     if (this.at === values.length) {
       const item = (this.source.inner as PyNativeIterator).nextValue();
       if (item === undefined) return undefined;
-      values.push(item);
+      values.push(nowHeld(nowHeld(item, this), this.block));
     }
     return values[this.at++];
   }
@@ -232,7 +261,7 @@ class Tee extends PySteppingIterator {
       try {
         const item = yield* next(source.inner);
         if (item === undefined) return undefined;
-        block.values.push(item);
+        block.values.push(nowHeld(nowHeld(item, this), block));
       } finally {
         source.running = false;
       }

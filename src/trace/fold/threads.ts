@@ -64,6 +64,8 @@ export const threadEffects = {
     fold.threadState(thread, 'running');
     thread.wait = undefined;
     thread.core = event.core;
+    // with its first thread that runs the process does
+    if (fold.processes.get(thread.process)?.state === 'new') fold.processOf(thread.process).state = 'running';
     fold.setCore(event.core, event.subject);
     fold.thread = event.subject;
   },

@@ -25,7 +25,9 @@ function stateOf(view: View, process: ProcessView): string {
   if (threads.some((thread) => thread.state === 'running')) return 'running';
   if (process.state === 'new' && threads.every((thread) => thread.state === 'new' || thread.state === 'runnable'))
     return 'starting';
-  return threads.every((thread) => thread.state === 'finished') ? 'ready to fork' : 'waiting';
+  if (threads.some((thread) => thread.state === 'runnable')) return 'ready';
+  if (threads.some((thread) => thread.state !== 'finished')) return 'waiting';
+  return process.name === 'forkserver' && process.method === 'forkserver' ? 'ready to fork' : 'ending';
 }
 
 const isOver = ({ state }: ProcessView): boolean => state === 'exited';
@@ -86,9 +88,12 @@ function detailsOf(view: View, process: ProcessView): readonly string[] {
 /** What stands before a process's name: whether it has changed, and the sign of its state. */
 function signOf(view: View, process: ProcessView): { readonly spans: readonly Span[]; readonly style: StyleName } {
   const { glyphs } = view.theme;
-  const running = stateOf(view, process) === 'running';
-  const style = isOver(process) ? 'done' : running ? 'running' : 'waiting';
-  const glyph = glyphs.thread[isOver(process) ? 'finished' : running ? 'running' : 'blocked'];
+  const state = stateOf(view, process);
+  const style = isOver(process) ? 'done' : state === 'running' || state === 'ready' ? state : 'waiting';
+  const glyph =
+    glyphs.thread[
+      isOver(process) ? 'finished' : state === 'running' ? 'running' : state === 'ready' ? 'runnable' : 'blocked'
+    ];
   const mark: Span = { text: hasChanged(view, process) ? glyphs.changed : ' ', style: 'changed' };
   return { spans: [mark, { text: `${glyph} `, style }], style };
 }

@@ -1,0 +1,25 @@
+// What processes are doing, as their pane says it.
+import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
+import { Play } from '../support/stage.ts';
+
+test('a process that has run and has to wait for a core is ready: it starts only once', () => {
+  const source = `import os
+for number in range(2):
+    if os.fork() == 0:
+        os._exit(0)
+for number in range(2):
+    os.wait()
+`;
+  const session = new PlayerSession(source, { filename: 'cores.py', cores: 1 });
+  while (session.advance(100) === 'more');
+  const { recording } = session;
+  const play = Play.of(session, 100, 30).press('7 z');
+  const states = new Set<string>();
+  for (let cursor = 0; cursor <= recording.length; cursor++) {
+    play.send({ type: 'goto', cursor });
+    const [, state] = / MainProcess (\w+(?: to fork)?)/.exec(play.frame().split('7 processes')[1] ?? '') ?? [];
+    if (state !== undefined) states.add(state);
+  }
+  expect([...states]).toEqual(['starting', 'running', 'waiting', 'ready', 'ending', 'ended']);
+});

@@ -133,7 +133,10 @@ export class PyTimerHandle extends PyHandle {
   /** What Python gave for `when`, if it was not a float. */
   whenGiven: Value | undefined = undefined;
   scheduled = false;
-  /** Equal deadlines come in the order of this. */
+  /**
+   * Equal deadlines come in the order of this, where each was worked out from the clock: two looks at a real one are never the same. 0: it was given, and
+   * those that are given the same moment come as the heap has them.
+   */
   sequence = 0;
   /** The task that it will wake, for events; 0: none known. */
   wakes = 0;

@@ -35,7 +35,7 @@ export function scheduleLater(loop: Value, delay: Value, callback: Value, args: 
   const seconds = asNumber(delay);
   if (plain === undefined || plain.debug || plain.closed || seconds === undefined)
     return callSync(getAttr(loop, 'call_later'), [delay, callback, ...args]);
-  return timerAt(plain, loopTime(plain) + seconds, callback, args, task);
+  return timerAt(plain, loopTime(plain) + seconds, callback, args, task, ++asy().timerSequence);
 }
 /** loop.call_at(when, callback, *args) */
 export function scheduleAt(loop: Value, when: Value, callback: Value, args: readonly Value[], task: number): Value {
@@ -43,12 +43,19 @@ export function scheduleAt(loop: Value, when: Value, callback: Value, args: read
   const seconds = asNumber(when);
   if (plain === undefined || plain.debug || plain.closed || seconds === undefined)
     return callSync(getAttr(loop, 'call_at'), [when, callback, ...args]);
-  return timerAt(plain, seconds, callback, args, task);
+  return timerAt(plain, seconds, callback, args, task, 0);
 }
-function timerAt(loop: PyLoop, when: number, callback: Value, args: readonly Value[], task: number): Value {
+function timerAt(
+  loop: PyLoop,
+  when: number,
+  callback: Value,
+  args: readonly Value[],
+  task: number,
+  sequence: number,
+): Value {
   const timer = newTimer(loop, when, callback, args, null);
   timer.wakes = task;
-  timer.sequence = ++asy().timerSequence;
+  timer.sequence = sequence;
   pushTimer(loop, timer);
   return timer;
 }

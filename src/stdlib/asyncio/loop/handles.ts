@@ -297,7 +297,7 @@ export function defineTimerHandle(Handle: PyType): PyType {
           self.when = asNumber(when) ?? Number.NaN;
           self.whenGiven = when instanceof PyFloat && !when.cls.isHeap ? undefined : when;
           self.scheduled = false;
-          self.sequence = ++asy().timerSequence;
+          self.sequence = 0;
           return null;
         },
       ],

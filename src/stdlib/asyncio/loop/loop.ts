@@ -83,8 +83,8 @@ function checkCallback(callback: Value, method: string): void {
 /** coroutines._iscoroutinefunction(), for what can be told without looking closer. */
 function isCoroutineFunction(given: Value): boolean {
   const callback = given instanceof PyBoundMethod ? given.func : given;
-  if (callback instanceof PyNativeFunction) return false;
   if (callback instanceof PyLibraryFunction) return callback.isCoroutine;
+  if (callback instanceof PyNativeFunction) return false;
   if (callback instanceof PyFunction) return (callback.linked.code.flags & 0x80) !== 0;
   return truthy(callSync(moduleGlobal('asyncio.coroutines', '_iscoroutinefunction'), [callback]));
 }
@@ -133,7 +133,6 @@ function callAt(loop: PyLoop, when: Value, callback: Value, args: Value[], conte
   }
   const timer = newTimer(loop, asNumber(when) ?? Number.NaN, callback, args, context ?? null);
   if (typeof when !== 'object') timer.whenGiven = when;
-  timer.sequence = ++asy().timerSequence;
   if (getDebug(loop)) timer.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushTimer(loop, timer);
   return timer;

@@ -490,6 +490,9 @@ class _Selecting:
                 if transport is not None:
                     context['transport'] = transport
                 self.call_exception_handler(context)
+            if transport is None:
+                # Nobody else has the connection: it dies with this call, which is not looked for where sockets never wait.
+                conn.__del__()
 
     def _stop_serving(self, sock):
         self._remove_reader(sock.fileno())

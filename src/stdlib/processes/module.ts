@@ -304,8 +304,11 @@ function* becomeProgram(payload: Value, numbers: Value, from: Value, flags: Valu
 }
 
 const filesOf = (numbers: Value, from: Value): Map<number, OpenFile> => {
-  const files = toArray(from).map((fd) => openFile(Number(toIndex(fd))));
-  return new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!]));
+  const sources = toArray(from).map((fd) => Number(toIndex(fd)));
+  const pairs = toArray(numbers).map((fd, place) => [Number(toIndex(fd)), sources[place]!] as const);
+  // A standard stream that is closed here is closed there, too.
+  const open = pairs.filter(([fd, source]) => fd !== source || fd > 2 || descriptors().has(fd));
+  return new Map(open.map(([fd, source]) => [fd, openFile(source)]));
 };
 function beginProgram(
   process: KernelProcess,

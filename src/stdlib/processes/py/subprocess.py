@@ -101,7 +101,7 @@ class CompletedProcess(object):
 def _program(command, paths=None, folder=''):
     """What to do for a command, in parts: what Python is to run, or which of the small programs. Looked for in `paths`, as they are seen from a folder."""
     name, *words = command
-    if os.path.basename(name) not in _NAMES or '/' not in name:
+    if name != sys.executable:
         import _programs
         path = _programs.find(name, paths, folder)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
         if not path:
@@ -113,7 +113,7 @@ def _program(command, paths=None, folder=''):
             raise error  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
         if _programs.exists(path):
             return 'program', name, command, [], []
-        if os.path.basename(path) not in _NAMES:
+        if os.path.basename(os.path.realpath(os.path.join(folder, path))) not in _NAMES:
             return _program(_programs.script(path, words, folder), paths, folder)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
     warnings, flags = [], []
     while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version', '-h', '-?', '--help'):
@@ -212,6 +212,8 @@ class Popen:
         self.stdin = self.stdout = self.stderr = self.pid = self.returncode = None
         self.encoding, self.errors, self.pipesize = encoding, errors, pipesize
         self.text_mode = encoding or errors or text or universal_newlines
+        if shell and hasattr(args, '__fspath__'):
+            raise TypeError('path-like args is not allowed when shell is true')
         command = [args] if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__') else list(args)
         command = [os.fsdecode(word) for word in command]
         if not command and not shell:

@@ -240,7 +240,7 @@ def execv(path, argv, env=None, search=False):
         number = 13 if search and not path else 2
     except PermissionError:
         found, number = "", 13
-    is_python = os.path.basename(found) in subprocess._NAMES
+    is_python = os.path.basename(os.path.realpath(found)) in subprocess._NAMES
     if found and not is_python and not _programs.exists(found):
         try:
             script = _programs.script(found, [os.fsdecode(word) for word in argv[1:]])

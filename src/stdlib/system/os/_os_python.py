@@ -3,6 +3,7 @@
 
 import abc
 import os
+import stat
 from os import scandir
 from os.path import islink, join
 from types import GenericAlias
@@ -70,6 +71,13 @@ walk.__module__ = "os"
 
 def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
     """Directory tree generator that also yields a descriptor of each folder."""
+    os.stat(top)
+    if not stat.S_ISDIR(os.stat(top, follow_symlinks=follow_symlinks).st_mode):
+        fd = os.open(top, os.O_RDONLY)
+        os.close(fd)
+        if follow_symlinks:
+            raise NotADirectoryError(20, "Not a directory", fd)
+        return
     for root, dirs, files in walk(top, topdown, onerror, follow_symlinks):
         fd = os.open(root, os.O_RDONLY)
         try:

@@ -1,5 +1,10 @@
 /** os.environ: the environment variables of a process, simulated. */
 import {
+  throwExc,
+  type PyException,
+  exceptionType,
+  callSync,
+  typeOf,
   asStr,
   call,
   defineType,
@@ -69,7 +74,12 @@ export function environName(value: Value): string {
   if (name.includes('=')) raise('ValueError', 'illegal environment variable name');
   return name === '' ? raise('OSError', 22, 'Invalid argument') : name;
 }
-const missing = (key: Value): never => raise('KeyError', key);
+/** Nobody hears of what the search below came to. */
+function missing(key: Value): never {
+  const error = callSync(exceptionType('KeyError'), [key]) as PyException;
+  error.suppressContext = true;
+  return throwExc(error);
+}
 const asDict = (self: PyEnviron): PyDict => makeDict([...self.table]);
 /** A method of dict, on a copy of the variables. */
 const ofDict = (name: string, signature: string): NativeSpec => [
@@ -86,9 +96,15 @@ function* update(self: PyEnviron, args: Value[], kwargs: Map<string, Value>): Na
   if (other instanceof PyDict)
     for (const [key, value] of other.table.liveEntries()) self.table.set(environName(key), text(value));
   else if (other instanceof PyEnviron) for (const [key, value] of other.table) self.table.set(key, value);
-  else if (other !== undefined) {
+  else if (other !== undefined && typeOf(other).lookup('keys') !== undefined) {
+    for (const key of yield* toArrayGen(yield* call(yield* getAttrGen(other, 'keys'))))
+      self.table.set(environName(key), text(yield* call(yield* getAttrGen(other, '__getitem__'), [key])));
+  } else if (other !== undefined) {
     for (const pair of yield* toArrayGen(other)) {
-      const [key, value] = yield* toArrayGen(pair);
+      const parts = yield* toArrayGen(pair);
+      if (parts.length > 2) raise('ValueError', `too many values to unpack (expected 2, got ${parts.length})`);
+      if (parts.length < 2) raise('ValueError', `not enough values to unpack (expected 2, got ${parts.length})`);
+      const [key, value] = parts;
       self.table.set(environName(key as Value), text(value as Value));
     }
   }
@@ -169,6 +185,7 @@ export function environType(): PyType {
       ],
       __eq__: ofDict('__eq__', 'self, other'),
       __or__: ofDict('__or__', 'self, other'),
+      __ror__: ofDict('__ror__', 'self, other'),
       __ior__: [
         'self, other',
         function* (self: PyEnviron, other: Value) {

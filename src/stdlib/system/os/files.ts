@@ -89,7 +89,7 @@ function* path(func: string, value: Value, name = 'path'): NativeGen<string> {
 }
 /** A path as errors show it: what os.fspath gives. */
 const shown = (value: Value, text: string): Value =>
-  typeof value === 'string' || value instanceof PyBytes ? value : text;
+  asStr(value) !== undefined || value instanceof PyBytes ? value : text;
 /** A function of one path that does something on the disk. */
 const action = (func: string, work: (full: string) => void): NativeSpec => [
   'path, *, dir_fd=None',
@@ -122,19 +122,23 @@ const rename = (func: string) =>
 function* listFolder<T>(
   value: Value | undefined,
   list: (path: string) => readonly T[],
-): NativeGen<{ folder: string; entries: readonly T[]; isBytes: boolean }> {
+): NativeGen<{ folder: string; full: string; entries: readonly T[]; isBytes: boolean }> {
   const given = value ?? null;
   const text = given === null ? '.' : yield* pathArgument('listdir', given, 'path, descriptor or None');
-  if (typeof text === 'number') osError('ENOTDIR');
   vm.charge(3000);
+  if (typeof text === 'number') {
+    const full = openFile(text).path ?? osError('ENOTDIR');
+    return { folder: '', full, entries: onDisk(() => list(full)), isBytes: false };
+  }
   const isBytes = given !== null && (yield* fsPath(given)) instanceof PyBytes;
-  return { folder: text, entries: onDisk(() => list(absolute(text)), given), isBytes };
+  return { folder: text, full: absolute(text), entries: onDisk(() => list(absolute(text)), given), isBytes };
 }
 const named = (text: string, isBytes: boolean): Value =>
   isBytes ? makeBytes(encodeText(text, 'utf-8', 'surrogateescape')) : text;
 
 /** os.DirEntry */
 class PyDirEntry extends PyObject {
+  isKnown = false;
   constructor(
     cls: PyType,
     readonly name: Value,
@@ -180,7 +184,14 @@ export function dirEntryType(): PyType {
       inode: ['self, /', (self: PyDirEntry) => self.node.inode],
       stat: [
         'self, /, *, follow_symlinks=True',
-        (self: PyDirEntry, follow?: Value) => statResult(self.target(follow) ?? osError('ENOENT', self.path)),
+        (self: PyDirEntry, follow?: Value) => {
+          const target = self.target(follow);
+          // It is looked at when it is asked for first.
+          if (target === undefined || !(self.isKnown || target instanceof LinkNode || disk().exists(self.full)))
+            return osError('ENOENT', self.path);
+          self.isKnown = true;
+          return statResult(target);
+        },
       ],
     },
     getset: { name: [(self: PyDirEntry) => self.name], path: [(self: PyDirEntry) => self.path] },
@@ -225,16 +236,10 @@ function scandirType(): PyType {
   return scanType;
 }
 function* scandir(value?: Value): NativeGen {
-  const { folder, entries, isBytes } = yield* listFolder(value, (path) => disk().entries(path));
+  const { folder, full, entries, isBytes } = yield* listFolder(value, (path) => disk().entries(path));
   const made = entries.map(
     ([name, node]) =>
-      new PyDirEntry(
-        dirEntryType(),
-        named(name, isBytes),
-        named(join(folder, name), isBytes),
-        join(absolute(folder), name),
-        node,
-      ),
+      new PyDirEntry(dirEntryType(), named(name, isBytes), named(join(folder, name), isBytes), join(full, name), node),
   );
   return new PyScan(scandirType(), made.reverse());
 }
@@ -244,8 +249,10 @@ function* makedirs(value: Value, mode?: Value, existOk?: Value): NativeGen {
   const make = (folder: string, isLast: boolean): void => {
     let [head, tail] = split(folder);
     if (tail === '') [head, tail] = split(head);
-    if (head !== '' && tail !== '' && !disk().exists(absolute(head))) make(head, false);
-    if (tail === '.' && disk().exists(absolute(head === '' ? '.' : head))) return;
+    if (head !== '' && tail !== '' && !disk().exists(absolute(head))) {
+      make(head, false);
+      if (tail === '.') return;
+    }
     try {
       onDisk(
         () => disk().makeFolder(absolute(folder), isLast && mode !== undefined ? Number(toIndex(mode)) : 0o777),
@@ -452,7 +459,8 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'path, *, dir_fd=None',
     function* (value: Value) {
       const text = yield* path('readlink', value);
-      return onDisk(() => disk().readLink(absolute(text)), shown(value, text));
+      const target = onDisk(() => disk().readLink(absolute(text)), shown(value, text));
+      return named(target, (yield* fsPath(value)) instanceof PyBytes);
     },
   ],
   stat: [
@@ -481,7 +489,10 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   chown: [
     'path, uid, gid, *, dir_fd=None, follow_symlinks=True',
-    function* (value: Value) {
+    function* (value: Value, uid: Value, gid: Value) {
+      for (const [name, number] of [['uid', uid] as const, ['gid', gid] as const])
+        if (asInt(number) === undefined && typeOf(number).lookup('__index__') === undefined)
+          raise('TypeError', `${name} should be integer, not ${typeName(number)}`);
       yield* statNode('chown', value, true);
       return null;
     },
@@ -537,6 +548,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     function* (fd: Value, target: Value, kept?: Value): NativeGen {
       const file = openFile(descriptor(fd));
       const to = descriptor(target);
+      if (to < 0) osError('EBADF');
       // sys.stdin, sys.stdout and sys.stderr follow.
       if (to <= 2) yield* hooks.importName('sys', vm.interpreter.builtins, null, 0);
       if (descriptors().get(to) !== file) {

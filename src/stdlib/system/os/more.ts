@@ -1,5 +1,6 @@
 /** The rest of os: reading at a place, descriptors in several pieces, device numbers, what a child's status says, and constants of Linux. */
 import {
+  descriptors,
   DiskFile,
   makeBytes,
   makeSet,
@@ -67,7 +68,7 @@ export const moreFunctions: Readonly<Record<string, NativeSpec>> = {
   readinto: ['fd, buffer, /', readInto],
   readv: ['fd, buffers, /', readPieces],
   writev: ['fd, buffers, /', writePieces],
-  device_encoding: ['fd', (fd: Value) => (openFile(number(fd)).isatty ? 'utf-8' : null)],
+  device_encoding: ['fd', (fd: Value) => (descriptors().get(number(fd))?.isatty === true ? 'utf-8' : null)],
   WIFSTOPPED: ['status', (status: Value) => (number(status) & 0xff) === 0x7f],
   WSTOPSIG: ['status', (status: Value) => (number(status) >> 8) & 0xff],
   WIFCONTINUED: ['status', (status: Value) => number(status) === 0xffff],

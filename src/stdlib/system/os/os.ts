@@ -48,8 +48,20 @@ const programNames = new Set(
 function* linuxNames(): NativeGen<Value[]> {
   return toArray(getAttr(yield* importModule('_os_linux'), '__all__'));
 }
+/** `os.__all__` */
+function* publicNames(): NativeGen {
+  const module = vm.interpreter.modules.table.get('os') as PyModule;
+  const own = [...module.dict.table.liveEntries()].flatMap(([key, value]) =>
+    value instanceof PyModule && key !== 'path' ? [] : [key],
+  );
+  const all = new Set(
+    [...own, ...lazyNames, ...programNames, ...(yield* linuxNames())].map((key) => asStr(key) ?? '_'),
+  );
+  return makeList(['_exit', ...[...all].filter((key) => !/^(_|PathLike$|supports_(?!bytes))/.test(key)).sort()]);
+}
 function* lazyName(name: Value): NativeGen {
   const text = asStr(name) ?? '';
+  if (text === '__all__') return yield* publicNames();
   const isKnown = lazyNames.has(text) || programNames.has(text);
   if (!isKnown && (text.startsWith('_') || !(yield* linuxNames()).includes(text))) {
     const error = `module 'os' has no attribute '${text}'`;

@@ -237,7 +237,9 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   unsetenv: [
     'name, /',
     (name: Value) => {
-      environment().delete(textOf(name));
+      const text = textOf(name);
+      if (text === '' || text.includes('=')) raise('OSError', 22, 'Invalid argument');
+      environment().delete(text);
     },
   ],
   _exit: ['status', exitAtOnce],

@@ -1,5 +1,6 @@
 /** os.stat: what a path or descriptor leads to, and its description as Python sees it. */
 import {
+  asStr,
   absolute,
   asInt,
   DiskFile,
@@ -52,7 +53,11 @@ export function* pathArgument(
     const fd = asInt(value);
     if (fd !== undefined) return Number(fd);
   }
-  if (typeof value !== 'string' && !(value instanceof PyBytes) && typeOf(value).lookup('__fspath__') === undefined) {
+  if (
+    asStr(value) === undefined &&
+    !(value instanceof PyBytes) &&
+    (typeOf(value).lookup('__fspath__') ?? null) === null
+  ) {
     const what = {
       path: 'string, bytes or os.PathLike',
       'path or descriptor': 'string, bytes, os.PathLike or integer',
@@ -69,7 +74,7 @@ export function* statNode(func: string, value: Value, follow: boolean): NativeGe
   if (typeof path === 'number') return descriptorNode(path);
   return onDisk(
     () => disk().lookup(absolute(path), follow),
-    typeof value === 'string' || value instanceof PyBytes ? value : path,
+    asStr(value) !== undefined || value instanceof PyBytes ? value : path,
   );
 }
 /** The node of an open descriptor. */

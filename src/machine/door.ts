@@ -104,7 +104,15 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
   }
   if (iterator instanceof PyGenerator) return (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
   // A subclass may have its own __next__.
-  if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) return yield* iterator.advance();
+  if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) {
+    try {
+      return yield* iterator.advance();
+    } catch (error) {
+      // raised by a function that it calls: `map(next, iterators)`
+      if (isRaised(error, 'StopIteration')) return undefined;
+      throw error;
+    }
+  }
   const method = typeOf(iterator).lookup('__next__');
   if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
   if (method instanceof PyFunction)

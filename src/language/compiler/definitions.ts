@@ -279,16 +279,18 @@ export class Compiler extends StatementCompiler {
     const unit = this.enter('type parameters', `<generic parameters of ${node.name}>`, scope, firstLine);
     const at: Position = node;
     const hasDefaults = node.args.defaults.length > 0;
-    unit.argcount = scope.varnames.length - (hasDefaults ? 0 : 1);
+    const hasKeywordDefaults = scope.varnames.includes('.kwdefaults');
+    unit.argcount = Number(hasDefaults) + Number(hasKeywordDefaults);
     this.typeParameters(node.type_params);
     let flags = 0;
     if (hasDefaults) {
       flags |= 1;
       this.load('.defaults', at);
     }
-    if (scope.varnames.includes('.kwdefaults')) {
+    if (hasKeywordDefaults) {
       flags |= 2;
-      this.load('.kwdefaults', at);
+      // The names stand in the table whether there are such defaults or not; what is given is counted.
+      this.load(scope.varnames[Number(hasDefaults)] as string, at);
     }
     flags |= this.annotations(node, at);
     const code = this.functionBody(node, firstLine);

@@ -4,7 +4,7 @@ import { callSync, runSync } from '../calls/index.ts';
 import { hash64, hashNative, hashValue } from '../hash.ts';
 import { notImplemented, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
-import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
+import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, stepForms, type TypeSpec } from '../native.ts';
 import {
   PyBoundMethod,
   PyNativeIterator,
@@ -240,7 +240,8 @@ export function nativeCallable(callable: Value): ((...args: Value[]) => Value) |
   return undefined;
 }
 function plainNative(fn: PyNativeFunction, bound: Value[]): ((...args: Value[]) => Value) | undefined {
-  if ((fn.isGenerator && fn.quick === null) || !fn.plain) return undefined;
+  // What raises StopIteration ends the iterator that calls it.
+  if ((fn.isGenerator && fn.quick === null) || !fn.plain || stepForms.has(fn.impl)) return undefined;
   if (bound.length === 0 && fn.receiver !== null) return undefined;
   const { quick } = fn;
   const impl =

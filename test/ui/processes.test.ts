@@ -23,3 +23,32 @@ for number in range(2):
   }
   expect([...states]).toEqual(['starting', 'running', 'waiting', 'ready', 'ending', 'ended']);
 });
+
+test('a connection that nobody has used yet stands in one row, and then in one for each way', () => {
+  const source = `import multiprocessing, os
+here, there = multiprocessing.Pipe()
+if os.fork() == 0:
+    there.send("ask")
+    there.recv()
+    os._exit(0)
+here.recv()
+here.send("answer")
+os.wait()
+`;
+  const session = new PlayerSession(source, { filename: 'ways.py' });
+  while (session.advance(100) === 'more');
+  const { recording } = session;
+  const play = Play.of(session, 100, 30).press('7 z');
+  const rows: number[] = [];
+  for (let cursor = 0; cursor <= recording.length; cursor++) {
+    play.send({ type: 'goto', cursor });
+    const count =
+      play
+        .frame()
+        .split('7 processes')[1]
+        ?.match(/Pipe here, there/g)?.length ?? 0;
+    if (count !== rows.at(-1)) rows.push(count);
+  }
+  // the way from the child is closed with the child
+  expect(rows).toEqual([0, 1, 2, 1, 0]);
+});

@@ -223,11 +223,22 @@ function pipeLine(view: View, pipe: PipeView, width: number): Line {
   return spans;
 }
 
-/** Pipes worth a row: those with something inside first, then those that were used last; closed ones are gone, and those that the library keeps for itself. */
-const pipesOf = (view: View): readonly PipeView[] =>
-  [...view.world.pipes.values()]
+/**
+ * Pipes worth a row: those with something inside first, then those that were used last; closed ones are gone, and those that the library keeps for itself. Of
+ * the two ways of a connection that was not used yet one is enough: nothing tells them apart.
+ */
+function pipesOf(view: View): readonly PipeView[] {
+  const unused = new Set<string>();
+  return [...view.world.pipes.values()]
     .filter((pipe) => (pipe.closed === '' && (pipe.name !== '' || pipe.sent > 0)) || pipe.messages.size > 0)
+    .filter((pipe) => {
+      if (pipe.sent > 0) return true;
+      const isSeen = unused.has(pipe.name);
+      unused.add(pipe.name);
+      return !isSeen;
+    })
     .sort((a, b) => Number(b.messages.size > 0) - Number(a.messages.size > 0) || b.touched - a.touched);
+}
 
 /** Those who live come first. */
 function ordered(view: View): { readonly living: readonly ProcessView[]; readonly over: readonly ProcessView[] } {

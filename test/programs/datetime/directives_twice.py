@@ -8,6 +8,12 @@ for given in ["%j %j", "%d.%m.%d", "a+b %f%f", "%H:%M %T", "%c %a", "%Y%%%Y", "%
             print(read("x", given))
         except Exception as error:
             print(given, type(error).__name__, error)
+
+# What reads is found under another name, too.
+import _strptime
+
+print(_strptime._strptime_time("2024-02-29", "%Y-%m-%d")[:6])
+print(_strptime._strptime_datetime_datetime(datetime, "2024-02-29 05", "%Y-%m-%d %H"))
 # expect: %j %j PatternError redefinition of group name 'j' as group 2; was group 1 at position 78
 # expect: %j %j PatternError redefinition of group name 'j' as group 2; was group 1 at position 78
 # expect: %d.%m.%d PatternError redefinition of group name 'd' as group 3; was group 1 at position 75
@@ -30,3 +36,5 @@ for given in ["%j %j", "%d.%m.%d", "a+b %f%f", "%H:%M %T", "%c %a", "%Y%%%Y", "%
 # expect: %A%B%b%B PatternError redefinition of group name 'B' as group 4; was group 2 at position 213
 # expect: %z %Y %Y PatternError redefinition of group name 'Y' as group 5; was group 4 at position 81
 # expect: %z %Y %Y PatternError redefinition of group name 'Y' as group 5; was group 4 at position 81
+# expect: (2024, 2, 29, 0, 0, 0)
+# expect: 2024-02-29 05:00:00

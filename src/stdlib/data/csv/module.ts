@@ -312,18 +312,17 @@ export const _csv: NativeModuleSpec = {
         '*args, **fmtparams',
         function* (given: Value[], options: ReadonlyMap<string, Value>): NativeGen {
           const [input, dialect] = oneOrTwo('reader', given);
-          const chosen = makeDialect(dialect, options);
-          return new PyReader(readerType(), yield* iter(input), chosen);
+          const rows = yield* iter(input);
+          return new PyReader(readerType(), rows, makeDialect(dialect, options));
         },
       ],
       writer: [
         '*args, **fmtparams',
         (given: Value[], options: ReadonlyMap<string, Value>) => {
           const [file, dialect] = oneOrTwo('writer', given);
-          const chosen = makeDialect(dialect, options);
           const write = lookupAttr(file, 'write');
           if (write === undefined || !isCallable(write)) raise('TypeError', 'argument 1 must have a "write" method');
-          return new PyWriter(writerType(), write, chosen);
+          return new PyWriter(writerType(), write, makeDialect(dialect, options));
         },
       ],
       register_dialect: [

@@ -1,5 +1,6 @@
 /** The part of os that deals with files and folders: all on the simulated disk. */
 import {
+  makeGenericAlias,
   DiskError,
   DiskFile,
   type DiskNode,
@@ -165,6 +166,7 @@ export function dirEntryType(): PyType {
     module: 'posix',
     alloc: null,
     isBaseType: false,
+    classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias, 'See PEP 585'] },
     methods: {
       __repr__: ['self, /', (self: PyDirEntry) => `<DirEntry ${repr(self.name)}>`],
       __fspath__: ['self, /', (self: PyDirEntry) => self.path],

@@ -1,7 +1,7 @@
 """Time zones by name. What their clocks show is in _clocks, the zones themselves in _zones."""
 
 import os
-from datetime import timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from zoneinfo import _clocks
 from zoneinfo._common import ZoneInfoNotFoundError
@@ -132,10 +132,10 @@ class ZoneInfo(tzinfo):
 
     def fromutc(self, dt, /):
         """Given a datetime with local time in UTC, retrieve an adjusted datetime in local time."""
-        if not hasattr(dt, "fold"):
-            raise TypeError("fromutc() requires a datetime argument")
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
         if dt.tzinfo is not self:
-            raise ValueError("dt.tzinfo is not self")
+            raise ValueError("fromutc: dt.tzinfo is not self")
         shown, fold = self._clocks.at_moment(_seconds(dt), dt.year)
         local = dt + timedelta(seconds=shown[0])
         return local.replace(fold=1) if fold else local
@@ -148,7 +148,7 @@ class ZoneInfo(tzinfo):
         return repr(self) if self._key is None else self._key
 
     def __reduce__(self):
-        if self._key is None:
+        if getattr(self, "_file_text", None) is not None:
             import pickle
 
             raise pickle.PicklingError("Cannot pickle a ZoneInfo file from a file stream.")

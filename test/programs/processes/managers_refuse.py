@@ -1,7 +1,8 @@
 # python: 3.13
 import multiprocessing
 import queue
-from multiprocessing.managers import BaseManager
+from multiprocessing.managers import BaseManager, SharedMemoryManager
+from multiprocessing.shared_memory import SharedMemory
 
 
 class Counter:
@@ -46,6 +47,13 @@ if __name__ == "__main__":
         Manager(serializer="unheard of")
     except KeyError as error:
         print(repr(error))
+    blocks = SharedMemoryManager()
+    for made in (lambda: blocks.SharedMemory(4), lambda: SharedMemory(create=True, size=-1), lambda: SharedMemory(name="a\0b"), blocks.start,
+                 lambda: blocks.SharedMemory(-1), lambda: blocks.SharedMemory(3).size >= 3, lambda: blocks.shutdown(), lambda: blocks.SharedMemory(3)):
+        try:
+            print(made())
+        except Exception as error:
+            print(type(error).__name__, error)
 # expect: AutoProxy[Queue] <AutoProxy[Queue] object, typeid 'Queue' AutoProxy[JoinableQueue]
 # expect: Full()
 # expect: True a 0 None None
@@ -55,3 +63,11 @@ if __name__ == "__main__":
 # expect: RemoteError KeyError: 'never'
 # expect: RemoteError KeyError: 'other'
 # expect: KeyError('unheard of')
+# expect: ValueError address type of None unrecognized
+# expect: ValueError 'size' must be a positive integer
+# expect: ValueError embedded null character
+# expect: None
+# expect: ValueError 'size' must be a positive integer
+# expect: True
+# expect: None
+# expect: FileNotFoundError [Errno 2] No such file or directory

@@ -726,6 +726,13 @@ class SharedMemoryManager:
     def start(self, initializer=None, initargs=()):
         self._running = True
 
+    def _check(self):
+        """What is made here is registered with a server, which has no address before it is started, and none that leads anywhere afterwards."""
+        if self._running is None:
+            raise FileNotFoundError(2, 'No such file or directory')
+        if not self._running:
+            raise ValueError('address type of None unrecognized')
+
     def __enter__(self):
         if not self._running:
             self.start()
@@ -737,6 +744,7 @@ class SharedMemoryManager:
     def SharedMemory(self, size):
         """A new block of memory."""
         from .shared_memory import SharedMemory
+        self._check()
         made = SharedMemory(create=True, size=size)
         self._names.append(made.name)
         return made
@@ -744,12 +752,14 @@ class SharedMemoryManager:
     def ShareableList(self, sequence):
         """A new list."""
         from .shared_memory import ShareableList
+        self._check()
         made = ShareableList(sequence)
         self._names.append(made.shm.name)
         return made
 
     def shutdown(self):
         """Takes the names of all that was made here away."""
+        self._running = None
         from .shared_memory import SharedMemory
         names, self._names = self._names, []
         for name in names:
@@ -759,4 +769,3 @@ class SharedMemoryManager:
                 continue
             block.close()
             block.unlink()
-        self._running = False

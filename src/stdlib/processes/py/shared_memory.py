@@ -23,6 +23,8 @@ class SharedMemory:
             raise ValueError("'name' can only be None if create=True")  # as line 84
         if name is None:
             name = 'psm_' + secrets.token_hex(4)
+        if '\0' in name:
+            raise ValueError('embedded null character')
         self._name = name if name.startswith('/') else '/' + name
         self._memory = _multiprocessing.createBlock(self._name, size) if create else _multiprocessing.openBlock(self._name)
         self._size = len(self._memory)

@@ -59,7 +59,8 @@ export function* updateSetGen(set: PySet, iterable: Value): NativeGen {
 /** Adds the entries of a mapping to a dict. `callee` is not undefined for f(**mapping): duplicates and wrong types are worded for the call. */
 export function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | undefined): NativeGen {
   const named = (): string => (callee === undefined ? '' : calleeText(callee));
-  if (mapping instanceof PyDict && mapping.cls === types.dict) {
+  // What else a class that derives from dict does with its keys is not asked, unless it iterates in a way of its own.
+  if (mapping instanceof PyDict && mapping.cls.lookup('__iter__') === types.dict.ns.get('__iter__')) {
     const { table } = mapping;
     for (let entry = table.nextIndex(0); entry >= 0; entry = table.nextIndex(entry + 1)) {
       const key = table.keys[entry] as Value;
@@ -72,9 +73,9 @@ export function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | unde
     callee === undefined
       ? () => `'${typeName(mapping)}' object is not a mapping`
       : () => `${named()} argument after ** must be a mapping, not ${typeName(mapping)}`;
-  const keys = lookupAttr(mapping, 'keys');
-  if (keys === undefined) raise('TypeError', noMapping());
   try {
+    const keys = lookupAttr(mapping, 'keys');
+    if (keys === undefined) raise('TypeError', noMapping());
     for (const key of yield* keysGen(mapping, keys)) {
       if (callee !== undefined) checkKeyword(dict, key, named);
       const getter = typeOf(mapping).lookup('__getitem__');

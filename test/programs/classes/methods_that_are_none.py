@@ -1,4 +1,4 @@
-"""Special methods that are None are called, and that fails; mappings after ** whose methods raise."""
+"""Special methods that are None are called, and that fails; mappings after ** whose methods raise, and dicts that are read otherwise."""
 import inspect
 import sys
 
@@ -92,6 +92,25 @@ for name in (".", "..", "json."):
     attempt(name, lambda: __import__(name))
 for function in (object.__init_subclass__, type.__prepare__):
     attempt(function.__name__, lambda: str(inspect.signature(function)))
+
+
+class Reading(dict):
+    """Reads in its own way, but iterates as a dict does."""
+
+    def __getitem__(self, key):
+        return f"read {key}"
+
+    def keys(self):
+        return ["other"]
+
+
+class Iterating(Reading):
+    def __iter__(self):
+        return iter(["mine"])
+
+
+for cls in (Reading, Iterating):
+    print({**cls(a=1)}, take(**cls(a=1)), dict(cls(a=1)), cls(a=1) | {}, {} | cls(a=1))
 # expect: enter TypeError 'NoneType' object is not callable
 # expect: delete TypeError 'NoneType' object is not callable
 # expect: store TypeError 'NoneType' object is not callable
@@ -130,3 +149,5 @@ for function in (object.__init_subclass__, type.__prepare__):
 # expect: json. ModuleNotFoundError No module named 'json.'
 # expect: __init_subclass__ '()'
 # expect: __prepare__ '(name, bases, /, **kwds)'
+# expect: {'a': 1} {'a': 1} {'a': 1} {'a': 1} {'a': 1}
+# expect: {'other': 'read other'} {'other': 'read other'} {'other': 'read other'} {'other': 'read other'} {'other': 'read other'}

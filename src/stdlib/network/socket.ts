@@ -21,6 +21,7 @@ import {
   defineType,
   descriptors,
   disk,
+  hasOwnFilters,
   lent,
   makeBytes,
   makeFloat,
@@ -494,8 +495,9 @@ export function* sendTo(self: PySocket, data: Value, second: Value, third?: Valu
 }
 function setTimeout(self: PySocket, value: Value): Value {
   self.timeout = secondsOf(value);
-  // Those that never wait belong to event loops, which close them: to look whether they died would cost every turn.
-  if (self.timeout === 0) letGo(self);
+  // Those that never wait belong to event loops, which close them: to look whether they died would cost every turn, and is done for those who ask for
+  // warnings only.
+  if (self.timeout === 0 && !hasOwnFilters()) letGo(self);
   const file = descriptors().get(self.fd) ?? socketError('EBADF');
   // (Who waits for so long only asks the system whether it can go on.)
   file.blocking = self.timeout < 0;

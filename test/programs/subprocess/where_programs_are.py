@@ -49,6 +49,8 @@ for words in (".", "./", D, f"../{os.path.basename(D)}", "sub", "sub/", "-msub")
     run([sys.executable, words])
 run([sys.executable, ".."], cwd="sub")
 run([sys.executable, "-X", "dev", "-X", "utf8=1", "-c", "import sys; print(sorted(sys._xoptions.items()))"])
+for spec in ("latin-1", "ascii:backslashreplace", ":replace"):
+    print(subprocess.run([sys.executable, "-c", "print('\\u00e9')"], stdout=subprocess.PIPE, env={**os.environ, "PYTHONIOENCODING": spec}).stdout)
 
 for path in (D + "/bin", f"{D}/sub:{D}/bin", "/nowhere", None):
     pid = os.fork()
@@ -88,6 +90,9 @@ os.waitpid(os.posix_spawnp("hello", ["hello", "spawned"], {"PATH": "/bin:/usr/bi
 # expect: ['/tmp/where_programs_are/sub/__main__.py'] /tmp/where_programs_are /tmp/where_programs_are/sub/__main__.py 'sub' sub.__main__
 # expect: ['..'] /tmp/where_programs_are/sub/.. /tmp/where_programs_are/sub/../__main__.py '' __main__
 # expect: [('dev', True), ('utf8', '1')]
+# expect: b'\xe9\n'
+# expect: b'\\xe9\n'
+# expect: b'\xc3\xa9\n'
 # expect: hello /tmp/where_programs_are/bin/hello /tmp/where_programs_are x
 # expect: 0
 # expect: sub /tmp/where_programs_are/sub/hello

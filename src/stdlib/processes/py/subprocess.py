@@ -545,6 +545,11 @@ def _child(payload):
     os.environ.update(environment)
     os.chdir(folder)
     sys.argv = argv
+    if environment.get('PYTHONIOENCODING') and not sys.flags.ignore_environment:
+        encoding, _, errors = environment['PYTHONIOENCODING'].partition(':')
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.reconfigure(encoding=encoding or None, errors='backslashreplace' if stream is sys.stderr else errors or 'strict')
     if not sys.flags.ignore_environment:
         warnings = [*filter(None, environment.get('PYTHONWARNINGS', '').split(',')), *warnings]
     if warnings:

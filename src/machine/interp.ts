@@ -305,6 +305,12 @@ function loop(t: Thread): Why {
                 if (cache.kind === 1) {
                   stack[sp] = owner.slots[cache.slot];
                   if (arg & 1) stack[++sp] = undefined;
+                  else if (counters[TRACKED] !== 0 && slow.isResult(ops[pc - 4])) {
+                    t.sp = sp;
+                    counters[FUEL] = fuel;
+                    slow.dropped(owner);
+                    fuel = counters[FUEL]!;
+                  }
                   break;
                 }
                 if (cache.kind === 2 && (arg & 1) !== 0) {
@@ -328,6 +334,7 @@ function loop(t: Thread): Why {
           t.sp = sp;
           counters[FUEL] = fuel;
           if (slow.loadAttrCached(t, frame, owner, arg, pc) === slow.PUSHED) continue reload;
+          if (counters[TRACKED] !== 0 && (arg & 1) === 0 && slow.isResult(ops[pc - 4])) slow.dropped(owner);
           fuel = counters[FUEL]!;
           sp = t.sp;
           break;

@@ -3,6 +3,7 @@ import { begunAgain, raiseNow, startNative } from '../calls/index.ts';
 import { Mode, type Thread } from '../function.ts';
 import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
+import { Op } from '../op.ts';
 import { makeException } from '../raise.ts';
 import { counters, EXTRA, FUEL, vm } from '../vm.ts';
 
@@ -33,6 +34,9 @@ export function raised(t: Thread, type: string, ...args: Value[]): How {
   return PUSHED;
 }
 
+const callers = new Set<number>([Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX, Op.END_SEND]);
+/** Whether what the next instruction takes off the stack is what a call or an `await` gave, by the instruction before: often nobody else has it. */
+export const isResult = (op: number | undefined): boolean => op !== undefined && callers.has(op & 127);
 /** A value was taken off the stack for good, while something is tracked. */
 export function dropped(value: Value | undefined): void {
   vm.dropped(value);

@@ -16,7 +16,7 @@ import { type Compiled, type InlineCache, Linked } from '../link.ts';
 import { makers, PyNativeFunction } from '../native.ts';
 import { PyFloat, PyType } from '../objects.ts';
 import { Op } from '../op.ts';
-import { instructions } from '../instructions/index.ts';
+import { instructions, isResult } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
 import { awaitsAtItsEnd, type Block, guarded, isAwaitedAt } from './blocks.ts';
 import * as operators from './operators.ts';
@@ -445,6 +445,8 @@ ${guarded(body, this.code, this.blocks)}`;
     );
     this.replace(1, name);
     if (methodForm) this.push(self);
+    else if (this.watched && isResult(this.code.code[2 * this.at - 2]))
+      this.out.push(`if(C[5]!==0){${this.flush()}${this.sync()}$dropped(${owner});${this.fetch(this.depth)}}`);
     const known = learned.kind === 7 ? learned.table?.values[learned.slot] : learned.value;
     if (known !== null) this.expect(name, known);
   }
@@ -543,7 +545,8 @@ ${guarded(body, this.code, this.blocks)}`;
     const item = this.variable();
     const given = `t,F,${this.next},${this.address(this.depth - 1)},fuel,${this.left},${iterator}`;
     this.out.push(
-      `${this.flush(true)}let ${item};if(${iterator}.isCalm===true)${item}=${iterator}.nextValue();`,
+      // (where something is watched, iterators tell what they let go)
+      `${this.flush(true)}let ${item};if(${this.unwatched}${iterator}.isCalm===true)${item}=${iterator}.nextValue();`,
       `else{${item}=$next(${given});if(${item}===undefined)return 0;fuel=C[0];if(${item}===$ended)${item}=undefined}`,
       `if(${item}===undefined)${this.goto(target)}`,
     );

@@ -5,7 +5,7 @@ import { grownTo, takeMemory } from '../memory.ts';
 import { PyDict, PyList, PyNativeIterator, PyObject, PyTuple, type Value } from '../objects.ts';
 import { isRaised, raise } from '../raise.ts';
 import { inSetOrder } from '../set-order.ts';
-import { vm } from '../vm.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
 import { callMethod } from './binding.ts';
 import { typeName, typeOf } from './classes.ts';
 
@@ -96,14 +96,14 @@ export function toArray(value: Value): Value[] {
   if (items !== undefined) return copyOf(items);
   const iterator = getIter(value);
   const result: Value[] = [];
-  if (iterator instanceof PyNativeIterator) {
+  if (iterator instanceof PyNativeIterator && counters[TRACKED] === 0) {
     for (;;) {
       const item = iterator.nextValue();
       if (item === undefined) return result;
       keep(result, item);
     }
   }
-  // Python code runs: what only this function holds lies on the stack meanwhile, or it would seem to be dead.
+  // Python code may run: what only this function holds lies on the stack meanwhile, or it would seem to be dead.
   const t = vm.thread;
   const base = t.sp;
   t.stack[base + 1] = iterator;

@@ -140,7 +140,7 @@ class Now {
    */
   droppedAtLast = (_value: Value, _carried?: Value, _giver?: Value): void => {};
   /** The same for something that gave up references which nobody named; `owner` has them now. */
-  gaveUp = (_container: Value, _owner: Value = null): void => {};
+  gaveUp = (_container: Value, _owner: Value = null, _inOrder: readonly unknown[] | null = null): void => {};
   /** A container was given a value (asked while anything is tracked): if it is lost elsewhere, it may be there. */
   gave = (_value: Value, _container: Value): void => {};
   /** Whether a native frame keeps no values where a walk cannot see them, while Python code that it called runs. */

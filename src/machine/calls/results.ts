@@ -192,14 +192,19 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     gen.close();
     gen.saved = [];
     endHandling(t, frame);
-    if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
-    const first = counters[TRACKED] !== 0 && goesToNative(frame);
-    if (first) {
-      park(t, frame.base, value);
-      vm.gaveUp(gen, wrapper);
+    if (counters[TRACKED] === 0) generatorReturned(t, frame, value);
+    else {
+      const { base, linked } = frame;
+      const locals = t.stack.slice(base, base + linked.nlocals);
+      vm.generatorEnded(gen);
+      const first = goesToNative(frame);
+      if (first) {
+        park(t, base, value);
+        vm.gaveUp(gen, wrapper, locals);
+      }
+      generatorReturned(t, frame, value);
+      if (!first) vm.gaveUp(gen, wrapper, locals);
     }
-    generatorReturned(t, frame, value);
-    if (!first && counters[TRACKED] !== 0) vm.gaveUp(gen, wrapper);
     releaseGeneratorFrame(frame);
     return;
   }

@@ -65,8 +65,12 @@ vm.droppedAtLast = (value, carried, giver) => {
   if (!isIdle(r, giver)) path.push(giver as object);
   look(path);
 };
-vm.gaveUp = (container, owner) => {
-  if (typeof container === 'object' && container !== null) look([owner], container);
+vm.gaveUp = (container, owner, inOrder) => {
+  if (typeof container !== 'object' || container === null) return;
+  const r = registry();
+  r.leaving = inOrder ?? null;
+  look([owner], container);
+  r.leaving = null;
 };
 vm.gave = (value, container) => {
   const r = registry();

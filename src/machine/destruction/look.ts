@@ -195,7 +195,7 @@ function wait(r: Registry, dropped: readonly object[], affected: Iterable<PyObje
  * What the frame of a generator gave up when it ended, in the order of the dead. What of them is held by another (which may stand in a cycle, and so live on)
  * goes with that.
  */
-function unnamed(dead: readonly object[], broken: ReadonlySet<object>, alive: Alive): object[] {
+function unnamed(r: Registry, dead: readonly object[], broken: ReadonlySet<object>, alive: Alive): object[] {
   const held = new Set<object>();
   if (dead.some((object) => !broken.has(object))) {
     const queue = [...broken].filter((node) => !alive.has(node));
@@ -208,7 +208,9 @@ function unnamed(dead: readonly object[], broken: ReadonlySet<object>, alive: Al
   }
   const given = new Set(dead.filter((object) => broken.has(object) || !held.has(object)));
   for (const node of broken) given.add(node);
-  return [...given];
+  const { leaving } = r;
+  if (leaving === null || given.size < 2) return [...given];
+  return [...given].sort((a, b) => leaving.lastIndexOf(b) - leaving.lastIndexOf(a));
 }
 
 /** Whether the object's own `__del__` is what runs: until it is over, it lives. */
@@ -271,7 +273,7 @@ function buryUnreachable(
     return;
   }
   for (const object of dead) r.unproven.add(object);
-  if (ended !== undefined) addUnnamed(dropped, later, dead, ended, holders);
+  if (ended !== undefined) addUnnamed(r, dropped, later, dead, ended, holders);
   // Something was not met: the walk went everywhere.
   release(
     r,
@@ -285,6 +287,7 @@ function buryUnreachable(
   finished();
 }
 function addUnnamed(
+  r: Registry,
   dropped: object[],
   later: readonly object[],
   dead: readonly object[],
@@ -292,7 +295,7 @@ function addUnnamed(
   alive: Alive,
 ): void {
   const named = new Set([...dropped, ...later]);
-  for (const node of unnamed(dead, broken, alive)) if (!named.has(node)) dropped.push(node);
+  for (const node of unnamed(r, dead, broken, alive)) if (!named.has(node)) dropped.push(node);
 }
 /** Gives up what was dropped, in order. */
 function release(
@@ -332,14 +335,14 @@ function buryExpected(
       return false;
     }
   }
-  const presumed = Presumed.of(r, threads, new Set(dead), [...first, ...later]);
+  const presumed = Presumed.of(r, threads, new Set(dead), [...first, ...later, ...(ended ?? [])]);
   if (presumed === undefined) return false;
   const dropped = [...first];
   for (const object of dead) {
     r.unproven.add(object);
     r.experience.noteExpected(place, object);
   }
-  if (ended !== undefined) addUnnamed(dropped, later, dead, ended, presumed);
+  if (ended !== undefined) addUnnamed(r, dropped, later, dead, ended, presumed);
   release(
     r,
     dead,

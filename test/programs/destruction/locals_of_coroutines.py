@@ -1,0 +1,176 @@
+"""What a coroutine or a generator has in its variables dies from the last one back when it ends, wherever it was suspended before."""
+import asyncio
+
+
+class D:
+
+    def __init__(s, n):
+        s.n = n
+
+    def __del__(s):
+        print('del', s.n)
+
+
+async def m():
+    a = D('a')
+    b = D('b')
+    await asyncio.sleep(0)
+
+
+async def k(x):
+    a = D('ka')
+    b = D('kb')
+    c = [D('k0'), D('k1')]
+    await asyncio.sleep(0)
+    return D('ret')
+
+
+async def e():
+    a = D('ea')
+    b = D('eb')
+    await asyncio.sleep(0)
+    raise ValueError(1)
+
+
+async def sub():
+    a = D('sa')
+    b = D('sb')
+    await m()
+    print('sub')
+
+
+def gen():
+    a = D('ga')
+    b = D('gb')
+    yield 1
+    print('gen end')
+
+
+async def ag():
+    a = D('aga')
+    b = D('agb')
+    yield 1
+    await asyncio.sleep(0)
+    print('ag end')
+
+
+async def closure():
+    a = D('ca')
+    b = D('cb')
+    c = D('cc')
+
+    def f():
+        return b
+    await asyncio.sleep(0)
+
+
+asyncio.run(m())
+print('--')
+asyncio.run(k(D('x')))
+print('--k')
+try:
+    asyncio.run(e())
+except ValueError:
+    print('caught')
+print('--e')
+asyncio.run(sub())
+print('--sub')
+for x in gen():
+    pass
+print('--gen')
+
+
+async def main():
+    t = asyncio.create_task(m())
+    await t
+    print('t')
+    await asyncio.gather(m(), k(D('y')))
+    print('gathered')
+    async for x in ag():
+        pass
+    print('ag')
+    await closure()
+    print('cl')
+    async with asyncio.TaskGroup() as tg:
+        tg.create_task(m())
+        tg.create_task(sub())
+    print('tg')
+    t = asyncio.create_task(m())
+    await asyncio.sleep(0)
+    t.cancel()
+    try:
+        await t
+    except asyncio.CancelledError:
+        print('canc')
+    del t
+    await asyncio.sleep(0)
+    print('end')
+
+
+asyncio.run(main())
+
+
+def fn():
+    a = D('fa')
+    b = D('fb')
+
+
+fn()
+# expect: del b
+# expect: del a
+# expect: --
+# expect: del k1
+# expect: del k0
+# expect: del kb
+# expect: del ka
+# expect: del x
+# expect: del ret
+# expect: --k
+# expect: caught
+# expect: --e
+# expect: del b
+# expect: del a
+# expect: sub
+# expect: del sb
+# expect: del sa
+# expect: --sub
+# expect: gen end
+# expect: del gb
+# expect: del ga
+# expect: --gen
+# expect: del b
+# expect: del a
+# expect: t
+# expect: del b
+# expect: del a
+# expect: del k1
+# expect: del k0
+# expect: del kb
+# expect: del ka
+# expect: del y
+# expect: gathered
+# expect: del ret
+# expect: ag end
+# expect: del agb
+# expect: del aga
+# expect: ag
+# expect: del cb
+# expect: del cc
+# expect: del ca
+# expect: cl
+# expect: del b
+# expect: del a
+# expect: del b
+# expect: del a
+# expect: sub
+# expect: del sb
+# expect: del sa
+# expect: tg
+# expect: canc
+# expect: del b
+# expect: del a
+# expect: end
+# expect: del fb
+# expect: del fa
+# expect: del ea
+# expect: del eb

@@ -7,6 +7,7 @@ import { PyDict, type PyObject } from '../objects.ts';
 import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
+import { noteKnot } from './knots.ts';
 import { isPostponed, isStill, look } from './look.ts';
 import { hidesNothing } from './roots.ts';
 import { type Registry, registry, track, trackedIn, unlisted, untrack } from './registry.ts';
@@ -26,7 +27,9 @@ function firstProven(r: Registry, values: readonly unknown[]): object | undefine
 }
 vm.dropped = (value) => {
   const r = registry();
-  if (isIdle(r, value) && (isStill(r) || isPostponed(r, value))) return;
+  const idle = isIdle(r, value);
+  if (idle) noteKnot(r, value);
+  if (idle && (isStill(r) || isPostponed(r, value))) return;
   look(typeof value === 'object' && value !== null ? [value] : []);
 };
 vm.droppedAll = (values) => {
@@ -42,6 +45,9 @@ vm.beforeCall = (t, first) => {
 };
 vm.leftFrame = (t, base, count, owner) => {
   const r = registry();
+  if (owner !== null) noteKnot(r, owner);
+  else
+    for (let at = base + count - 1; at >= base; at--) if (at > t.sp && isIdle(r, t.stack[at])) noteKnot(r, t.stack[at]);
   if (isStill(r)) return;
   if (owner !== null) {
     look([owner]);
@@ -68,6 +74,8 @@ vm.droppedAtLast = (value, carried, giver) => {
 vm.gaveUp = (container, owner, inOrder) => {
   if (typeof container !== 'object' || container === null) return;
   const r = registry();
+  if (inOrder !== null && inOrder !== undefined)
+    for (const value of owner === null ? inOrder : [owner]) if (isIdle(r, value)) noteKnot(r, value);
   r.leaving = inOrder ?? null;
   look([owner], container);
   r.leaving = null;

@@ -54,6 +54,8 @@ export class Registry {
   readonly experience = new Experience();
   /** Dropped while no walk was possible, in order. */
   readonly postponed = new Set<object>();
+  /** Dropped cycles: what it has cost to look for them, and what was found to be alive when it was looked at. */
+  readonly knots = { looked: 0, walks: 0, alive: new WeakSet<object>() };
   /** What lay in the slots of the frame that has just ended: they are given up from the last one back. */
   leaving: readonly unknown[] | null = null;
   /** How many nodes `proof` may have before those that serve no tracked object any more are thrown out. */

@@ -9,6 +9,7 @@ import {
   getAttr,
   hash64,
   hashValue,
+  holdsNoMore,
   type LibrarySpec,
   makeDict,
   makeFloat,
@@ -18,6 +19,7 @@ import {
   type PyLibraryFunction,
   notImplemented,
   PyFloat,
+  PyFrame,
   PyTuple,
   type PyType,
   Raise,
@@ -146,6 +148,9 @@ export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<voi
     ['handle', handle],
   ]);
   if (truthy(handle.sourceTraceback ?? null)) context.table.set('source_traceback', handle.sourceTraceback ?? null);
+  // The frame that the exception has passed has the context in a variable, so they keep each other until the collector comes by.
+  const { traceback } = error.exc;
+  if (traceback?.frame instanceof PyFrame) traceback.frame.ended?.push(context);
   // As in an `except` clause: what the loop's exception handler raises has this for its context.
   const item = vm.thread.excInfo;
   const before = item.exc;
@@ -154,6 +159,7 @@ export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<voi
     yield* call(getAttr(handle.loop, 'call_exception_handler'), [context]);
   } finally {
     item.exc = before;
+    holdsNoMore(context);
   }
 }
 

@@ -210,7 +210,11 @@ function* reduce(func: Value, iterable: Value, initial?: Value): NativeGen {
   for (;;) {
     const item: Value | undefined =
       iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
-    if (item === undefined) return result;
+    if (item === undefined) {
+      replaceKept(kept, 3, null);
+      replaceKept(kept, 2, null);
+      return result;
+    }
     kept[4] = item;
     replaceKept(kept, 2, result);
     replaceKept(kept, 3, item);

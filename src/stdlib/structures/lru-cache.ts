@@ -18,6 +18,7 @@ import {
   PyObject,
   type PyType,
   raise,
+  refersTo,
   toSize,
   truthy,
   typeOf,
@@ -26,7 +27,7 @@ import {
 } from '../../machine/index.ts';
 import { attributeDict, lazy } from './common.ts';
 
-/** One remembered call; entries form a ring from the longest unused to the last used, through the cache's `root`. */
+/** One remembered call; entries form a ring from the longest unused to the last used (without bound: from the oldest), through the cache's `root`. */
 class Entry {
   previous: Entry = this;
   next: Entry = this;
@@ -82,10 +83,9 @@ class PyLruCache extends PyInstance {
     root.previous = entry;
   }
   add(entry: Entry): void {
-    if (this.maxsize >= 0) {
-      if (this.size >= this.maxsize) this.remove(this.root.next);
-      this.link(entry);
-    }
+    const unused = this.maxsize >= 0 && this.size >= this.maxsize ? this.root.next : undefined;
+    if (unused !== undefined) this.remove(unused);
+    this.link(entry);
     this.size++;
     if (isSimple(entry.key)) this.simple.set(entry.key, entry);
     else {
@@ -93,6 +93,7 @@ class PyLruCache extends PyInstance {
       if (bucket === undefined) this.buckets.set(entry.lo, [entry]);
       else bucket.push(entry);
     }
+    if (unused !== undefined) forgotten(unused);
   }
   private remove(entry: Entry): void {
     this.unlink(entry);
@@ -111,20 +112,31 @@ class PyLruCache extends PyInstance {
     this.simple = new Map();
     this.buckets = new Map();
     this.root = new Entry(null, 0, 0, null);
-    for (const entry of entries) {
-      const { result } = entry;
-      entry.result = null;
-      holdsNoMore(result);
-    }
+    for (const entry of entries) forgotten(entry);
   }
   /** What it remembers, in the order in which it forgets. */
-  private entries(): Entry[] {
-    if (this.maxsize < 0) return [...this.simple.values(), ...[...this.buckets.values()].flat()];
+  entries(): Entry[] {
     const entries: Entry[] = [];
     for (let at = this.root.next; at !== this.root; at = at.next) entries.push(at);
     return entries;
   }
 }
+/** An entry is in no cache any more. */
+function forgotten({ key, result }: Entry): void {
+  holdsNoMore(key);
+  holdsNoMore(result);
+}
+refersTo(PyLruCache, (cache, visit) => {
+  // (with a bound the list of what is remembered goes last)
+  const isBounded = cache.maxsize >= 0;
+  if (isBounded) visit(cache.func);
+  for (const { key, result } of cache.entries()) {
+    visit(key);
+    visit(result);
+  }
+  if (!isBounded) visit(cache.func);
+  visit(cache.infoType);
+});
 type Simple = string | number | bigint;
 const isSimple = (key: Value): key is Simple =>
   typeof key === 'number' || typeof key === 'string' || typeof key === 'bigint';
@@ -168,7 +180,11 @@ function* callCached(self: PyLruCache, args: Value[], kwargs: Map<string, Value>
   // The function may itself have filled the cache.
   const meanwhile = self.find(key, lo, hi);
   if (meanwhile === undefined) self.add(new Entry(key, lo, hi, result));
-  else if (self.maxsize < 0) meanwhile.result = result;
+  else if (self.maxsize < 0) {
+    const before = meanwhile.result;
+    meanwhile.result = result;
+    holdsNoMore(before);
+  }
   return result;
 }
 const isPlain = (value: Value): boolean =>

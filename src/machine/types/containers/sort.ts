@@ -4,11 +4,11 @@
  * Keys that are all ints, all strs or all floats (or tuples of those) are compared without asking Python (ordering.ts).
  */
 import { call, compareGen } from '../../door.ts';
-import { keeping } from '../../keeping.ts';
+import { keeping, replaceKept } from '../../keeping.ts';
 import type { NativeGen } from '../../native.ts';
 import type { Value } from '../../objects.ts';
 import { lessThan } from '../../protocols/index.ts';
-import { vm } from '../../vm.ts';
+import { counters, TRACKED, vm } from '../../vm.ts';
 import { nativeCallable } from '../common.ts';
 import { columnsOf, inOrder } from './ordering.ts';
 
@@ -33,7 +33,10 @@ export function* sortItems(
   // Reversing before and after keeps equal elements in their order.
   if (reverse) entries.reverse();
   const python = keys.some((candidate) => typeof candidate === 'object' && candidate !== null && candidate.cls.isHeap);
-  const values = () => (reverse ? entries.reverse() : entries).map((entry) => entry.value);
+  const values = () => {
+    if (key !== null) letGo(keys as Value[], entries);
+    return (reverse ? entries.reverse() : entries).map((entry) => entry.value);
+  };
   try {
     entries = python ? yield* mergeSortGen(entries) : mergeSort(entries);
   } catch (error) {
@@ -48,6 +51,12 @@ function* keysOf(items: readonly Value[], key: Value): NativeGen<Value[]> {
   const keys: Value[] = keeping([]);
   for (const item of items) keys.push(yield* call(key, [item]));
   return keys;
+}
+/** The keys that were made are given up, in their order. */
+function letGo(keys: Value[], entries: readonly Entry[]): void {
+  if (counters[TRACKED] === 0) return;
+  for (const [at, entry] of entries.entries()) keys[at] = entry.key;
+  for (let at = 0; at < keys.length; at++) replaceKept(keys, at, null);
 }
 
 // The same algorithm twice: with `<` answered at once, and with `<` that may be Python code that pauses.

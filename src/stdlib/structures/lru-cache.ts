@@ -8,6 +8,7 @@ import {
   hash64,
   highHash,
   holdsNoMore,
+  inSight,
   isCallable,
   lowHash,
   makeBoundMethod,
@@ -123,7 +124,7 @@ class PyLruCache extends PyInstance {
 }
 /** An entry is in no cache any more. */
 function forgotten({ key, result }: Entry): void {
-  holdsNoMore(key);
+  inSight([result], () => holdsNoMore(key));
   holdsNoMore(result);
 }
 refersTo(PyLruCache, (cache, visit) => {
@@ -179,11 +180,12 @@ function* callCached(self: PyLruCache, args: Value[], kwargs: Map<string, Value>
   const result = yield* call(self.func, args, keywords);
   // The function may itself have filled the cache.
   const meanwhile = self.find(key, lo, hi);
-  if (meanwhile === undefined) self.add(new Entry(key, lo, hi, result));
+  // (the death of what is forgotten may clear the cache)
+  if (meanwhile === undefined) inSight([result], () => self.add(new Entry(key, lo, hi, result)));
   else if (self.maxsize < 0) {
     const before = meanwhile.result;
     meanwhile.result = result;
-    holdsNoMore(before);
+    inSight([result], () => holdsNoMore(before));
   }
   return result;
 }

@@ -59,6 +59,28 @@ def again(told, deep=[0]):
 again(5)
 print('filled')
 again.cache_clear()
+
+print('# a cache that what it forgets clears')
+
+
+class Clearing(Told):
+    def __del__(self):
+        super().__del__()
+        print('clears')
+        work.cache_clear()
+
+
+@functools.lru_cache(maxsize=2)
+def work(told):
+    return (Clearing if told.name == 'a' else Told)(told.name + '!')
+
+
+for kind, name in (Told, 'a'), (Clearing, 'b'), (Told, 'c'), (Told, 'd'):
+    given = work(kind(name))
+    print('given', given.name)
+    del given
+print(work.cache_info())
+del work
 # expect: # a cache
 # expect: died a
 # expect: died a!
@@ -114,3 +136,19 @@ again.cache_clear()
 # expect: died result 2
 # expect: filled
 # expect: died result 2
+# expect: # a cache that what it forgets clears
+# expect: given a!
+# expect: given b!
+# expect: died a
+# expect: died a!
+# expect: clears
+# expect: died b
+# expect: clears
+# expect: died b!
+# expect: died c
+# expect: given c!
+# expect: died c!
+# expect: given d!
+# expect: CacheInfo(hits=0, misses=1, maxsize=2, currsize=1)
+# expect: died d
+# expect: died d!

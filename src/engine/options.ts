@@ -121,6 +121,8 @@ export interface RunHost {
   flush?(fd: 1 | 2): void;
   /** The next line of standard input with its newline, '' at its end; undefined when it is not there yet (the run pauses). */
   readLine?(): string | undefined;
+  /** Whether somebody types what the program reads; absent: nobody. */
+  inputIsTerminal?(): boolean;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet (the run pauses). */
   readRequest?(): string | null | undefined;
   /** Bytes of memory in use, for the limit. Where they are more than `most`, what is no longer needed has been given back before. */

@@ -198,6 +198,7 @@ export class Run {
         write: (fd, text) => this.write(fd, text),
         flush: (fd) => this.host.flush?.(fd),
         readLine: () => (this.host.readLine === undefined ? '' : this.host.readLine()),
+        inputIsTerminal: () => this.host.inputIsTerminal?.() ?? false,
         readRequest: () => this.nextRequest(),
         inputQueue: () => this.inputQueue(),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),

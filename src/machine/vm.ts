@@ -17,6 +17,8 @@ export interface Host {
   flush?(fd: 1 | 2): void;
   /** One line of standard input with its newline; '' at the end; undefined when it is not there yet. */
   readLine(): string | undefined;
+  /** Whether somebody types what comes from standard input. */
+  inputIsTerminal(): boolean;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet. */
   readRequest(): string | null | undefined;
   /** Where threads wait for a line of standard input. */

@@ -1,6 +1,6 @@
 /** A program that waits for a line of input pauses the run until the line is there, and meets it at the same position when the run is repeated. */
 import { describe, expect, it } from 'vitest';
-import { PlayerSession } from '../../src/engine/index.ts';
+import { PlayerSession, runPlain } from '../../src/engine/index.ts';
 import { Timeline } from '../../src/trace/index.ts';
 
 const source = `
@@ -67,5 +67,31 @@ describe('input of a program in the player', () => {
     );
     expect(said).toBeDefined();
     expect(session.evaluate(said!.position, { task: 0, thread: 1 }, 'name')).toBe("'Ada'");
+  });
+});
+
+describe('standard input of a plain run', () => {
+  const asked = `
+import os, sys
+print(sys.stdin.isatty(), os.isatty(0), sys.stdin.line_buffering, sys.stdout.isatty())
+with open(0, closefd=False) as again:
+    print(again.isatty(), repr(again.readline()), repr(input()))
+`;
+  it.each([
+    ['a terminal where somebody types', true, 'True True True False\n'],
+    ['no terminal elsewhere', undefined, 'False False False False\n'],
+  ])('is %s', (_, isTerminal, first) => {
+    let output = '';
+    const lines = ['one\n', 'two\n'];
+    runPlain(
+      asked,
+      { filename: '<string>' },
+      {
+        write: (_fd, text) => (output += text),
+        readLine: () => lines.shift() ?? '',
+        ...(isTerminal === undefined ? {} : { inputIsTerminal: () => isTerminal }),
+      },
+    );
+    expect(output).toBe(`${first}${first.startsWith('True') ? 'True' : 'False'} 'one\\n' 'two'\n`);
   });
 });

@@ -5,7 +5,7 @@ import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { givenChoices, orderAgain, replayCommand, runOptions } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
-import { Lines, outputIsTerminal, Writer } from '../terminal/stdio.ts';
+import { inputIsTerminal, Lines, outputIsTerminal, Writer } from '../terminal/stdio.ts';
 
 /** Runs a program to its end. @returns the exit code */
 export async function plain(invocation: Invocation): Promise<number> {
@@ -33,6 +33,7 @@ export async function plain(invocation: Invocation): Promise<number> {
         // where the program came from standard input there is nothing left of it
         return name === '-' ? '' : lines.read();
       },
+      inputIsTerminal: () => name !== '-' && inputIsTerminal(),
       ...memoryHost,
     });
     out.flush();

@@ -13,6 +13,15 @@ export function outputIsTerminal(): boolean {
   }
 }
 
+/** Whether a person types the input. Asked without a stream, which would read ahead of the program. */
+export function inputIsTerminal(): boolean {
+  try {
+    return fstatSync(0).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(0);
+  } catch {
+    return false;
+  }
+}
+
 /** Collects what is written and hands it on in large pieces; at once where a person is watching. */
 export class Writer {
   #waiting: string[] = [];

@@ -62,7 +62,9 @@ export abstract class OpenFile {
   blocking = true;
   abstract readonly name: string;
   abstract readonly seekable: boolean;
-  readonly isatty: boolean = false;
+  get isatty(): boolean {
+    return false;
+  }
   /** What fstat() says of it where it is no file of the disk: its type, and who may read and write it. A pipe. */
   readonly mode: number = 0o010600;
   /** It stands for whoever started the run. */
@@ -164,6 +166,9 @@ class InputFile extends OpenFile {
   readonly seekable = false;
   readonly name = '<stdin>';
   private rest = new Uint8Array(0);
+  override get isatty(): boolean {
+    return vm.interpreter.host.inputIsTerminal();
+  }
   *read(count: number): NativeGen<Uint8Array> {
     if (this.rest.length === 0) this.rest = new TextEncoder().encode(yield* readHostLine());
     const data = this.rest.slice(0, count);

@@ -63,7 +63,7 @@ export function* standardStream(name: 'stdin' | 'stdout' | 'stderr', unbuffered 
     'utf-8',
     fd === 2 ? 'backslashreplace' : 'strict',
     '\n',
-    fd === 2,
+    fd === 2 || openFile(fd).isatty,
     through,
   ])) as PyTextFile;
   text.encoding = 'utf-8';

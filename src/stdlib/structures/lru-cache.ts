@@ -14,6 +14,7 @@ import {
   makeBoundMethod,
   makeTuple,
   type NativeGen,
+  nowHeld,
   PyFloat,
   PyInstance,
   PyObject,
@@ -178,6 +179,8 @@ function* callCached(self: PyLruCache, args: Value[], kwargs: Map<string, Value>
   }
   self.misses++;
   const result = yield* call(self.func, args, keywords);
+  nowHeld(result, self);
+  for (const argument of args) nowHeld(argument, self);
   // The function may itself have filled the cache.
   const meanwhile = self.find(key, lo, hi);
   // (the death of what is forgotten may clear the cache)

@@ -3,11 +3,17 @@ import { type Socket, StreamSocket } from '../../kernel/index.ts';
 import { asBytes, makeBytes, raise, toIndex, typeName, typeOf, type Value } from '../../machine/index.ts';
 import { runningThread } from '../threads/ids.ts';
 import { errorNumber, socketError } from './problems.ts';
-import { type PySocket, socketOf } from './socket.ts';
+import { type PySocket, protocolOf, socketOf } from './socket.ts';
 
 const SOCKET = 1;
+const IP = 0;
 const TCP = 6;
+const UDP = 17;
+const IPV6 = 41;
+/** The last option of each level. */
+const LAST: Readonly<Record<number, number>> = { [SOCKET]: 83, [IP]: 52, [TCP]: 46, [UDP]: 104, [IPV6]: 80 };
 const AF_UNIX = 1;
+const AF_INET6 = 10;
 const SOCK_STREAM = 1;
 const MOST_ASKED = 1024;
 
@@ -78,6 +84,15 @@ export function owns(socket: Socket): void {
   if (socket instanceof StreamSocket) socket.owner = runningThread().process.pid;
 }
 
+/** Whether sockets of a kind have a level of options. */
+function hasLevel(self: PySocket, level: number): boolean {
+  if (level === SOCKET) return true;
+  if (self.family === AF_UNIX) return false;
+  return level === IP || level === protocolOf(self) || (level === IPV6 && self.family === AF_INET6);
+}
+/** Whether there is an option of this number: whatever is beyond the last one is none. */
+const isOption = (level: number, option: number): boolean => option > 0 && option <= LAST[level]!;
+
 const integers = (...numbers: readonly number[]): Uint8Array => new Uint8Array(Int32Array.from(numbers).buffer);
 
 /** What is said of an option: a number, or what it consists of. */
@@ -95,7 +110,7 @@ function answerTo(self: PySocket, socket: Socket, level: number, option: number)
       case DOMAIN:
         return self.family;
       case PROTOCOL:
-        return self.family === AF_UNIX ? 0 : isTcp ? TCP : 17;
+        return protocolOf(self);
       case ACCEPTCONN:
         return socket instanceof StreamSocket && socket.state === 'listening' ? 1 : 0;
       case PEERCRED: {
@@ -120,7 +135,10 @@ export function getOption(self: PySocket, level: Value, option: Value, size?: Va
   const socket = socketOf(self);
   const most = size === undefined ? 0 : Number(toIndex(size));
   if (most < 0 || most > MOST_ASKED) raise('OSError', 'getsockopt buflen out of range');
-  const answer = answerTo(self, socket, Number(toIndex(level)), Number(toIndex(option)));
+  const [at, which] = [Number(toIndex(level)), Number(toIndex(option))];
+  if (!hasLevel(self, at)) socketError('EOPNOTSUPP');
+  if (!isOption(at, which)) socketError('ENOPROTOOPT');
+  const answer = answerTo(self, socket, at, which);
   if (most === 0) {
     if (typeof answer === 'number') return answer;
     return new DataView(answer.buffer, answer.byteOffset).getInt32(0, true);
@@ -139,7 +157,13 @@ export function setOption(self: PySocket, args: Value[]): Value {
   if (!isNumber && !isSize && bytes === undefined)
     raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
   const socket = socketOf(self);
-  if (at === SOCKET && READ_ONLY.has(which)) socketError('ENOPROTOOPT');
+  if (!hasLevel(self, at)) socketError(self.family === AF_UNIX ? 'EOPNOTSUPP' : 'ENOPROTOOPT');
+  if (!isOption(at, which) || (at === SOCKET && READ_ONLY.has(which))) socketError('ENOPROTOOPT');
+  if (at === SOCKET || at === TCP) {
+    if ((isSize ? Number(toIndex(args[3]!)) : (bytes?.length ?? 4)) < 4) socketError('EINVAL');
+    // Of a size alone there is nothing to be read.
+    if (isSize) socketError('EFAULT');
+  }
   const number = isNumber ? Number(toIndex(value)) : bytes !== undefined && bytes.length >= 4 ? firstOf(bytes) : 0;
   keptOf(socket).set(`${at}/${which}`, taken(socket, at, which, number, bytes));
   return null;
@@ -155,7 +179,11 @@ function taken(
   bytes: Uint8Array | undefined,
 ): number | Uint8Array {
   if (SWITCHES[level]?.has(option) === true) return number === 0 ? 0 : 1;
-  if (level !== SOCKET) return bytes === undefined || bytes.length === 4 ? number : bytes.slice();
+  if (level !== SOCKET) {
+    if (bytes === undefined || bytes.length === 4) return number;
+    // (of IP one byte is enough)
+    return bytes.length < 4 ? (bytes[0] ?? 0) : bytes.slice();
+  }
   if (option === SNDBUF || option === RCVBUF)
     return Math.max(BUFFERS[option]!.least, 2 * Math.min(number >>> 0, OTHER_BUFFERS));
   if (option === LINGER || option === RCVTIMEO || option === SNDTIMEO) {

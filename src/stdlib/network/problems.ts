@@ -8,6 +8,7 @@ const errors: Readonly<Record<string, readonly [number, string]>> = {
   EBADF: [9, 'Bad file descriptor'],
   EAGAIN: [11, 'Resource temporarily unavailable'],
   EACCES: [13, 'Permission denied'],
+  EFAULT: [14, 'Bad address'],
   EINVAL: [22, 'Invalid argument'],
   EPIPE: [32, 'Broken pipe'],
   ENOTDIR: [20, 'Not a directory'],

@@ -267,6 +267,9 @@ function addressValue(self: PySocket, address: Address | null): Value {
 function open(self: PySocket, socket: Socket): void {
   self.fd = newDescriptor(new SocketFile(socket, self.family, self.type));
 }
+/** The protocol that the system takes for a kind of socket. */
+export const protocolOf = ({ family, type }: { readonly family: number; readonly type: number }): number =>
+  family === AF_UNIX ? 0 : type === SOCK_STREAM ? 6 : 17;
 const localHost = (family: number): string =>
   family === AF_INET6 ? '::1' : family === AF_UNIX ? namelessHost() : '127.0.0.1';
 function init(self: PySocket, family?: Value, type?: Value, proto?: Value, fileno?: Value): Value {
@@ -279,7 +282,8 @@ function init(self: PySocket, family?: Value, type?: Value, proto?: Value, filen
     self.fd = fd;
     self.family = file.family;
     self.type = file.type;
-    self.proto = 0;
+    const given = proto === undefined ? -1 : Number(toIndex(proto));
+    self.proto = given === -1 ? protocolOf(self) : given;
     startTimeout(self);
     return null;
   }

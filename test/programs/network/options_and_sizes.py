@@ -26,6 +26,32 @@ for call in (lambda: s.setsockopt(socket.SOL_SOCKET, socket.SO_TYPE, 1), lambda:
     except OSError as error:
         print(error)
 
+SOL, TCP = socket.SOL_SOCKET, socket.IPPROTO_TCP
+u, x = socket.socket(type=socket.SOCK_DGRAM), socket.socket(socket.AF_UNIX)
+for end in (s, u, x):
+    for level, option in ((SOL, 9999), (SOL, 0), (0, 2), (0, 9999), (TCP, 1), (17, 1), (41, 26), (9999, 1)):
+        for call in (lambda: end.getsockopt(level, option), lambda: end.setsockopt(level, option, 5)):
+            try:
+                call()
+                print("ok", end=" ")
+            except OSError as error:
+                print(errno.errorcode[error.errno], end=" ")
+    print()
+for level, option in ((SOL, 2), (TCP, 1), (SOL, 13)):
+    for value in ((b"",), (b"abc",), (b"\0\0\0\0",), (None, 1), (None, 4)):
+        try:
+            print(s.setsockopt(level, option, *value), end=" ")
+        except OSError as error:
+            print(error.errno, end=" ")
+s.setsockopt(0, 2, b"a")
+print(s.getsockopt(0, 2))
+for end in (s, u, x):
+    copies = end.dup(), socket.socket(fileno=os.dup(end.fileno()))
+    print([copy.proto for copy in copies], end=" ")
+    for copy in (end, *copies):
+        copy.close()
+print()
+
 server = socket.create_server(("127.0.0.1", 0))
 print(server.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))
 c = socket.socket()
@@ -78,6 +104,11 @@ except OSError as error:
 # expect: [Errno 92] Protocol not available
 # expect: getsockopt buflen out of range
 # expect: [Errno 22] Invalid argument
+# expect: ENOPROTOOPT ENOPROTOOPT ENOPROTOOPT ENOPROTOOPT ok ok ENOPROTOOPT ENOPROTOOPT ok ok ENOTSUP ENOPROTOOPT ENOTSUP ENOPROTOOPT ENOTSUP ENOPROTOOPT
+# expect: ENOPROTOOPT ENOPROTOOPT ENOPROTOOPT ENOPROTOOPT ok ok ENOPROTOOPT ENOPROTOOPT ENOTSUP ENOPROTOOPT ok ok ENOTSUP ENOPROTOOPT ENOTSUP ENOPROTOOPT
+# expect: ENOPROTOOPT ENOPROTOOPT ENOPROTOOPT ENOPROTOOPT ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP ENOTSUP
+# expect: 22 22 None 22 14 22 22 None 22 14 22 22 22 22 14 97
+# expect: [0, 6] [0, 17] [0, 0]
 # expect: 1
 # expect: EINPROGRESS
 # expect: [1, 1, 0] 0

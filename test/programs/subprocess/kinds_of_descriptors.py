@@ -15,11 +15,18 @@ reading, writing = os.pipe()
 both, _ = multiprocessing.Pipe()
 _, one_way = multiprocessing.Pipe(False)
 folder = os.open('/tmp', os.O_RDONLY)
+for call in (os.read, os.write):
+    try:
+        call(folder, 1 if call is os.read else b'')
+    except OSError as error:
+        print(error)
 epoll = select.epoll()
 print([oct(os.fstat(f).st_mode) for f in (reading, writing, pair[0].fileno(), both.fileno(), one_way.fileno(), epoll.fileno(), os.eventfd(1))])
 print(stat.S_ISDIR(os.fstat(folder).st_mode))
 # expect: b"[['S_ISFIFO'], ['S_ISFIFO'], ['S_ISFIFO']]\n"
 # expect: b"[['S_ISCHR'], ['S_ISFIFO'], ['S_ISCHR']]\n"
 # expect: b"[['S_ISSOCK'], ['S_ISFIFO'], ['S_ISFIFO']]\n"
+# expect: [Errno 21] Is a directory
+# expect: [Errno 9] Bad file descriptor
 # expect: ['0o10600', '0o10600', '0o140777', '0o140777', '0o10600', '0o600', '0o600']
 # expect: True

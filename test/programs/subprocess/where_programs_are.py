@@ -52,6 +52,23 @@ run([sys.executable, "-X", "dev", "-X", "utf8=1", "-c", "import sys; print(sorte
 for spec in ("latin-1", "ascii:backslashreplace", ":replace"):
     print(subprocess.run([sys.executable, "-c", "print('\\u00e9')"], stdout=subprocess.PIPE, env={**os.environ, "PYTHONIOENCODING": spec}).stdout)
 
+# What runs a script may be missing; a text that says nothing of it is one for a shell alone.
+os.chdir(D)
+for name, text in (("lost", "#!/no/such\n"), ("bare", "echo bare $0 $1\n"), ("empty", ""), ("of_folder", "#!/tmp\n")):
+    with open(name, "w") as file:
+        file.write(text)
+    os.chmod(name, 0o755)
+    run(["./" + name])
+    for call in (lambda: os.execv(name, [name]), lambda: os.execve(name, [name], {}), lambda: os.posix_spawn(name, [name], {})):
+        try:
+            call()
+        except OSError as error:
+            print(error.errno, error.filename, end="; ")
+    print()
+for line in ("./bare x", "./empty", "PATH=. bare y; echo $?", "./bare z | cat", "echo $(./bare q)", "exec ./bare e", "bin/closed", f"PATH={D}/bin:$PATH; closed"):
+    result = subprocess.run(line, shell=True, capture_output=True, text=True)
+    print(result.returncode, result.stdout.strip(), result.stderr.strip())
+
 for path in (D + "/bin", f"{D}/sub:{D}/bin", "/nowhere", None):
     pid = os.fork()
     if pid == 0:
@@ -93,6 +110,23 @@ os.waitpid(os.posix_spawnp("hello", ["hello", "spawned"], {"PATH": "/bin:/usr/bi
 # expect: b'\xe9\n'
 # expect: b'\\xe9\n'
 # expect: b'\xc3\xa9\n'
+# expect: FileNotFoundError(2, 'No such file or directory') ./lost
+# expect: 2 None; 2 lost; 2 lost;
+# expect: OSError(8, 'Exec format error') ./bare
+# expect: 8 None; 8 bare; 8 bare;
+# expect: OSError(8, 'Exec format error') ./empty
+# expect: 8 None; 8 empty; 8 empty;
+# expect: PermissionError(13, 'Permission denied') ./of_folder
+# expect: 13 None; 13 of_folder; 13 of_folder;
+# expect: 0 bare ./bare x
+# expect: 0
+# expect: 0 bare ./bare y
+# expect: 0
+# expect: 0 bare ./bare z
+# expect: 0 bare ./bare q
+# expect: 0 bare ./bare e
+# expect: 126  /bin/sh: 1: bin/closed: Permission denied
+# expect: 127  /bin/sh: 1: closed: Permission denied
 # expect: hello /tmp/where_programs_are/bin/hello /tmp/where_programs_are x
 # expect: 0
 # expect: sub /tmp/where_programs_are/sub/hello

@@ -1,5 +1,6 @@
 # Stand-ins that can be used only as what they stand in for.
 import asyncio
+from dataclasses import dataclass, field
 from unittest.mock import AsyncMock, MagicMock, Mock, NonCallableMagicMock, call, create_autospec, mock_open, patch, seal
 
 
@@ -67,6 +68,23 @@ sealed = Mock(kind="tea")
 seal(sealed)
 attempt(lambda: sealed.price)
 print(sealed.kind)
+
+
+@dataclass
+class Order:
+    item: str
+    count: int = 1
+    notes: list = field(default_factory=list)
+
+    def total(self, price):
+        return self.count * price
+
+
+for order in (create_autospec(Order, instance=True), create_autospec(Order)("tea")):
+    print(isinstance(order, Order), [getattr(order, name).__class__.__name__ for name in ("item", "count", "notes", "total")])
+    for action in (lambda: order.price, lambda: order.total(), lambda: order.notes.append(1, 2), lambda: order.item.nothing, lambda: order.item.upper.call_count):
+        attempt(lambda: type(action()).__name__)
+attempt(lambda: create_autospec(Order).item)
 # expect: function add 7 call(1, c=3) True [call(1, c=3)]
 # expect: TypeError missing a required argument: 'a'
 # expect: TypeError too many positional arguments
@@ -106,3 +124,16 @@ print(sealed.kind)
 # expect:  call().close()]
 # expect: AttributeError mock.price
 # expect: tea
+# expect: True ['str', 'int', 'list', 'function']
+# expect: AttributeError Mock object has no attribute 'price'
+# expect: TypeError missing a required argument: 'price'
+# expect: MagicMock
+# expect: AttributeError Mock object has no attribute 'nothing'
+# expect: int
+# expect: True ['str', 'int', 'list', 'function']
+# expect: AttributeError Mock object has no attribute 'price'
+# expect: TypeError missing a required argument: 'price'
+# expect: MagicMock
+# expect: AttributeError Mock object has no attribute 'nothing'
+# expect: int
+# expect: AttributeError Mock object has no attribute 'item'

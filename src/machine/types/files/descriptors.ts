@@ -239,6 +239,8 @@ function* request<T>(wanted: DeviceRequest<T>): NativeGen<T> {
 /** A folder opened by os.open. */
 class FolderFile extends OpenFile {
   readonly seekable = false;
+  // (it is its kind that forbids reading, not how it was opened)
+  override readonly readable = true;
   override readonly path: string;
   constructor(readonly name: string) {
     super();

@@ -1,4 +1,5 @@
 """A shell for the simulated computer: it carries out what the parser makes of a text."""
+import errno
 import os
 import re
 import signal
@@ -411,7 +412,15 @@ class Shell(Words):
             return 127
         except PermissionError:
             self.tell(f'{fields[0]}: Permission denied')
-            return 126
+            # (looked for and not found is what may not be run)
+            return 126 if '/' in fields[0] else 127
+        except OSError as error:
+            if error.errno != errno.ENOEXEC:
+                raise
+            # A text that does not say what runs it is one for a shell.
+            environment = {**os.environ, **dict(assignments)}
+            path = _programs.find(fields[0], os.get_exec_path(environment))
+            child = subprocess.Popen(['/bin/sh', path, *fields[1:]], env=environment)
         status = child.wait()
         if status < 0 and -status not in (signal.SIGINT, signal.SIGPIPE):
             complain(signal.strsignal(-status))

@@ -114,7 +114,11 @@ def _program(command, paths=None, folder=''):
         if _programs.exists(path):
             return 'program', name, command, [], []
         if os.path.basename(os.path.realpath(os.path.join(folder, path))) not in _NAMES:
-            return _program(_programs.script(path, words, folder), paths, folder)  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+            try:
+                return _program(_programs.script(path, words, folder), paths, folder)  # not shown
+            except OSError as error:
+                # Also where it is what runs the script that is missing, it is the script that was asked for.
+                raise type(error)(error.errno, error.strerror, name) from None  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
     warnings, flags = [], []
     while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version', '-h', '-?', '--help'):
         # How Python itself is to behave, where that makes a difference here.

@@ -244,9 +244,9 @@ def execv(path, argv, env=None, search=False):
     if found and not is_python and not _programs.exists(found):
         try:
             script = _programs.script(found, [os.fsdecode(word) for word in argv[1:]])
+            execv(script[0], script, env, True)
         except OSError as error:
             raise OSError(error.errno, error.strerror, *([] if env is None else [asked])) from None
-        execv(script[0], script, env, True)
     if not found:
         if search and "/" not in path:
             asked = os.fsencode(os.path.join(os.get_exec_path(env)[-1], path))

@@ -1554,6 +1554,12 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     name = options.pop('name', _name)
     new_name = '' if _parent is None else name
     made = kind(parent=_parent, _new_parent=_parent, _new_name=new_name, name=name, **options)
+    fields = {}
+    if is_type and instance and hasattr(spec, '__dataclass_fields__'):
+        # Instances have what the fields say, also where the class itself has nothing of that name.
+        import dataclasses
+        fields = {field.name: field.type for field in dataclasses.fields(spec)}
+        made.__dict__['_mock_methods'] = [*made._mock_methods, *fields]
     wrapped = kwargs.get('wraps')
     signature = None if is_data else _signature_of(spec, instance, False)
     if isinstance(spec, (types.FunctionType, types.MethodType)):
@@ -1569,11 +1575,11 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         _parent._mock_children[_name] = result
     if is_type and not instance and 'return_value' not in kwargs:
         made.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=made, wraps=wrapped)
-    for entry in dir(spec):
+    for entry in dict.fromkeys([*dir(spec), *fields]):
         if entry in _SETTABLE or (entry.startswith('__') and entry.endswith('__')):
             continue
         try:
-            original = getattr(spec, entry)
+            original = fields[entry] if entry in fields else getattr(spec, entry)
         except AttributeError:
             continue
         inner = {} if wrapped is None or not hasattr(wrapped, entry) else {'wraps': getattr(wrapped, entry)}

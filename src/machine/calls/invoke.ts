@@ -73,15 +73,7 @@ function invokeNative(
   const ready = kwargs === null && fn.plain && args.length >= fn.min && args.length <= fn.max;
   const bound = ready ? args : bindNative(fn, args, kwargs);
   if (!fn.isGenerator) {
-    if (isDeep() && changeNothing.has(fn.name) && fn.owner !== null)
-      return startNative(
-        t,
-        begunAgain(() => fn.impl(...bound) as Value),
-        ret,
-        mode,
-        fn.name,
-        bound,
-      );
+    if (isDeep() && changeNothing.has(fn.name) && fn.owner !== null) return invokeDeep(t, fn, bound, ret, mode);
     return (fn.impl(...bound) as Value | undefined) ?? null;
   }
   if (fn.quick !== null) {
@@ -93,6 +85,25 @@ function invokeNative(
     }
   }
   return startNative(t, fn.impl(...bound) as NativeGen, ret, mode, fn.name, bound, fn.raised === null ? null : fn);
+}
+/** Far inside nested runs (begun-again.ts); apart, since V8 makes room for what a function of its own holds each time that its maker is run. */
+function invokeDeep(
+  t: Thread,
+  fn: PyNativeFunction,
+  bound: ReturnType<typeof bindNative>,
+  ret: number,
+  mode: Mode,
+  name = fn.name,
+  given: readonly unknown[] = bound,
+): Value | undefined {
+  return startNative(
+    t,
+    begunAgain(() => fn.impl(...bound) as Value),
+    ret,
+    mode,
+    name,
+    given,
+  );
 }
 /** Methods of built-in classes that have Python code called before they have their answer, and change nothing. */
 const changeNothing = new Set(
@@ -189,14 +200,7 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
   if (fn instanceof PyNativeFunction && !fn.isGenerator) {
     if (converting(cls) && isDeep()) {
       const bound = bindNative(fn, [cls, ...args], kwargs);
-      return startNative(
-        t,
-        begunAgain(() => fn.impl(...bound) as Value),
-        ret,
-        mode,
-        cls.name,
-        [cls, ...args],
-      );
+      return invokeDeep(t, fn, bound, ret, mode, cls.name, [cls, ...args]);
     }
     let instance: Value;
     if (kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max)

@@ -119,14 +119,18 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
     return PUSHED;
   }
   if (isSync(forward) && isSync(reflected) && isSync(inplace)) {
-    if (op < 13 && isDeep()) return settleDeep(t, at, binaryOps[op] as string, [a, b], () => binaryOp(a, b, op));
+    if (op < 13 && isDeep()) return settleDeep(t, at, binaryOps[op] as string, [a, b], binaryOp, op);
     t.stack[at] = binaryOp(a, b, op);
     if (op >= 13 && counters[TRACKED] !== 0) vm.gaveUp(a);
     return DONE;
   }
   const result = startNative(t, binaryOpGen(a, b, op), at, Mode.value, binaryOps[op], [a, b]);
-  if (op >= 13 && result !== undefined && counters[TRACKED] !== 0) inSight([result], () => vm.gaveUp(a));
+  if (op >= 13 && result !== undefined && counters[TRACKED] !== 0) changedInPlace(a, result);
   return settle(t, at, result);
+}
+/** `container OP= ...` has its result. */
+function changedInPlace(container: Value, result: Value): void {
+  inSight([result], () => vm.gaveUp(container));
 }
 function subscript(t: Thread, a: Value, b: Value, at: number): How {
   if (typeof b === 'number') {
@@ -168,7 +172,7 @@ function subscript(t: Thread, a: Value, b: Value, at: number): How {
     t.stack[at] = value;
     return DONE;
   }
-  if (isDeep()) return settleDeep(t, at, '__getitem__', [a, b], () => getItem(a, b));
+  if (isDeep()) return settleDeep(t, at, '__getitem__', [a, b], getItem, undefined);
   t.stack[at] = getItem(a, b);
   return DONE;
 }
@@ -188,7 +192,7 @@ export function compare(t: Thread, a: Value, b: Value, op: number): How {
       return PUSHED;
     }
   }
-  if (isDeep()) return settleDeep(t, at, compareSymbols[op] as string, [a, b], () => richCompare(a, b, op));
+  if (isDeep()) return settleDeep(t, at, compareSymbols[op] as string, [a, b], richCompare, op);
   t.stack[at] = richCompare(a, b, op);
   return DONE;
 }
@@ -240,10 +244,11 @@ export function containsOp(t: Thread, item: Value, container: Value, inverted: b
       startNative(t, containsByMethod(method, container, item, inverted), at, Mode.value, 'in', [container, item]),
     );
   }
-  if (isDeep()) return settleDeep(t, at, 'in', [container, item], () => contains(container, item) !== inverted);
+  if (isDeep()) return settleDeep(t, at, 'in', [container, item], isAmong, inverted);
   t.stack[at] = contains(container, item) !== inverted;
   return DONE;
 }
+const isAmong = (container: Value, item: Value, inverted: boolean): boolean => contains(container, item) !== inverted;
 function* containsByMethod(method: Value, container: Value, item: Value, inverted: boolean): NativeGen {
   return (yield* truthyGen(yield* callMethodGen(method, container, item))) !== inverted;
 }

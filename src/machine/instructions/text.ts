@@ -1,5 +1,5 @@
 /** The parts of f-strings. */
-import { begunAgain, isDeep, startNative } from '../calls/index.ts';
+import { isDeep, startNative } from '../calls/index.ts';
 import { callMethodGen } from '../door.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
 import { types } from '../make.ts';
@@ -8,7 +8,7 @@ import type { Value } from '../objects.ts';
 import { asStr, formatValue, repr, str, typeName, typeOf } from '../protocols/index.ts';
 import { asciiText } from '../pure/repr.ts';
 import { raise } from '../raise.ts';
-import { DONE, type How, settle, settleAt, settleDeep } from './ways.ts';
+import { DONE, type How, settle, settleAt, settleDeep, workOutDeep } from './ways.ts';
 
 /** FORMAT_SIMPLE: `{value}` without a format. */
 export function formatSimple(t: Thread, value: Value): How {
@@ -23,7 +23,7 @@ export function formatSimple(t: Thread, value: Value): How {
       startNative(t, textByMethod(textMethod, value, '__str__'), t.sp, Mode.value, 'str', [value]),
     );
   }
-  if (isDeep()) return settleDeep(t, t.sp, 'format', [value], () => formatValue(value, ''));
+  if (isDeep()) return settleDeep(t, t.sp, 'format', [value], formatted, '');
   t.stack[t.sp] = formatValue(value, '');
   return DONE;
 }
@@ -45,11 +45,13 @@ export function convertValue(t: Thread, kind: number): How {
   const method = typeOf(value).lookup(name);
   if (method instanceof PyFunction && kind !== 3)
     return settle(t, t.sp, startNative(t, textByMethod(method, value, name), t.sp, Mode.value, 'str', [value]));
-  const convert = (): string => (kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiText(repr(value)));
-  if (isDeep()) return settleDeep(t, t.sp, 'str', [value], convert);
-  t.stack[t.sp] = convert();
+  if (isDeep()) return settleDeep(t, t.sp, 'str', [value], converted, kind);
+  t.stack[t.sp] = converted(value, null, kind);
   return DONE;
 }
+const converted = (value: Value, _none: Value, kind: number): string =>
+  kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiText(repr(value));
+const formatted = (value: Value, _none: Value, spec: string): Value => formatValue(value, spec);
 /** FORMAT_WITH_SPEC: `{value:spec}` */
 export function formatWithSpec(t: Thread): How {
   const spec = asStr(t.stack[t.sp] as Value) as string;
@@ -58,19 +60,7 @@ export function formatWithSpec(t: Thread): How {
   const method = typeOf(value).lookup('__format__');
   if (method instanceof PyFunction)
     return settleAt(t, at, startNative(t, formatByMethod(method, value, spec), at, Mode.value, 'format', [value]));
-  if (isDeep())
-    return settleAt(
-      t,
-      at,
-      startNative(
-        t,
-        begunAgain(() => formatValue(value, spec)),
-        at,
-        Mode.value,
-        'format',
-        [value],
-      ),
-    );
+  if (isDeep()) return settleAt(t, at, workOutDeep(t, at, 'format', [value], formatted, spec));
   t.stack[at] = formatValue(value, spec);
   t.stack[t.sp--] = undefined;
   return DONE;

@@ -23,10 +23,31 @@ export function settle(t: Thread, at: number, value: Value | undefined): How {
   return DONE;
 }
 
-/** As `settle` for what is worked out far inside nested runs (calls/begun-again.ts); `operands` are what it works with. */
-export function settleDeep(t: Thread, at: number, name: string, operands: readonly Value[], work: () => Value): How {
-  return settle(t, at, startNative(t, begunAgain(work), at, Mode.value, name, operands));
+/**
+ * What is worked out far inside nested runs (calls/begun-again.ts). `work` takes its operands, so that those who call this make no functions that hold their
+ * variables: V8 would make room for these each time that they are run.
+ */
+export function workOutDeep<More>(
+  t: Thread,
+  at: number,
+  name: string,
+  operands: readonly Value[],
+  work: (a: Value, b: Value, more: More) => Value,
+  more: More,
+): Value | undefined {
+  const [a, b = null] = operands as [Value, Value?];
+  return startNative(
+    t,
+    begunAgain(() => work(a, b, more)),
+    at,
+    Mode.value,
+    name,
+    operands,
+  );
 }
+/** The same, as `settle`. */
+export const settleDeep: <More>(...given: Parameters<typeof workOutDeep<More>>) => How = (...given) =>
+  settle(given[0], given[1], workOutDeep(...given));
 
 /** As `raise`, in an instruction. */
 export function raised(t: Thread, type: string, ...args: Value[]): How {

@@ -506,11 +506,11 @@ export class PyException extends PyInstance {
   }
 }
 
-/** What a native iterator is made of: `next` answers undefined when exhausted, and never calls Python. */
+/** What a native iterator is made of: `nextValue` answers undefined when exhausted, and calls no Python but what the end of objects calls that it lets go. */
 export abstract class PyNativeIterator extends PyObject {
   /** True: on the prototype, where compiled code finds it sooner than `instanceof` does. */
   declare readonly isNative: boolean;
-  /** Its `nextValue` never raises and takes no time: it need not be told who calls. */
+  /** Its `nextValue` never raises and takes no time: unless the end of objects is watched, it need not be told who calls. */
   declare isCalm: boolean;
   abstract nextValue(): Value | undefined;
   /** For `__length_hint__`; -1 when unknown. */

@@ -114,6 +114,14 @@ export interface Intervention {
   readonly what: string;
 }
 
+/** Ctrl-C, where somebody can press it. */
+export interface Interrupts {
+  /** Whether it was pressed since the last `taken`. Asked often. */
+  came(): boolean;
+  /** The program has dealt with it. */
+  taken(): void;
+}
+
 /** The world outside of a run: where its output goes and its input comes from. */
 export interface RunHost {
   write?(fd: 1 | 2, text: string): void;
@@ -121,6 +129,8 @@ export interface RunHost {
   flush?(fd: 1 | 2): void;
   /** The next line of standard input with its newline, '' at its end; undefined when it is not there yet (the run pauses). */
   readLine?(): string | undefined;
+  /** Asked between two pieces of the run, where it is one stretch from start to end. */
+  readonly interrupts?: Interrupts;
   /** Whether somebody types what the program reads; absent: nobody. */
   inputIsTerminal?(): boolean;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet (the run pauses). */

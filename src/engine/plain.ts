@@ -5,6 +5,8 @@ import { Run } from './run.ts';
 /** What is left of a plain run. */
 export interface PlainResult {
   readonly exitCode: number;
+  /** The number of the signal that ended the program, as seen from outside; 0: it ended otherwise. */
+  readonly signal: number;
   /** What ended it, as in `Ending`. */
   readonly reason: string;
   /** Why the run ended other than by itself (a limit, a deadlock), worded; empty otherwise. */
@@ -16,14 +18,20 @@ export interface PlainResult {
   readonly misfit: string;
 }
 
+/** Instructions between two questions whether Ctrl-C was pressed: some 20 ms of real time. */
+const PIECE = 2_000_000;
+
 /** Runs a program to its end; its output goes to `host.write` as it comes. @throws EngineBug for a fault of ours */
 export function runPlain(source: string, options: RunOptions, host: RunHost): PlainResult {
   const run = new Run(source, { ...options, limits: { ...PLAIN_LIMITS, ...options.limits } }, host);
+  const { interrupts } = host;
+  let isTold = false;
   for (;;) {
-    const state = run.advance(20_000_000);
+    const state = run.advance(PIECE);
     if (state === 'done' && run.ending !== null) {
       return {
         exitCode: run.ending.exitCode,
+        signal: run.ending.signal,
         reason: run.ending.reason,
         message: run.ending.message,
         elapsedNs: run.nowNs,
@@ -31,6 +39,11 @@ export function runPlain(source: string, options: RunOptions, host: RunHost): Pl
         misfit: run.misfit,
       };
     }
+    if (interrupts?.came() === true) {
+      if (!isTold) run.interfere('signal', 0, 'SIGINT');
+      else if (!run.process.signals.includes('SIGINT')) interrupts.taken();
+      isTold = interrupts.came();
+    } else if (state === 'input') run.inputCame();
   }
 }
 

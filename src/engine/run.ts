@@ -41,7 +41,7 @@ import {
 } from '../machine/index.ts';
 import { deadlockText, whereText } from './deadlock.ts';
 import { formatInterventions, parseInterventions } from './interventions.ts';
-import { interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
+import { groupOf, interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
 import {
   type Intervention,
   PLAIN_LIMITS,
@@ -56,6 +56,8 @@ export interface Ending {
   /** "returned", "SystemExit", "uncaught", "limit", "deadlock" or "stopped". */
   readonly reason: string;
   readonly exitCode: number;
+  /** The number of the signal that ended the program; 0: none. */
+  readonly signal: number;
   /** What a limit or deadlock has to say; empty otherwise. */
   readonly message: string;
 }
@@ -365,8 +367,11 @@ export class Run {
   private apply({ kind, target, what }: Intervention): void {
     const { interpreter } = vm;
     vm.interpreter = this.interpreter;
-    if (kind === 'signal') this.kernel.signal(this.process, what);
-    else if (kind === 'thread') this.kernel.prefer(target);
+    if (kind === 'signal') {
+      // a terminal's Ctrl-C goes to all that it was started with
+      const whom = what === 'SIGINT' ? groupOf(this.process) : [this.process];
+      for (const process of whom) this.kernel.signal(process, what);
+    } else if (kind === 'thread') this.kernel.prefer(target);
     else if (kind === 'fail')
       this.kernel.served.get(target)?.fail({ code: 'ECONNRESET', message: 'Connection reset by peer' });
     else if (kind === 'delay') this.kernel.served.get(target)?.delay(Number(what));
@@ -400,10 +405,12 @@ export class Run {
       this.ending = {
         reason: 'returned',
         exitCode: result.status < 0 ? 128 - result.status : result.status,
+        signal: Math.max(0, -result.status),
         message: '',
       };
-    else if (result.kind === 'limit') this.ending = { reason: 'limit', exitCode: 1, message: result.message };
-    else this.ending = { reason: 'deadlock', exitCode: 1, message: deadlockText(result) };
+    else if (result.kind === 'limit')
+      this.ending = { reason: 'limit', exitCode: 1, signal: 0, message: result.message };
+    else this.ending = { reason: 'deadlock', exitCode: 1, signal: 0, message: deadlockText(result) };
     this.kernel.tell({ kind: 'program.exited', code: this.ending.exitCode, reason: this.ending.reason });
   }
 

@@ -25,6 +25,7 @@ import { settleDisk } from './world/native.ts';
 import { readWorld, type World } from './world/settings.ts';
 
 export { interventionNamed, pendingTasks, taskCoroutine } from './interventions.ts';
+export { groupOf } from './processes/groups.ts';
 export { standardNames } from './system/sys/names.ts';
 export { readWorld } from './world/settings.ts';
 

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PROGRAM } from '../support/pty.ts';
+import { PROGRAM, Screen } from '../support/pty.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'headwaiter-plain-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,6 +33,46 @@ describe('run --plain', () => {
       out: "['all.py', '-x', '--plain']\nname? ",
       err: 'Ada\n',
     });
+  });
+
+  test('Ctrl-C while it waits for input is KeyboardInterrupt, as often as it is pressed, and a death by SIGINT when nobody catches it', async () => {
+    const file = write(
+      'asks.py',
+      `print("hello", input("name? "))
+try:
+    input("again? ")
+except KeyboardInterrupt:
+    print("caught")
+input("last? ")
+`,
+    );
+    const screen = new Screen('bash', [
+      '--norc',
+      '-c',
+      `trap : INT; "${process.execPath}" "${PROGRAM}" run --plain ${file}; echo "EXIT=$?"`,
+    ]);
+    await screen.see('name?');
+    screen.press('Ada\r');
+    await screen.see('again?');
+    screen.press('half\x03');
+    await screen.see('last?');
+    screen.press('\x03');
+    const text = await screen.see('EXIT=');
+    expect(text).toContain('hello Ada');
+    expect(text).toContain('caught');
+    expect(text).toContain(`File "${file}", line 6, in <module>\n    input("last? ")`);
+    expect(text).toContain('KeyboardInterrupt');
+    // what the shell makes of a death by SIGINT
+    expect(text).toContain('EXIT=130');
+    screen.close();
+  });
+
+  test('whoever starts it is told which signal has ended the program', () => {
+    write('ends.py', 'import os, signal\nos.kill(os.getpid(), signal.SIGTERM)\n');
+    write('interrupted.py', 'raise KeyboardInterrupt\n');
+    const signalOf = (name: string) =>
+      spawnSync(process.execPath, [PROGRAM, 'run', '--plain', name], { cwd: folder }).signal;
+    expect([signalOf('ends.py'), signalOf('interrupted.py'), signalOf('asks.py')]).toEqual(['SIGTERM', 'SIGINT', null]);
   });
 
   test('the program from standard input', () => {

@@ -5,6 +5,7 @@ import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { givenChoices, orderAgain, replayCommand, runOptions } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
+import { dieBy, Keyboard } from '../terminal/interrupts.ts';
 import { inputIsTerminal, Lines, outputIsTerminal, Writer } from '../terminal/stdio.ts';
 
 /** Runs a program to its end. @returns the exit code */
@@ -18,7 +19,8 @@ export async function plain(invocation: Invocation): Promise<number> {
   const options = await runOptions(invocation, program, name);
   const out = new Writer(1, outputIsTerminal());
   const err = new Writer(2, true);
-  const lines = new Lines();
+  const keyboard = new Keyboard();
+  const lines = new Lines(keyboard);
   try {
     const result = runPlain(program.source, options, {
       write(fd, text) {
@@ -33,6 +35,7 @@ export async function plain(invocation: Invocation): Promise<number> {
         // where the program came from standard input there is nothing left of it
         return name === '-' ? '' : lines.read();
       },
+      interrupts: keyboard,
       inputIsTerminal: () => name !== '-' && inputIsTerminal(),
       ...memoryHost,
     });
@@ -43,6 +46,9 @@ export async function plain(invocation: Invocation): Promise<number> {
     if (result.misfit !== '') err.write(`headwaiter: ${result.misfit}\n`);
     const again = orderAgain(invocation, name, result.schedule);
     if (again !== '') err.write(again);
+    keyboard.stop();
+    // whoever started it is told the same as python tells
+    if (result.signal > 0 && !out.closed) dieBy(result.signal);
     return out.closed ? unwritten(out, err) : result.exitCode;
   } catch (error) {
     out.flush();

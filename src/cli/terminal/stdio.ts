@@ -1,6 +1,7 @@
 /** Standard input and output without waiting for the event loop: a plain run is one synchronous stretch. */
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { systemText } from '../runs/programs.ts';
+import type { Keyboard } from './interrupts.ts';
 
 const LARGE = 65_536;
 
@@ -73,13 +74,36 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
 }
 
+/**
+ * A descriptor of standard input whose reading does not wait, where somebody types or another program writes: who waits for input can press Ctrl-C. Opened anew,
+ * since how 0 is read is shared with the programs that it comes from.
+ */
+function openInput(): number {
+  try {
+    if (!inputIsTerminal() && !fstatSync(0).isFIFO()) return 0;
+    return openSync('/dev/fd/0', constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  } catch {
+    return 0;
+  }
+}
+const MOST_MS = 20;
+
 /** Lines of standard input, as they are asked for. */
 export class Lines {
   #rest: Buffer = Buffer.alloc(0);
   #ended = false;
+  #fd: number | undefined;
+  /** Milliseconds until it is looked again whether there is something. */
+  #patience = 1;
+  readonly #keyboard: Keyboard | undefined;
 
-  /** The next line with its end; '' when there is none any more. */
-  read(): string {
+  /** @param keyboard where Ctrl-C interrupts the reading; absent: it ends the process */
+  constructor(keyboard?: Keyboard) {
+    this.#keyboard = keyboard;
+  }
+
+  /** The next line with its end; '' when there is none any more; undefined: Ctrl-C was pressed. */
+  read(): string | undefined {
     for (;;) {
       const end = this.#rest.indexOf(10);
       if (end >= 0 || this.#ended) {
@@ -89,19 +113,26 @@ export class Lines {
         return line.endsWith('\r\n') ? `${line.slice(0, -2)}\n` : line;
       }
       this.#more();
+      if (this.#keyboard?.came() === true) return undefined;
     }
   }
 
   #more(): void {
     const piece = Buffer.alloc(LARGE);
     try {
-      const size = readSync(0, piece, 0, LARGE, null);
+      this.#fd ??= this.#keyboard === undefined ? 0 : openInput();
+      const size = readSync(this.#fd, piece, 0, LARGE, null);
+      this.#patience = 1;
       if (size === 0) this.#ended = true;
       else this.#rest = Buffer.concat([this.#rest, piece.subarray(0, size)]);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EAGAIN') pause();
-      else this.#ended = true;
+      if (code !== 'EAGAIN') this.#ended = true;
+      else if (this.#keyboard === undefined) pause();
+      else {
+        this.#keyboard.pause(this.#patience);
+        this.#patience = Math.min(this.#patience * 2, MOST_MS);
+      }
     }
   }
 }

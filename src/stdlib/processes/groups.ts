@@ -96,6 +96,12 @@ function* sendToAll(targets: readonly KernelProcess[], signal: Value): NativeGen
     if (!process.ended) yield* call(send, [process.pid, number]);
   return null;
 }
+/** Those that run in the group of a process, itself first. */
+export function groupOf(process: KernelProcess): readonly KernelProcess[] {
+  const { group } = placeOf(process);
+  const others = vm.kernel.processes.filter((one) => one !== process && !one.ended && placeOf(one).group === group);
+  return [process, ...others];
+}
 const ofGroup = (group: number): KernelProcess[] => known().filter((process) => placeOf(process).group === group);
 
 export const groupFunctions: Readonly<Record<string, NativeSpec>> = {

@@ -96,8 +96,10 @@ export class PlayerSession {
     return { ...this.options, interventions, lines: true, limits: { ...PLAYER_LIMITS, ...this.options.limits } };
   }
   /** Only where somebody sits before it does a run have a prompt to be asked at. */
-  private channels({ readLine, readRequest }: Feed): Pick<RunHost, 'readLine' | 'readRequest'> {
-    return this.options.interactive === true ? { readLine, readRequest } : { readLine };
+  private channels({ readLine, readRequest }: Feed): Pick<RunHost, 'readLine' | 'inputIsTerminal' | 'readRequest'> {
+    // what the program asks for is typed
+    const typed = { readLine, inputIsTerminal: () => true };
+    return this.options.interactive === true ? { ...typed, readRequest } : typed;
   }
 
   /** The source of a file of the run; undefined when it is not known. */

@@ -119,7 +119,6 @@ export const VOCABULARY = {
     says: 'a process exists; method is "main", "fork", "forkserver" or "spawn"; pid is the number Python code sees',
     fields: { child: 'id', parent: 'id', name: 'text', method: 'text', pid: 'count' },
   },
-  'process.started': { says: 'a process runs its first instruction of learner code', fields: { subject: 'id' } },
   'process.replaced': {
     says: 'another program takes the place of the one that ran in a process (exec); name is that of the program',
     fields: { subject: 'id', name: 'text' },
@@ -128,7 +127,6 @@ export const VOCABULARY = {
     says: 'a process ended; signal is "" or the name of the signal that ended it',
     fields: { subject: 'id', code: 'count', signal: 'text' },
   },
-  'process.joined': { says: 'somebody took note of the end of a process', fields: { subject: 'id' } },
   'process.signalled': {
     says: 'a signal was sent to a process; by is the sending process (0: from outside)',
     fields: { subject: 'id', signal: 'text', by: 'id' },
@@ -327,7 +325,6 @@ export const VOCABULARY = {
     says: 'a task was collected while pending ("Task was destroyed but it is pending!")',
     fields: { task: 'id' },
   },
-  'task.retrieved': { says: 'somebody took the result or the exception of a task', fields: { task: 'id', by: 'id' } },
   'group.entered': { says: 'a TaskGroup was entered by a task', fields: { group: 'id', task: 'id' } },
   'group.aborting': {
     says: 'a TaskGroup cancels its tasks, because of `cause` (0: the body itself)',

@@ -23,7 +23,7 @@ export { endOfWait, letsGo } from './reasons.ts';
 export { Recorder, type Recording } from './recording.ts';
 export { causeOf, type Follow, type Step, seekChange, seekKind, seekLine, stepCall, stepCursor } from './seek.ts';
 export { type OutputLine, Timeline, world } from './timeline.ts';
-export { wakerText, whyBlocked, whyWaiting } from './wakers.ts';
+export { nextOwner, wakerText, whyBlocked, whyWaiting } from './wakers.ts';
 export {
   duration,
   eventText,

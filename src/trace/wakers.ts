@@ -12,7 +12,16 @@ import {
   threadStateText,
   waitText,
 } from './words.ts';
-import { isOver, type LockView, placeInQueue, type TaskView, type ThreadView, type Wait, type World } from './world.ts';
+import {
+  isOver,
+  type LockView,
+  type Party,
+  placeInQueue,
+  type TaskView,
+  type ThreadView,
+  type Wait,
+  type World,
+} from './world.ts';
 
 /** Who will wake a task or thread that waits, in a few words: "writer, by giving the lock back"; '' where it does not wait. */
 export function wakerText(world: World, who: TaskView | ThreadView): string {
@@ -60,16 +69,19 @@ function wakerOf(world: World, wait: Wait, key: string): string {
       return wait.deadlineNs === NEVER ? 'nobody: it never ends' : `the clock at t=${moment(wait.deadlineNs)}`;
     case 'task': {
       const task = world.tasks.get(wait.object);
-      return task === undefined ? `${wait.what}, when it ends` : `${task.name}, when it ends`;
+      return task === undefined ? `${wait.what}, when it ends` : ending(task.name, isOver(task));
     }
     case 'group':
       return groupChildren(world, wait.object);
     case 'gather':
       return 'the last of those it gathers to end';
     case 'join':
-      return wait.object !== 0 ? `${threadName(world, wait.object)}, when it ends` : `${wait.what}, when it ends`;
-    case 'process':
-      return `${world.processes.get(wait.object)?.name ?? (wait.what || 'the process')}, when it ends`;
+      if (wait.object === 0) return `${wait.what}, when it ends`;
+      return ending(threadName(world, wait.object), world.threads.get(wait.object)?.state === 'finished');
+    case 'process': {
+      const process = world.processes.get(wait.object);
+      return ending(process?.name ?? (wait.what || 'the process'), process?.state === 'exited');
+    }
     case 'lock':
     case 'semaphore':
     case 'event':
@@ -104,6 +116,10 @@ function wakerOf(world: World, wait: Wait, key: string): string {
       return '';
   }
 }
+
+/** Whoever's end is waited for; it is told a moment after that. */
+const ending = (name: string, hasEnded: boolean): string =>
+  hasEnded ? `nobody has to: ${name} has ended` : `${name}, when it ends`;
 
 /** What `Thread.start()` waits for, before the name of the thread. */
 const BEGINNING = 'the start of ';
@@ -179,10 +195,40 @@ function lockWaker(world: World, lock: LockView, wait: Wait, key: string): strin
       return `whoever ${operation === 'put' ? 'takes something out' : 'puts something in'}${line}`;
     case 'semaphore':
       if (lock.type.endsWith('Queue')) return `whoever puts something in${line}`;
-      return `${owners.length === 0 ? 'whoever calls release() on it' : `${listed(owners)}, by calling release()`}${line}`;
+      if (owners.length === 0 && lock.given !== '' && lock.given !== key) owners.push(partyName(world, lock.given));
+      if (owners.length > 0) return `${listed(owners)}, by calling release()${line}`;
+      return before === 0 && (lock.value ?? 0) > 0
+        ? 'nobody has to: a place is free'
+        : `whoever calls release() on it${line}`;
     default:
-      return `${owners.length === 0 ? 'whoever gives it back' : `${listed(owners)}, when it gives it back`}${line}`;
+      if (owners.length > 0) return `${listed(owners)}, when it gives it back${line}`;
+      return isFree(lock) ? nextWaker(world, lock, key, line) : `whoever gives it back${line}`;
   }
+}
+
+/** Whether a lock has been given back and not been taken again; of one whose owner was never told it is not known. */
+const isFree = (lock: LockView): boolean => lock.value !== undefined && lock.owners.size === 0;
+
+/** A free lock with a line before it is on its way to one of them. */
+function nextWaker(world: World, lock: LockView, key: string, line: string): string {
+  const next = nextOwner(world, lock);
+  if ((next ?? lock.waiters.keys().next().value ?? key) === key) return 'nobody has to: it is free';
+  return next === undefined
+    ? `whoever has it next, when it gives it back${line}`
+    : `${partyName(world, next)}, which has it next, when it gives it back${line}`;
+}
+
+/** After this long in line a thread is handed a lock; others, and processes, have to be first to take it. */
+const FAIR_NS = 1_000_000;
+
+/** Who has a free lock next, where that is certain: the task that was let go, or the thread that has waited long enough to be handed it. */
+export function nextOwner(world: World, lock: LockView): string | undefined {
+  if (!isFree(lock)) return undefined;
+  if (lock.given !== '') return lock.given;
+  const first: Party | undefined = lock.waiters.values().next().value;
+  if (first === undefined || !lock.type.endsWith('Lock')) return undefined;
+  if (first.task !== 0) return `t${first.task}`;
+  return lock.type.startsWith('threading.') && world.at - first.sinceNs >= FAIR_NS ? `h${first.thread}` : undefined;
 }
 
 /** Who comes to a barrier waits for those that are missing; who comes while the others are leaving it first waits for them. */
@@ -198,7 +244,7 @@ function groupChildren(world: World, group: number): string {
     .filter((task) => task.group === group && !isOver(task))
     .map((task) => task.name);
   if (names.length === 1) return `${names[0]}, when it ends`;
-  return names.length === 0 ? 'the last task of its group' : `the last of ${listed(names)} to end`;
+  return names.length === 0 ? 'nobody has to: all of its tasks have ended' : `the last of ${listed(names)} to end`;
 }
 
 /** Which part of the world outside answers; '' where it is nobody that is simulated as a device. */

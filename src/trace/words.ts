@@ -395,14 +395,10 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return lostUpdate(world, event);
     case 'process.created':
       return `${event.parent === 0 ? 'The system' : process(event.parent)} creates ${process(event.child)} (${event.method}).`;
-    case 'process.started':
-      return `${process(event.subject)} starts to run.`;
     case 'process.replaced':
       return `Process ${world.processes.get(event.subject)?.pid ?? event.subject} becomes the program ${event.name}.`;
     case 'process.exited':
       return `${process(event.subject)} ends${event.signal === '' ? ` with exit code ${event.code}` : ` by ${event.signal}`}.`;
-    case 'process.joined':
-      return `${process(event.subject)} is joined.`;
     case 'process.signalled':
       return `${process(event.by)} sends ${event.signal} to ${process(event.subject)}.`;
     case 'thread.created':
@@ -538,8 +534,6 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
         : `${task(event.task)} is done${event.result === '' || event.result === 'None' ? '' : `: ${event.result}`}.`;
     case 'task.lost':
       return lostTask(world, event.task);
-    case 'task.retrieved':
-      return `${event.by === 0 ? 'Somebody' : task(event.by)} takes the result of ${task(event.task)}.`;
     case 'group.entered':
       return `${task(event.task)} opens a TaskGroup.`;
     case 'group.aborting':

@@ -179,6 +179,8 @@ export interface LockView {
   readonly owners: ReadonlyMap<string, Party>;
   /** In the order they came. */
   readonly waiters: ReadonlyMap<string, Party>;
+  /** The task of a line that was let go to take it, and has not run since; '' when there is none. */
+  readonly given: string;
   /** Depth, places left, 1 for a set Event...; undefined when never said. */
   readonly value: number | undefined;
   /** Items of a queue, oldest first. */

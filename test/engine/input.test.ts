@@ -68,6 +68,18 @@ describe('input of a program in the player', () => {
     expect(said).toBeDefined();
     expect(session.evaluate(said!.position, { task: 0, thread: 1 }, 'name')).toBe("'Ada'");
   });
+  it('comes from a terminal, also where the run is repeated', () => {
+    let output = '';
+    const session = new PlayerSession(
+      'import sys\nis_typed = sys.stdin.isatty()\nprint(is_typed)\n',
+      { filename: 'main.py' },
+      { write: (_, text) => (output += text) },
+    );
+    while (session.advance(50) === 'more');
+    expect(output).toBe('True\n');
+    const { position } = session.recording.event(session.recording.length - 1);
+    expect(session.evaluate(position, { task: 0, thread: 1 }, 'is_typed')).toBe('True');
+  });
 });
 
 describe('standard input of a plain run', () => {

@@ -78,6 +78,62 @@ test('threads', () => {
   ]);
 });
 
+/** What is said of every wait after every event, each text once, in the order in which they come up. */
+function told(source: string): readonly string[] {
+  const session = new PlayerSession(source, { filename: 'waits.py' });
+  while (session.advance(200) === 'more');
+  const timeline = new Timeline(session.recording);
+  const texts = new Set<string>();
+  for (let index = 0; index < session.recording.length; index++) {
+    const world = timeline.world(index + 1);
+    for (const who of [...world.threads.values(), ...world.tasks.values()]) {
+      const waker = wakerText(world, who);
+      if (who.state !== 'gil' && waker !== '') texts.add(`${who.name}: ${waker}`);
+    }
+  }
+  return [...texts];
+}
+
+test('a lock on its way from one to the next: it is free for the one, and the others wait for that one', () => {
+  expect(told(HANDED_ON_BY_THREADS).filter((text) => /^[abc]: (?!the clock)/.test(text))).toEqual([
+    'b: a, when it gives it back',
+    'c: a, when it gives it back; 1 stands before it',
+    'b: nobody has to: it is free',
+    'c: b, which has it next, when it gives it back; 1 stands before it',
+    'a: b, which has it next, when it gives it back; 2 stand before it',
+    'a: b, when it gives it back; 1 stands before it',
+    'c: b, when it gives it back',
+    'a: c, which has it next, when it gives it back; 1 stands before it',
+    'c: nobody has to: it is free',
+    'a: c, when it gives it back',
+    'a: nobody has to: it is free',
+  ]);
+  expect(told(HANDED_ON_BY_TASKS).filter((text) => /^[abc]: (?!the clock)/.test(text))).toEqual([
+    'b: a, when it gives it back',
+    'c: a, when it gives it back; 1 stands before it',
+    'b: nobody has to: it is free',
+    'c: b, which has it next, when it gives it back; 1 stands before it',
+    'c: b, which has it next, when it gives it back',
+    'a: b, which has it next, when it gives it back; 1 stands before it',
+    'a: b, when it gives it back; 1 stands before it',
+    'c: b, when it gives it back',
+    'a: c, which has it next, when it gives it back; 1 stands before it',
+    'c: nobody has to: it is free',
+    'a: c, which has it next, when it gives it back',
+    'a: c, when it gives it back',
+    'a: nobody has to: it is free',
+  ]);
+});
+
+test('whoever has ended does not have to end any more', () => {
+  expect(told(HANDED_ON_BY_TASKS).filter((text) => text.startsWith('Task-1'))).toEqual([
+    'Task-1: the last of a, b, c to end',
+    'Task-1: the last of a, c to end',
+    'Task-1: a, when it ends',
+    'Task-1: nobody has to: all of its tasks have ended',
+  ]);
+});
+
 test('a barrier: who comes waits for those that are missing, who comes again while others leave it waits for these', () => {
   const ofTasks = waits(ROUNDS);
   has(ofTasks, [
@@ -502,3 +558,31 @@ start.wait()
     '2 of 2 have come to Barrier start.',
   ]);
 });
+
+const HANDED_ON_BY_THREADS = `
+import threading, time
+lock = threading.Lock()
+def work(times):
+    for _ in range(times):
+        with lock:
+            time.sleep(0.1)
+threads = [threading.Thread(target=work, args=(times,), name=name) for name, times in [('a', 2), ('b', 1), ('c', 1)]]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`;
+
+const HANDED_ON_BY_TASKS = `
+import asyncio
+async def work(lock, times):
+    for _ in range(times):
+        async with lock:
+            await asyncio.sleep(0.1)
+async def main():
+    lock = asyncio.Lock()
+    async with asyncio.TaskGroup() as group:
+        for name, times in [('a', 2), ('b', 1), ('c', 1)]:
+            group.create_task(work(lock, times), name=name)
+asyncio.run(main())
+`;

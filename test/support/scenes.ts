@@ -150,7 +150,6 @@ export function squares(): Recorder {
     line: 14,
   });
   script.emit('gil.released', { gil: 1, subject: 1, why: 'blocking' });
-  script.emit('process.started', { subject: 2 });
   script.thread = 2;
   script.emit('thread.running', { subject: 2, core: 1 });
   script.emit('gil.taken', { gil: 2, subject: 2 });

@@ -33,7 +33,6 @@ export class Script {
     });
     this.emit('source.loaded', { file, source });
     this.emit('process.created', { child: 1, parent: 0, name: 'MainProcess', method: 'main', pid: 100 });
-    this.emit('process.started', { subject: 1 });
     this.emit('thread.created', { subject: 1, owner: 1, parent: 0, name: 'MainThread', daemon: false, ident: 140735 });
     this.emit('thread.started', { subject: 1 });
     this.emit('gil.created', { gil: 1, owner: 1, on: true });

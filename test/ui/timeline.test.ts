@@ -62,6 +62,13 @@ test('where there is room for two lanes, they are those of the tasks; the axis i
   ]);
 });
 
+test('the axis of what takes next to no time has no marks between that would say more than is known', () => {
+  const session = new PlayerSession('print(1)\nprint(2)\n', { filename: 'once.py' });
+  while (session.advance(1000) === 'more');
+  const rows = Play.of(session, 80, 24).press('end').frame().split('\n');
+  expect(rows.find((row) => row.includes('t = '))).toBe('       t = ↑');
+});
+
 test('many short steps are no long one', () => {
   const session = new PlayerSession(WAITS.replaceAll('STEPS', '300'), { filename: 'waits.py' });
   while (session.advance(1000) === 'more');

@@ -68,8 +68,6 @@ function matters(event: Happening, world: World): boolean {
     // that it waits or has ended is told by itself
     case 'task.stepped':
       return event.how !== 'waits' && event.how !== 'done';
-    case 'task.retrieved':
-      return false;
     // a task that it wakes is told to be woken
     case 'timer.fired':
       return world.loops.get(event.loop)?.ready.get(event.handle)?.task === 0;

@@ -105,6 +105,7 @@ export const blankLock = (id: Id, process: Id): Blank<LockView> => ({
   capacity: -1,
   owners: new Map(),
   waiters: new Map(),
+  given: '',
   value: undefined,
   items: new Map(),
   size: 0,

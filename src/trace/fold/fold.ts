@@ -46,6 +46,8 @@ type Own<T> = Blank<T> & { epoch: number; touched: number };
 
 /** What tasks stand in line for. */
 const IN_LINE: ReadonlySet<string> = new Set(['lock', 'semaphore', 'event', 'condition', 'queue']);
+/** And of those the ones that whoever is let go has to take. */
+const TAKEN: ReadonlySet<string> = new Set(['lock', 'semaphore']);
 
 /** What events of some kinds change in the fold. */
 export type Effects = { readonly [K in EventKind]?: (fold: Fold, event: EventOf<K>) => void };
@@ -223,10 +225,12 @@ export class Fold {
   /** A task that waited may go on, or is to be told that it is cancelled: it stands in no line of asyncio any longer, though it only says so when it runs. */
   taskMayGoOn(task: Own<TaskView>): void {
     if (task.state === 'waiting') this.taskState(task, 'ready');
-    const lock = this.locks.get(task.wait?.object ?? 0);
+    const found = this.locks.get(task.wait?.object ?? 0);
     const key = `t${task.id}`;
-    if (lock?.waiters.has(key) === true && IN_LINE.has(task.wait!.on))
-      this.lockOf(lock.id, lock.process).waiters.delete(key);
+    if (found?.waiters.has(key) !== true || !IN_LINE.has(task.wait!.on)) return;
+    const lock = this.lockOf(found.id, found.process);
+    lock.waiters.delete(key);
+    if (task.cancel === undefined && TAKEN.has(task.wait!.on)) lock.given = key;
   }
 
   taskState(task: Own<TaskView>, state: TaskState): void {

@@ -28,6 +28,7 @@ export const lockEffects = {
     const lock = fold.lockOf(event.lock, event.process);
     const key = partyKey(event.task, event.subject);
     lock.waiters.delete(key);
+    lock.given = '';
     // a semaphore that began without places counts something: nobody holds it
     if (lock.capacity !== 0) {
       lock.owners.set(key, {
@@ -52,7 +53,10 @@ export const lockEffects = {
     }
   },
   'lock.left'(fold, event) {
-    fold.lockOf(event.lock, event.process).waiters.delete(partyKey(event.task, event.subject));
+    const lock = fold.lockOf(event.lock, event.process);
+    const key = partyKey(event.task, event.subject);
+    lock.waiters.delete(key);
+    if (lock.given === key) lock.given = '';
   },
   'lock.notified'(fold, event) {
     const lock = fold.lockOf(event.lock, event.process);

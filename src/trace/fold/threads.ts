@@ -20,11 +20,6 @@ export const threadEffects = {
     process.name = calledAs(fold.processes, process, event.name);
     process.sinceNs = event.at;
   },
-  'process.started'(fold, event) {
-    const process = fold.processOf(event.subject);
-    process.state = 'running';
-    process.sinceNs = event.at;
-  },
   'process.replaced'(fold, event) {
     const process = fold.processOf(event.subject);
     process.name = calledAs(fold.processes, process, event.name);

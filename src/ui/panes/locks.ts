@@ -1,6 +1,15 @@
 /** Locks, semaphores, events, queues, pools, devices and gauges: who holds, who waits in which order, what is inside. */
 import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party, World } from '../../trace/index.ts';
-import { courseValues, duration, partyName, percentile, taskName, threadName, waitCycle } from '../../trace/index.ts';
+import {
+  courseValues,
+  duration,
+  nextOwner,
+  partyName,
+  percentile,
+  taskName,
+  threadName,
+  waitCycle,
+} from '../../trace/index.ts';
 import { cells, type Line, lineCells, plain, restyle, type Span, shorten, shortenName } from '../text.ts';
 import { firstRows, hasChanged, type Pane, type Target, type View } from '../view.ts';
 
@@ -103,7 +112,8 @@ function lockLineWith(view: View, lock: LockView, { items: most, itemCells, owne
     spans.push({ text: `held by ${names(view, lock.owners, Math.max(1, owners), nameCells)} `, style: 'running' });
     if (type === 'RLock' && (lock.value ?? 0) > 1) spans.push({ text: `(${lock.value} times) `, style: 'dim' });
   } else if (type.endsWith('Lock')) {
-    spans.push({ text: 'free ', style: 'dim' });
+    const next = nextOwner(view.world, lock);
+    spans.push({ text: next === undefined ? 'free ' : `goes to ${partyName(view.world, next)} `, style: 'dim' });
   }
   if (type === 'Barrier')
     spans.push({

@@ -325,9 +325,10 @@ function axis(view: View, nameWidth: number, width: number): Line {
   const now = cellOf(view, view.world.at, width);
   const mark = view.theme.name === 'bare' ? view.theme.glyphs.wakeUp : null;
   let text = '';
-  for (let at = Math.ceil(fromNs / stepNs) * stepNs; at <= toNs; at += stepNs) {
+  const last = isAtOnce(view) ? fromNs : toNs;
+  for (let at = Math.ceil(fromNs / stepNs) * stepNs; at <= last; at += stepNs) {
     const cell = cellOf(view, at, width);
-    const label = axisLabel(at, stepNs);
+    const label = isAtOnce(view) ? moment(at) : axisLabel(at, stepNs);
     // a mark amid the digits would make another number of them
     const isHidden = mark !== null && now >= cell && now < cell + label.length;
     if (cell >= 0 && cell + label.length <= width && !isHidden) text = pad(text, cell) + label;
@@ -340,6 +341,11 @@ function axis(view: View, nameWidth: number, width: number): Line {
   const at = nameWidth + 1 + now;
   const under = mark ?? plain(sliceLine(row, at, at + 1));
   return [...sliceLine(row, 0, at), { text: under, style: 'cursor' }, ...sliceLine(row, at + 1, nameWidth + 1 + width)];
+}
+
+/** Whether all that has happened took next to no time: marks between its parts would say more than is known. */
+function isAtOnce({ range, timeline: { recording, length } }: View): boolean {
+  return range.fromNs === 0 && range.toNs <= 1000 && (length === 0 || recording.at(length - 1) <= 1000);
 }
 
 /** A moment, as finely as neighbours on the axis differ. */

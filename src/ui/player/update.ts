@@ -410,6 +410,8 @@ function scale(state: PlayerState, by: number): Result<PlayerState> {
   const now = worldOf(state).at;
   const share = (now - range.fromNs) / Math.max(1, range.toNs - range.fromNs);
   const from = Math.max(0, now - span * Math.max(0, Math.min(1, share)));
+  // less than a cell from the beginning is the beginning
+  if (from < span / 1000) return still({ ...state, range: { fromNs: 0, toNs: span } });
   return still({ ...state, range: { fromNs: from, toNs: from + span } });
 }
 

@@ -9,6 +9,7 @@ import type { DeviceProblem } from '../syscall.ts';
 import type { WaitQueue } from '../threads/wait-queue.ts';
 import { type Address, type Enclosed, type HostOptions, placeOf } from './addresses.ts';
 import type { Arrival } from './arrivals.ts';
+import { BoundAddresses, everywhere } from './bound.ts';
 import { ByteQueue, SocketPieces } from './bytes.ts';
 import type { DeviceRequest } from './device.ts';
 import { drawLatency } from './latency.ts';
@@ -35,7 +36,6 @@ const NEAR_BUFFER_BYTES = 3_919_467;
 const SYN_RETRY_NS = 1_000_000_000;
 /** Repetitions before a connection times out (Linux tcp_syn_retries: about 127 s). */
 const SYN_RETRIES = 6;
-const FIRST_FREE_PORT = 32_768;
 const DATAGRAM_MAX = 65_507;
 
 /** How a computer reaches itself. */
@@ -44,8 +44,8 @@ const THIS_COMPUTER: HostOptions = { latency: 25_000 };
 /** All hosts and who listens where. */
 export class Network {
   private readonly hosts = new Map<string, HostOptions>();
-  private readonly bound = new Map<string, Socket>();
-  private nextPort = FIRST_FREE_PORT;
+  /** Who is bound where. */
+  readonly bound = new BoundAddresses<Socket>();
 
   constructor(
     readonly kernel: Kernel,
@@ -103,30 +103,6 @@ export class Network {
   travel(ns: Ns, host: string, what: Pick<Arrival, 'says' | 'line'>, action: () => void): void {
     this.kernel.arrive(ns, this.describe(host).latency ?? this.defaults.latency ?? 25_000, what, action);
   }
-
-  /** For Socket: takes an address. @returns the port, or EADDRINUSE */
-  claim(socket: Socket, kind: string, { host, port }: Address): number | DeviceProblem {
-    if (port === 0) {
-      do port = this.nextPort++;
-      while (this.bound.has(`${kind} ${host} ${port}`));
-    }
-    const key = `${kind} ${host} ${port}`;
-    if (this.bound.has(key)) return IN_USE;
-    this.bound.set(key, socket);
-    return port;
-  }
-
-  /** For Socket: who is bound to an address. */
-  find(kind: string, { host, port }: Address): Socket | undefined {
-    const everywhere = host.includes(':') ? '::' : '0.0.0.0';
-    return this.bound.get(`${kind} ${host} ${port}`) ?? this.bound.get(`${kind} ${everywhere} ${port}`);
-  }
-
-  /** For Socket: gives an address back. */
-  free(socket: Socket, kind: string, { host, port }: Address): void {
-    const key = `${kind} ${host} ${port}`;
-    if (this.bound.get(key) === socket) this.bound.delete(key);
-  }
 }
 
 /** What both kinds of sockets have. */
@@ -142,7 +118,10 @@ export abstract class Socket extends Pollable {
   protected readonly readable: WaitQueue;
   protected readonly writable: WaitQueue;
   protected abstract readonly kind: string;
-  private ownsAddress = false;
+  reusesAddress = false;
+  sharesPort = false;
+  /** Where it was bound: `local` is the way that a connection takes. */
+  private place: Address | null = null;
 
   constructor(
     protected readonly network: Network,
@@ -164,11 +143,32 @@ export abstract class Socket extends Pollable {
   bind(address: Address): DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
     if (this.local !== null) return INVALID;
-    const port = this.network.claim(this, this.kind, address);
-    if (typeof port !== 'number') return port;
-    this.local = { host: address.host, port };
-    this.ownsAddress = true;
+    const port = this.network.bound.claim(this, this.kind, address);
+    if (port === null) return IN_USE;
+    this.local = this.place = { host: address.host, port };
     return null;
+  }
+
+  /** Takes a free port for all that reaches this computer. @returns null, or what went wrong */
+  protected bindSomewhere(): DeviceProblem | null {
+    return this.bind({ host: this.host.startsWith('unix:') ? this.host : everywhere(this.host), port: 0 });
+  }
+
+  /** Has an address from now on that others can answer to. @returns null, or what went wrong */
+  protected takeWay(): DeviceProblem | null {
+    if (this.local === null) return this.bind({ host: this.host, port: 0 });
+    this.local = this.way(this.local);
+    return null;
+  }
+
+  /** Where what is sent from an address comes from: none is sent from everywhere. */
+  protected way(from: Address): Address {
+    return from.host === everywhere(this.host) ? { host: this.host, port: from.port } : from;
+  }
+
+  /** Whether others can connect to it. */
+  get isListening(): boolean {
+    return false;
   }
 
   /** One more descriptor refers to this socket. */
@@ -180,7 +180,7 @@ export abstract class Socket extends Pollable {
   close(): void {
     if (this.closed || --this.holders > 0) return;
     this.closed = true;
-    if (this.ownsAddress) this.network.free(this, this.kind, this.local!);
+    if (this.place !== null) this.network.bound.free(this, this.kind, this.place);
     this.closing();
     this.stir();
   }
@@ -264,14 +264,18 @@ export class StreamSocket extends Socket {
     return this.broken === null ? bits : bits | FAILED;
   }
 
+  override get isListening(): boolean {
+    return this.state === 'listening';
+  }
+
   /** Lets others connect. @param backlog how many may wait to be accepted */
   listen(backlog: number): DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
     if (this.state !== 'new' && this.state !== 'listening') return INVALID;
     if (this.local === null) {
-      const failure = this.bind({ host: this.host, port: 0 });
+      const failure = this.bindSomewhere();
       if (failure !== null) return failure;
-    }
+    } else if (!this.isListening && this.network.bound.isTaken(this, this.kind, this.local)) return IN_USE;
     this.state = 'listening';
     this.backlog = Math.max(1, backlog);
     return null;
@@ -304,10 +308,8 @@ export class StreamSocket extends Socket {
     if (this.state === 'connected') return IS_CONNECTED;
     if (this.state === 'connecting') return IN_PROGRESS;
     if (this.state === 'listening') return INVALID;
-    if (this.local === null) {
-      const failure = this.bind({ host: this.host, port: 0 });
-      if (failure !== null) return failure;
-    }
+    const failure = this.takeWay();
+    if (failure !== null) return failure;
     this.state = 'connecting';
     this.connectProblem = null;
     this.remote = address;
@@ -468,9 +470,13 @@ export class StreamSocket extends Socket {
   /** Finishes one or both directions (half-close): the other side reads what is under way, then the end. */
   shutdown(how: 'read' | 'write' | 'both'): DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
-    if (this.state !== 'connected') return NOT_CONNECTED;
-    if (how !== 'write') this.readEnded = true;
-    if (how !== 'read') this.endWriting();
+    if (this.isListening && how !== 'write') {
+      // Nobody is let in any more, and whoever waits for somebody is told.
+      for (const arrival of this.arrivals.splice(0)) arrival.abort();
+      this.state = 'new';
+    } else if (this.state !== 'connected') return NOT_CONNECTED;
+    else if (how !== 'write') this.endReading();
+    if (this.state === 'connected' && how !== 'read') this.endWriting();
     this.stir();
     return null;
   }
@@ -500,6 +506,15 @@ export class StreamSocket extends Socket {
     if (peer === null || this.state !== 'connected') return;
     if (this.inbox.length > 0 || this.resets) this.arrive(() => peer.breakConnection(RESET));
     else this.endWriting();
+  }
+
+  private endReading(): void {
+    this.readEnded = true;
+    // Between sockets of paths the other one knows at once that nobody reads.
+    if (this.isUnix && this.peer !== null) {
+      this.peer.writeEnded = true;
+      this.peer.stir();
+    }
   }
 
   private endWriting(): void {
@@ -569,7 +584,7 @@ export class StreamSocket extends Socket {
     const says = (): string => `the request to connect to ${placeOf(address)}`;
     this.goes(thereNs, address, { says, line: this }, () => {
       if (this.closed || this.state !== 'connecting') return;
-      const listener = this.network.find(this.kind, address);
+      const listener = this.network.bound.find(this.kind, address);
       const backNs = this.network.latencyTo(address.host);
       if (
         fault !== 'drop' &&
@@ -647,7 +662,7 @@ export class DatagramSocket extends Socket {
   connect(address: Address): DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
     this.remote = address;
-    return this.local === null ? this.bind({ host: this.host, port: 0 }) : null;
+    return this.takeWay();
   }
 
   /** Sends one datagram; whether it arrives nobody says. @returns how many bytes */
@@ -659,14 +674,14 @@ export class DatagramSocket extends Socket {
     const refusal = this.takeRefusal();
     if (refusal !== null) return refusal;
     if (this.local === null) {
-      const failure = this.bind({ host: this.host, port: 0 });
+      const failure = this.bindSomewhere();
       if (failure !== null) return failure;
     }
     const { lossPercent, fault } = this.network.describe(to.host);
     const lost =
       fault === 'drop' || (lossPercent !== undefined && this.network.kernel.chance.random() * 100 < lossPercent);
     const copy = bytes.slice();
-    const from = this.local!;
+    const from = this.way(this.local!);
     const says = (): string => `the datagram to ${placeOf(to)}`;
     if (lost) return copy.length;
     if (this.network.isNear(to.host)) {
@@ -721,7 +736,7 @@ export class DatagramSocket extends Socket {
 
   /** @returns false when nobody is there who takes it */
   private deliver(bytes: Uint8Array, from: Address, to: Address): boolean {
-    const target = this.network.find(this.kind, to);
+    const target = this.network.bound.find(this.kind, to);
     if (!(target instanceof DatagramSocket) || target.closed) return false;
     const { remote } = target;
     if (remote !== null && (remote.host !== from.host || remote.port !== from.port)) return false;

@@ -143,8 +143,11 @@ interface Resolved {
   /** Of an IPv6 address: the network device it is meant for. */
   readonly scope?: number;
 }
-/** The number of a network device. There is one, the loop to the computer itself. @throws Raise(gaierror) */
-const scopeOf = (text: string): number => (text === 'lo' ? 1 : /^\d+$/.test(text) ? Number(text) : unknownName());
+/** The one network device: the loop to the computer itself. */
+const LOOP_DEVICE = 'lo';
+/** The number of a network device. @throws Raise(gaierror) */
+const scopeOf = (text: string): number =>
+  text === LOOP_DEVICE ? 1 : /^\d+$/.test(text) ? Number(text) : unknownName();
 /** The numeric addresses of a name. @throws Raise(gaierror) */
 function resolve(name: string, family: number): Resolved[] {
   // (here nothing may follow the number)
@@ -330,6 +333,24 @@ export const nameFunctions: Readonly<Record<string, NativeSpec>> = {
   getservbyport: [
     'port, protocolname=None, /',
     (port: Value) => serviceOf(Number(toIndex(port))) ?? raise('OSError', 'port/proto not found'),
+  ],
+  if_nameindex: ['/', () => makeList([makeTuple([1, LOOP_DEVICE])])],
+  if_nametoindex: [
+    'oname, /',
+    (name: Value) => {
+      const text = asStr(name) ?? (asBytes(name) === undefined ? undefined : new TextDecoder().decode(asBytes(name)));
+      if (text === undefined) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(name)}`);
+      return text === LOOP_DEVICE ? 1 : raise('OSError', 'no interface with this name');
+    },
+  ],
+  if_indextoname: [
+    'if_index, /',
+    (index: Value) => {
+      const number = asInt(index);
+      if (number === undefined) raise('TypeError', 'an integer is required');
+      if (number < 0) raise('OverflowError', "can't convert negative value to unsigned int");
+      return Number(number) === 1 ? LOOP_DEVICE : raise('OSError', 6, 'No such device or address');
+    },
   ],
   getprotobyname: [
     'protocolname, /',

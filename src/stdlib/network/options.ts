@@ -178,7 +178,11 @@ function taken(
   number: number,
   bytes: Uint8Array | undefined,
 ): number | Uint8Array {
-  if (SWITCHES[level]?.has(option) === true) return number === 0 ? 0 : 1;
+  if (SWITCHES[level]?.has(option) === true) {
+    if (level === SOCKET && option === REUSEADDR) socket.reusesAddress = number !== 0;
+    if (level === SOCKET && option === REUSEPORT) socket.sharesPort = number !== 0;
+    return number === 0 ? 0 : 1;
+  }
   if (level !== SOCKET) {
     if (bytes === undefined || bytes.length === 4) return number;
     // (of IP one byte is enough)

@@ -12,6 +12,7 @@ from enum import IntEnum, IntFlag
 from _socket import (
     close, CMSG_LEN, CMSG_SPACE, dup, gaierror, getaddrinfo as _getaddrinfo, getdefaulttimeout, gethostbyaddr, gethostbyname,
     gethostbyname_ex, gethostname, getnameinfo, getprotobyname, getservbyname, getservbyport, herror, htonl, htons,
+    if_indextoname, if_nameindex, if_nametoindex,
     inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs, setdefaulttimeout)
 
 error = OSError

@@ -246,6 +246,8 @@ function bind(self: PySocket, address: Address): void {
 const refused = (problem: DeviceProblem | null): void => void (problem !== null && raiseProblem(problem));
 /** Where the network finds the socket that is bound to an address. */
 function reached(self: PySocket, address: Address): Address {
+  // (the address of all that the computer has leads to itself)
+  if (address.host === '0.0.0.0' || address.host === '::') return { host: localHost(self.family), port: address.port };
   if (!isPath(self, address)) return address;
   const node = onDisk(() => disk().lookup(absolute(address.host.slice(5))));
   if (!(node instanceof SocketNode)) return socketError('ECONNREFUSED');

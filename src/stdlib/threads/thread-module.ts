@@ -222,6 +222,11 @@ function* enterLocal(self: PyLocal): NativeGen<void> {
     setInstanceDict(self, dict);
   }
 }
+/** The dict of each thread stays what it is. @throws Raise(AttributeError) */
+function refuseDict(self: PyLocal, name: Value): void {
+  if (asStr(name) === '__dict__')
+    raise('AttributeError', `'${typeName(self)}' object attribute '__dict__' is read-only`);
+}
 function localSpecs(): Record<string, NativeSpec> {
   return {
     __getattribute__: [
@@ -239,8 +244,7 @@ function localSpecs(): Record<string, NativeSpec> {
       'self, name, value, /',
       function* (self: PyLocal, name: Value, value: Value) {
         yield* enterLocal(self);
-        if (asStr(name) === '__dict__')
-          raise('AttributeError', `'${typeName(self)}' object attribute '__dict__' is read-only`);
+        refuseDict(self, name);
         setOwn(self, asStr(name) as string, value);
         return null;
       },
@@ -249,6 +253,7 @@ function localSpecs(): Record<string, NativeSpec> {
       'self, name, /',
       function* (self: PyLocal, name: Value) {
         yield* enterLocal(self);
+        refuseDict(self, name);
         setOwn(self, asStr(name) as string, undefined);
         return null;
       },

@@ -501,8 +501,9 @@ class Thread:
         assert group is None, 'group argument must be None for now'  # as line 911: assert ‹group is None›, "group argument must be None for now"
         if kwargs is None:
             kwargs = {}
+        name = str(name) if name else _name_for(target)
         self._target = target
-        self._name = str(name) if name else _name_for(target)
+        self._name = name
         self._args = args
         self._kwargs = kwargs
         self._daemonic = current_thread().daemon if daemon is None else daemon

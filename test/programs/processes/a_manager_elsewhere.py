@@ -31,6 +31,8 @@ def serve(ready):
     jobs = Queue()
     Server.register("jobs", callable=lambda: jobs)
     Server.register("Sums", Sums)
+    known = {"a": 1, "b": [2]}
+    Server.register("known", callable=lambda: known)
     server = Server(address=("127.0.0.1", 50321), authkey=b"key").get_server()
     print("at", server.address, flush=True)
     ready.set()
@@ -67,6 +69,9 @@ if __name__ == "__main__":
         jobs.put(job)
     worker.join()
     print(jobs.get(), jobs.qsize())
+    Client.register("known")
+    known = client.known()
+    print(known.keys(), known.items(), known.values())
     sums = client.Sums(1)
     print(sums.add(2))
     try:
@@ -94,6 +99,7 @@ if __name__ == "__main__":
 # expect: job a
 # expect: job ['b']
 # expect: done 0
+# expect: ['a', 'b'] [('a', 1), ('b', [2])] [1, [2]]
 # expect: 3
 # expect: ZeroDivisionError('division by zero')
 # expect: ValueError: less than nothing

@@ -23,6 +23,8 @@ def g():
     except AttributeError as e: print(e)
     try: l.__dict__ = {}
     except AttributeError as e: print(e)
+    try: del l.__dict__
+    except AttributeError as e: print(e)
 t=threading.Thread(target=g); t.start(); t.join(); print(l.a)
 try: threading.local(1)
 except TypeError as e: print(e)
@@ -51,6 +53,7 @@ t=threading.Thread(target=lambda: print(p.p)); t.start(); t.join(); print(p.p)
 # expect: 21 {'a': 3}
 # expect: 'L' object has no attribute 'a'
 # expect: 'L' object has no attribute 'zz'
+# expect: 'L' object attribute '__dict__' is read-only
 # expect: 'L' object attribute '__dict__' is read-only
 # expect: 3
 # expect: Initialization arguments are not supported

@@ -8,7 +8,7 @@ import time
 import traceback
 from types import GenericAlias
 
-from . import connection, context, process
+from . import connection, context, process, reduction
 from .util import Finalize, ForkAwareLocal, info
 
 __all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
@@ -35,6 +35,12 @@ class Token:
 
     def __repr__(self):
         return f'{type(self).__name__}(typeid={self.typeid!r}, address={self.address!r}, id={self.id!r})'
+
+
+# Views can't be sent: lists of what they show can.
+for _view in ({}.items(), {}.keys(), {}.values()):
+    reduction.register(type(_view), lambda view: (list, (list(view),)))
+del _view
 
 
 def all_methods(obj):
@@ -631,22 +637,6 @@ _DICT = (
 )
 
 
-class _ManagedDict(dict):
-    """Views can't be sent: lists of what they show can."""
-
-    def items(self):
-        return list(dict.items(self))
-
-    def keys(self):
-        return list(dict.keys(self))
-
-    def values(self):
-        return list(dict.values(self))
-
-    def __reduce__(self):
-        return dict, (dict(self),)
-
-
 class DictProxy(MakeProxyType('BaseDictProxy', _DICT)):
     _method_to_typeid_ = {'__iter__': 'Iterator'}
 
@@ -706,7 +696,7 @@ SyncManager.register('Condition', threading.Condition, ConditionProxy)
 SyncManager.register('Barrier', threading.Barrier, BarrierProxy)
 SyncManager.register('Pool', _pool, PoolProxy)
 SyncManager.register('list', list, ListProxy)
-SyncManager.register('dict', _ManagedDict, DictProxy)
+SyncManager.register('dict', dict, DictProxy)
 SyncManager.register('set', set, SetProxy)
 SyncManager.register('Value', Value, ValueProxy)
 SyncManager.register('Array', Array, ArrayProxy)

@@ -55,3 +55,32 @@ test('an attribute is called after the object it belongs to', () => {
     'Lock self.lock',
   ]);
 });
+
+test('the pipes of a pool of processes are told apart by what they are for, and the end of the pool is told', () => {
+  const source = `
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Pool
+if __name__ == '__main__':
+    with Pool(1) as pool:
+        pool.map(abs, [1])
+    with ProcessPoolExecutor(1) as workers:
+        workers.submit(abs, 1)
+`;
+  const session = new PlayerSession(source, { filename: 'names.py' });
+  while (session.advance(100) === 'more');
+  const { recording } = session;
+  const told: string[] = [];
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    if (event.kind === 'pipe.created' && event.name !== '') told.push(event.name);
+    if (event.kind === 'executor.closed') told.push('shut down');
+  }
+  expect(told).toEqual([
+    'jobs of Pool pool',
+    'results of Pool pool',
+    'wake-ups of ProcessPoolExecutor workers',
+    'jobs of ProcessPoolExecutor workers',
+    'results of ProcessPoolExecutor workers',
+    'shut down',
+  ]);
+});

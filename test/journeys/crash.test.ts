@@ -12,6 +12,7 @@ const STTY = 'stty -a | grep -oE -- "-?(icanon|echo|isig)\\b" | sort | tr "\\n" 
 
 /** A program that takes the terminal as the app does, and then goes wrong in the way its argument says. */
 const SOURCE = `
+import { appendFileSync } from 'node:fs';
 import { Terminal } from './src/cli/terminal/terminal.ts';
 import { wordBug } from './src/cli/bugs.ts';
 const terminal = new Terminal(process.stdin, true, (error) => wordBug(error, 'headwaiter run program.py'));
@@ -23,6 +24,7 @@ const fail = () => { throw new Error('boom'); };
 switch (process.argv[2]) {
   case 'timer': setTimeout(fail, 50); break;
   case 'promise': setTimeout(() => Promise.reject(new Error('boom')), 50); break;
+  case 'replaced': setTimeout(() => (appendFileSync(process.argv[1], ' '), fail()), 50); break;
   case 'exit': setTimeout(() => process.exit(3), 50); break;
 }
 `;
@@ -43,6 +45,7 @@ test.each([
   ['timer', 70],
   ['promise', 70],
   ['exit', 3],
+  ['replaced', 70],
 ])('after a mistake in a %s', async (how, code) => {
   const screen = new Screen('bash', [
     '--norc',
@@ -52,7 +55,10 @@ test.each([
   try {
     const text = await screen.see('END');
     expect(text).toContain(`EXIT=${code}\necho icanon isig END`);
-    if (code === 70) {
+    if (how === 'replaced') {
+      expect(text).toContain('headwaiter itself was installed or built anew, or removed, while it was running.');
+      expect(text).not.toContain('mistake');
+    } else if (code === 70) {
       expect(text).toContain('This is a mistake of headwaiter, not of your program.');
       expect(text).toContain('Error: boom');
       expect(text).toContain('headwaiter run program.py');

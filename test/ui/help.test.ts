@@ -38,3 +38,15 @@ test('in columns, what a key does stays in one, and a title stands with what is 
   expect(rows[at]).toMatch(/Ctrl\+D +leave the prompt \(it asks where tasks are$/);
   expect(rows[at + 1]!.indexOf('pending)')).toBe(rows[at]!.indexOf('leave'));
 });
+
+test.each([40, 60, 80, 120])('what signs mean is not cut at %d columns', (columns) => {
+  const play = Play.of(sessionOf(orders(), 'orders.py', ORDERS), columns, 24).press('?');
+  let read = '';
+  for (let page = 0; page < 40; page++) {
+    read += ` ${play.frame().split('\n').slice(2, -1).join(' ')}`;
+    play.press('pagedown');
+  }
+  const text = read.replace(/\s+/g, ' ');
+  expect(text).toContain('partly: as high as the part of the time, in turns with others or in short steps');
+  expect(text).toContain('blocked: blocks its thread: nobody else on that loop can run');
+});

@@ -18,6 +18,8 @@ export function nameBeingGiven(type: string): string {
   let maker: string | undefined;
   /** The innermost object of the library that makes it for itself. */
   let keeper = '';
+  /** Which part of that object it is: "jobs of ". */
+  let part = '';
   /** What is made in an `__init__` belongs to an object that its maker names: `self.lock` is `account.lock`. */
   let attribute = '';
   for (let frame = vm.thread?.frame ?? null; frame !== null; frame = frame.back) {
@@ -27,6 +29,7 @@ export function nameBeingGiven(type: string): string {
       maker = code.qualname;
       const made = /^([A-Z]\w*)\.__init__$/.exec(maker)?.[1];
       if (keeper === '' && made !== undefined && made !== own) keeper = `of ${made}`;
+      if (POOLS.has(maker)) part = PARTS[storedName(code, frame.pc >> 1, () => '')] ?? part;
       continue;
     }
     const stored = storedName(code, frame.pc >> 1, (index) => keyText(frame, index));
@@ -40,10 +43,25 @@ export function nameBeingGiven(type: string): string {
     if (name === '') return keeper;
     if (maker === undefined || maker.split('.').includes(own)) return name;
     const owner = /^(?:.*\.)?([A-Z]\w*)(?:\.__init__)?$/.exec(maker)?.[1];
-    return owner === undefined ? keeper : `of ${owner} ${name}`;
+    return owner === undefined ? keeper : `of ${part}${owner} ${name}`;
   }
   return attribute === '' ? keeper : `self${attribute}`;
 }
+
+/** Functions of the library that make several things of the same kind for one object. */
+const POOLS: ReadonlySet<string> = new Set([
+  'Pool._setup_queues',
+  'ThreadPool._setup_queues',
+  'ProcessPoolExecutor.__init__',
+]);
+/** What they are for, by where they are kept. */
+const PARTS: Readonly<Record<string, string>> = {
+  'self._inqueue': 'jobs of ',
+  'self._outqueue': 'results of ',
+  'self._calls': 'jobs of ',
+  'self._results': 'results of ',
+  'self._wake': 'wake-ups of ',
+};
 
 /** The function hands the value to its caller: it is for that one to name it. */
 const RETURNED = '<returned>';

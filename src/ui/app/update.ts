@@ -50,7 +50,7 @@ export function update(model: Model, message: Message, around: Surroundings): Re
     case 'failed':
       return failed(model, message.text);
     case 'bug':
-      return push(model, openText('A mistake of headwaiter', message.text));
+      return push(model, openText('Something went wrong', message.text));
     case 'help':
       return topScreen(model).kind === 'help' ? leave(model) : push(model, openHelp(helpAbout(topScreen(model))));
     case 'theme':

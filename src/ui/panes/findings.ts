@@ -101,7 +101,7 @@ export const eventsPane: Pane = {
     const end = Math.max(0, Math.min(timeline.length, Math.max(height, world.index + ahead + view.scroll('events'))));
     const start = Math.max(0, end - height);
     const lines: Line[] = [];
-    const isShort = timeline.recording.at(timeline.length - 1) < FINE_NS;
+    const isShort = timeline.length > 0 && timeline.recording.at(timeline.length - 1) < FINE_NS;
     for (let index = start; index < end; index++) {
       const event = timeline.recording.event(index);
       const style = index === world.index - 1 ? 'bold' : index >= world.index ? 'dim' : undefined;

@@ -394,6 +394,7 @@ class ProcessPoolExecutor(_base.Executor):
         with self._shutdown_lock:
             self._cancel_pending = cancel_futures
             self._shutdown = True
+            _executor('closed', self._id, 0, '')
             if self._manager is not None:
                 self._wake.wake()
         if self._manager is not None and wait:

@@ -98,6 +98,9 @@ class LogRecord:
         self.funcName = func
         self.created = ns / 1e9
         self.msecs = (ns % 1_000_000_000) // 1_000_000 + 0.0
+        if self.msecs == 999.0 and int(self.created) != ns // 1_000_000_000:
+            # As a number of seconds the time was rounded up to the next one.
+            self.msecs = 0.0
         self.relativeCreated = (ns - _startTime) / 1e6
         self.thread = threading.get_ident() if logThreads else None
         self.threadName = threading.current_thread().name if logThreads else None

@@ -593,3 +593,109 @@ def _file_logger(logger, section, handlers):
     listed = section["handlers"]
     for name in _names(listed) if listed else ():
         logger.addHandler(handlers[name])
+
+
+# The port for those who name none, and the thread that listens at present.
+DEFAULT_LOGGING_CONFIG_PORT = 9030
+_listener = None
+
+
+def listen(port=DEFAULT_LOGGING_CONFIG_PORT, verify=None):
+    """A thread that takes configurations from a socket: four bytes with their length, then the text (JSON or a file's)."""
+    import select
+    import socketserver
+    import struct
+    import threading
+
+    def received(connection):
+        """The bytes of one configuration."""
+        chunk = connection.recv(4)
+        if len(chunk) != 4:
+            return None
+        length = struct.unpack(">L", chunk)[0]
+        chunk = connection.recv(length)
+        while len(chunk) < length:
+            chunk = chunk + connection.recv(length - len(chunk))
+        return chunk
+
+    class ConfigStreamHandler(socketserver.StreamRequestHandler):
+        """Takes the configuration that a client sends."""
+
+        def handle(self):
+            chunk = received(self.connection)
+            if chunk is None:
+                return
+            if self.server.verify is not None:
+                chunk = self.server.verify(chunk)
+            if chunk is not None:
+                _configure(chunk.decode("utf-8"))
+            if self.server.ready:
+                self.server.ready.set()
+
+    class ConfigSocketReceiver(socketserver.ThreadingTCPServer):
+        """The socket, looked at once a second for whether it is still wanted."""
+
+        allow_reuse_address = True
+        allow_reuse_port = False
+
+        def __init__(self, host="localhost", port=DEFAULT_LOGGING_CONFIG_PORT, handler=None, ready=None, verify=None):
+            super().__init__((host, port), handler)
+            self.abort = 0
+            self.timeout = 1
+            self.ready = ready
+            self.verify = verify
+
+        def serve_until_stopped(self):
+            while not self.abort:
+                if select.select([self.socket.fileno()], [], [], self.timeout)[0]:
+                    self.handle_request()
+            self.server_close()
+
+    class Server(threading.Thread):
+        """The thread that is given back; `ready` is set when it listens."""
+
+        def __init__(self, rcvr, hdlr, port, verify):
+            super().__init__()
+            self.rcvr = rcvr
+            self.hdlr = hdlr
+            self.port = port
+            self.verify = verify
+            self.ready = threading.Event()
+
+        def run(self):
+            global _listener
+            server = self.rcvr(port=self.port, handler=self.hdlr, ready=self.ready, verify=self.verify)
+            if self.port == 0:
+                self.port = server.server_address[1]
+            self.ready.set()
+            with logging._lock:
+                _listener = server
+            server.serve_until_stopped()
+
+    return Server(ConfigSocketReceiver, ConfigStreamHandler, port, verify)
+
+
+def _configure(text):
+    """Takes a configuration that came as text; what is wrong with it is shown, and the next one waited for."""
+    import io
+    import json
+    import traceback
+
+    try:
+        config = json.loads(text)
+        assert isinstance(config, dict)
+        dictConfig(config)
+    except Exception:
+        try:
+            fileConfig(io.StringIO(text))
+        except Exception:
+            traceback.print_exc()
+
+
+def stopListening():
+    """Ends the listening that listen() began."""
+    global _listener
+    with logging._lock:
+        if _listener:
+            _listener.abort = 1
+            _listener = None

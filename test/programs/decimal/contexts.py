@@ -48,6 +48,8 @@ print(json.loads('[1.10]', parse_float=Decimal))
 match Decimal(3):
     case Decimal(): print('dec')
 print(round(Decimal('1.2345'),2), int(Decimal('7.9')), float(Decimal('0.1')), Decimal('1e3')==1000, -Decimal('0'), abs(Decimal('-2')), divmod(Decimal(17),Decimal(5)))
+with localcontext(Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)):
+    print(Decimal(2) ** 117, Decimal("1.1") ** 20, Decimal(7) * 3 - 1)
 # expect: 0.142857
 # expect: 28 0.1428571428571428571428571429
 # expect: 0.143
@@ -70,3 +72,4 @@ print(round(Decimal('1.2345'),2), int(Decimal('7.9')), float(Decimal('0.1')), De
 # expect: [Decimal('1.10')]
 # expect: dec
 # expect: 1.23 7 0.1 True 0 2 (Decimal('3'), Decimal('2'))
+# expect: 166153499473114484112975882535043072 6.72749994932560009201 20

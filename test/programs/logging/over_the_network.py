@@ -28,6 +28,19 @@ for m, c in (("get", None), ("POST", ("u", "p"))):
 print(got); w.shutdown()
 try: logging.handlers.HTTPHandler("h", "/", "PUT")
 except ValueError as e: print(e)
+import json, logging.config
+def send(port, text):
+    with socket.create_connection(("localhost", port)) as client:
+        client.sendall(struct.pack(">L", len(text)) + text)
+listening = logging.config.listen(0, lambda text: None if b"refuse" in text else text)
+listening.start(); listening.ready.wait(); listening.ready.clear()
+for config in ({"version": 1, "disable_existing_loggers": False, "loggers": {"told": {"level": "ERROR"}}}, {"version": 1, "refuse": 1, "loggers": {"told": {"level": 10}}}):
+    send(listening.port, json.dumps(config).encode()); listening.ready.wait(); listening.ready.clear()
+    print(logging.getLogger("told"))
+logging.config.stopListening(); listening.join(); print(listening.is_alive())
+from unittest import mock
+for nanoseconds in (1_677_903_920_000_998_503, 1_677_903_920_999_999_900):
+    with mock.patch("time.time_ns", return_value=nanoseconds): print(logging.makeLogRecord({}).msecs)
 # expect: [('net', 'INFO', 'hi there', None), ('net', 'ERROR', 'oops', 'ZeroDivisionError: division by zero')] <SocketHandler (NOTSET)>
 # expect: dgram
 # expect: b'<159>app: m10\x00'
@@ -38,3 +51,8 @@ except ValueError as e: print(e)
 # expect: 14
 # expect: [('GET', ['web %d']), ('POST', ['web %d'], 'Basic dTpw')]
 # expect: method must be GET or POST
+# expect: <Logger told (ERROR)>
+# expect: <Logger told (ERROR)>
+# expect: False
+# expect: 0.0
+# expect: 0.0

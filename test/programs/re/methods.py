@@ -82,6 +82,19 @@ t(lambda: re.compile('a', 1<<20))
 t(lambda: re.template)
 t(lambda: re.match('a', None))
 t(lambda: re.compile('a') < re.compile('b'))
+# Memory that can change: groups are read when they are asked for, and the size stays while a search goes on.
+memory = bytearray(b"abcdefgh")
+found = re.search(b"[c-e]+", memory)
+memory[:] = b"xxxx"
+print(found.group(), found.span())
+memory = bytearray(b"a b c")
+walk = re.finditer(b"[a-z]", memory)
+print(next(walk).group())
+try:
+    memory.extend(b"z" * 100)
+except BufferError as error:
+    print(error)
+print([one.group() for one in walk], memory.extend(b"!"), memory)
 # expect: TypeError decoding to str: need a bytes-like object, int found
 # expect: TypeError sequence item 0: expected str instance, bytes found
 # expect: PatternError invalid group reference 1 at position 1
@@ -160,3 +173,7 @@ t(lambda: re.compile('a') < re.compile('b'))
 # expect: AttributeError module 're' has no attribute 'template'
 # expect: TypeError expected string or bytes-like object, got 'NoneType'
 # expect: TypeError '<' not supported between instances of 're.Pattern' and 're.Pattern'
+# expect: b'xx' (2, 5)
+# expect: b'a'
+# expect: Existing exports of data: object cannot be re-sized
+# expect: [b'b', b'c'] None bytearray(b'a b c!')

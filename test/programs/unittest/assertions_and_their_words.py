@@ -24,6 +24,8 @@ class T(unittest.TestCase):
 
 
 unittest.TextTestRunner(io.StringIO()).run(unittest.defaultTestLoader.loadTestsFromTestCase(T))
+import unittest.util
+print(unittest.util.sorted_list_difference([1, 2, 2, 3, 7], [2, 4, 7, 9]), unittest.util.unorderable_list_difference([3, 2, 1], [2, 9]))
 # expect: 'a\nb' != 'a\nc'
 # expect:   a
 # expect: - b
@@ -262,3 +264,4 @@ unittest.TextTestRunner(io.StringIO()).run(unittest.defaultTestLoader.loadTestsF
 # expect: Diff is 48 characters long. Set self.maxDiff to None to see it.
 # expect: ['INFO:root:i', 'ERROR:a.b:e 1'] ['i', 'e 1']
 # expect: ValueError not raised : nope
+# expect: ([1, 3], [4, 9]) ([1, 3], [9])

@@ -9,6 +9,7 @@ import {
   makeDict,
   makeGenericAlias,
   makeTuple,
+  PyBytes,
   PyObject,
   type PyType,
   raise,
@@ -18,7 +19,7 @@ import {
 } from '../../../machine/index.ts';
 import { fromLatin1, lazy } from '../common.ts';
 import { type PyPattern, templateOf } from './pattern.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import type { Template } from './template.ts';
 
 /** So many characters of a match's repr are shown in its own. */
@@ -29,7 +30,7 @@ class PyMatch extends PyObject {
     cls: PyType,
     readonly pattern: PyPattern,
     readonly string: Value,
-    readonly subject: Subject,
+    private readonly searched: Subject,
     /** Start and end of each group, -1 where it did not take part. */
     readonly ends: Int32Array,
     readonly lastIndex: number,
@@ -38,7 +39,15 @@ class PyMatch extends PyObject {
   ) {
     super(cls);
   }
+  /** What the groups are taken from: memory that can change is read anew. */
+  get subject(): Subject {
+    const { searched, string } = this;
+    return searched.isText || !canChange(string) ? searched : (subjectOf(string) ?? searched);
+  }
 }
+/** Whether the bytes of what was searched may be others by now. */
+export const canChange = (string: Value): string is PyObject =>
+  string instanceof PyObject && !(string instanceof PyBytes);
 
 /** The match that the registers describe. */
 export function makeMatch(

@@ -6,9 +6,11 @@ import {
   callSync,
   defineType,
   hash64,
+  giveBack,
   hashValue,
   isCallable,
   iteratorType,
+  lend,
   makeBytes,
   makeDict,
   makeGenericAlias,
@@ -26,7 +28,7 @@ import {
   type Value,
 } from '../../../machine/index.ts';
 import { fromLatin1, lazy } from '../common.ts';
-import { expandText, groupText, makeMatch } from './match.ts';
+import { canChange, expandText, groupText, makeMatch } from './match.ts';
 import { attempt, type How, PyPattern, patternRepr, setPatternClass, subjectFor, templateOf, Walk } from './pattern.ts';
 import type { Subject } from './subject.ts';
 
@@ -83,12 +85,15 @@ class MatchIterator extends PyNativeIterator {
     const subject = subjectFor(pattern, string);
     this.pos = clip(bound(pos, 0), subject.length);
     this.walk = new Walk(pattern, subject, this.pos, clip(bound(endpos, EVERYTHING), subject.length));
+    // Memory that is searched keeps its size until the search is over.
+    if (!subject.isText && canChange(string)) lend(string, this);
   }
   nextValue(): Value | undefined {
     const registers = this.walk.next();
-    return registers === null
-      ? undefined
-      : makeMatch(this.pattern, this.string, this.walk.subject, registers, this.pos, this.walk.end);
+    if (registers !== null)
+      return makeMatch(this.pattern, this.string, this.walk.subject, registers, this.pos, this.walk.end);
+    if (!this.walk.subject.isText && canChange(this.string)) giveBack(this.string, this);
+    return undefined;
   }
 }
 const matchIterator = lazy(() => iteratorType('callable_iterator'));

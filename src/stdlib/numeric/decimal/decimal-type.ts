@@ -204,12 +204,15 @@ const operand = (value: Value): Dec | undefined => {
 export const needOperand = (value: Value): Dec =>
   operand(value) ?? raise('TypeError', `conversion from ${typeName(value)} to Decimal is not supported`);
 
+/** Digits that an operation is taken to work on at most: who wants exact results allows for as many as there can be, and most have few. */
+const MOST_CHARGED = 10_000;
+
 /** Runs an operation in a context. */
 export function inContext<T>(context: PyDecimalContext, operation: (w: Work) => T): T {
   const work = context.work();
   const result = lift(operation)(work);
   context.note(work.status);
-  if (work.prec > 100) vm.charge(work.prec * 20);
+  if (work.prec > 100) vm.charge(Math.min(work.prec, MOST_CHARGED) * 20);
   return result;
 }
 

@@ -81,6 +81,7 @@ const oldNames: Readonly<Record<string, readonly [string, string]>> = {
   'builtins.filter': ['itertools', 'ifilter'],
   'itertools.zip_longest': ['itertools', 'izip_longest'],
   'itertools.filterfalse': ['itertools', 'ifilterfalse'],
+  '_functools.reduce': ['__builtin__', 'reduce'],
   'functools.reduce': ['__builtin__', 'reduce'],
   'sys.intern': ['__builtin__', 'intern'],
   'collections.UserDict': ['UserDict', 'IterableUserDict'],

@@ -192,7 +192,10 @@ class TextTestRunner:
         run = result.testsRun
         self.stream.writeln(f'Ran {run} test{"" if run == 1 else "s"} in {taken:.3f}s')
         self.stream.writeln()
-        expected, unexpected, skipped = len(result.expectedFailures), len(result.unexpectedSuccesses), len(result.skipped)
+        # Results of a class of somebody's own may know nothing of these.
+        expected, unexpected, skipped = (
+            len(getattr(result, name, ())) for name in ('expectedFailures', 'unexpectedSuccesses', 'skipped')
+        )
         infos = []
         if not result.wasSuccessful():
             self.stream.write('FAILED')

@@ -45,5 +45,45 @@ def common_shorten_repr(*args):
     return tuple(prefix + _shorten(text[at:], min_diff, 5) for text in texts)
 
 
+def sorted_list_difference(expected, actual):
+    """What of two sorted lists is missing in the second, and what is only there; items that come again count once."""
+    missing, unexpected = [], []
+    at = other = 0
+    while at < len(expected) and other < len(actual):
+        wanted, got = expected[at], actual[other]
+        if wanted < got:
+            missing.append(wanted)
+        elif wanted > got:
+            unexpected.append(got)
+        if not wanted > got:
+            at = _after(expected, at)
+        if not wanted < got:
+            other = _after(actual, other)
+    return missing + expected[at:], unexpected + actual[other:]
+
+
+def _after(items, at):
+    item = items[at]
+    while at < len(items) and items[at] == item:
+        at += 1
+    return at
+
+
+def unorderable_list_difference(expected, actual):
+    """The same of lists in any order; the second is empty afterwards when nothing is left over."""
+    missing = []
+    while expected:
+        item = expected.pop()
+        try:
+            actual.remove(item)
+        except ValueError:
+            missing.append(item)
+    return missing, actual
+
+
+def three_way_cmp(x, y):
+    return (x > y) - (x < y)
+
+
 def strclass(cls):
     return f'{cls.__module__}.{cls.__qualname__}'

@@ -184,4 +184,13 @@ def _fixup_main_from_path(path, package=None):
     module.__package__ = package
     module.__builtins__ = sys.modules['builtins']
     sys.modules['__main__'] = sys.modules['__mp_main__'] = module
-    exec(_multiprocessing.mainCode(), module.__dict__)  # as line 297: main_content = ‹runpy.run_path(main_path,\n                              run_name="__mp_main__")› && line 287 in run_path of <frozen runpy> && line 98 in _run_module_code of <frozen runpy> && line 88 in _run_code of <frozen runpy>
+    exec(_code_of(path), module.__dict__)  # as line 297: main_content = ‹runpy.run_path(main_path,\n                              run_name="__mp_main__")› && line 287 in run_path of <frozen runpy> && line 98 in _run_module_code of <frozen runpy> && line 88 in _run_code of <frozen runpy>
+
+
+def _code_of(path):
+    """The code of a main module: the program's, or that of another one which it has started."""
+    if path == _multiprocessing.programName():
+        return _multiprocessing.mainCode()
+    import tokenize
+    with tokenize.open(path) as file:
+        return _multiprocessing.code(file.read(), path)

@@ -4,16 +4,15 @@
  * `threads` is what happens to a thread, `devices` what it can ask for, `exploration` the search for orders in which a run goes wrong.
  */
 export { formatSchedule, type Policy, parseSchedule, seededPolicy } from './choose.ts';
+export type { Address, Enclosed } from './devices/addresses.ts';
 export { ByteQueue, PipePages, SocketPieces } from './devices/bytes.ts';
 export { Device, type DeviceRequest, type Outcome, type PendingOrder } from './devices/device.ts';
 export { Disk } from './devices/disk.ts';
 export { drawLatency, type Latency } from './devices/latency.ts';
-export type { Address, Enclosed } from './devices/addresses.ts';
 export {
   BUFFER_BYTES,
   DatagramSocket,
   Network,
-  Socket,
   StreamSocket,
 } from './devices/network.ts';
 export { makePipe, type PipeReader, type PipeWriter } from './devices/pipe.ts';
@@ -28,8 +27,9 @@ export {
   type Trigger,
   WRITE,
 } from './devices/selector.ts';
-export { EngineBug } from './errors.ts';
+export { Socket } from './devices/socket.ts';
 export { instructionsText, type RunResult } from './endings.ts';
+export { EngineBug } from './errors.ts';
 export {
   enumerate,
   preemptions,
@@ -50,8 +50,8 @@ export {
   type ExploreOptions,
   explore,
   type Job,
-  precedes,
   type Progress,
+  precedes,
   sample,
 } from './exploration/search.ts';
 export { Kernel } from './kernel.ts';

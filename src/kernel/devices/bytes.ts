@@ -19,21 +19,27 @@ function memoryOf(bytes: number): number {
 export class SocketPieces {
   private readonly pieces: { left: number; readonly memory: number }[] = [];
   private memory = 0;
+  /** How much memory it may be (the sender's SO_SNDBUF). */
+  limit = SOCKET_MEMORY;
 
+  /** How long a piece may be: at least two of them have to find room. */
+  private get longest(): number {
+    return Math.min(SOCKET_PIECE, Math.floor(this.limit / 2) - 64);
+  }
   /** How many bytes of a long message there would be room for. */
   get room(): number {
-    const each = memoryOf(SOCKET_PIECE);
-    return Math.max(0, Math.ceil((SOCKET_MEMORY - this.memory) / each)) * SOCKET_PIECE;
+    const each = memoryOf(this.longest);
+    return Math.max(0, Math.ceil((this.limit - this.memory) / each)) * this.longest;
   }
   /** Whether selectors say that there is room. */
   get isWritable(): boolean {
-    return this.memory * 4 <= SOCKET_MEMORY;
+    return this.memory * 4 <= this.limit;
   }
   /** Puts in what there is room for. @returns how many bytes that was */
   put(length: number): number {
     let taken = 0;
-    while (taken < length && this.memory < SOCKET_MEMORY) {
-      const left = Math.min(length - taken, SOCKET_PIECE);
+    while (taken < length && this.memory < this.limit) {
+      const left = Math.min(length - taken, this.longest);
       const memory = memoryOf(left);
       this.memory += memory;
       this.pieces.push({ left, memory });
@@ -55,6 +61,27 @@ export class SocketPieces {
     }
     if (done > 0) this.pieces.splice(0, done);
   }
+}
+
+/** What a socket of TCP takes of itself: not yet with the other side, and there. Within this computer Linux lets the first grow. */
+const FAR_BYTES = 262_144;
+const NEAR_BYTES = 3_919_467;
+/** What the other side takes as long as nobody says how much, */
+const TAKEN_IN = 47_616;
+/** and what is sent in one piece within this computer: buffers hold whole ones, at least one. */
+const SEGMENT = 32_741;
+
+/** How much a socket of TCP holds of what was sent: of itself, or as its ends were told (SO_SNDBUF, SO_RCVBUF). */
+export function tcpRoom(isNear: boolean, sendBuffer: number | null, receiveBuffer: number | null): number {
+  const whole = isNear ? NEAR_BYTES : FAR_BYTES;
+  if (sendBuffer === null && receiveBuffer === null) return whole;
+  const takenIn = receiveBuffer === null ? TAKEN_IN : Math.max(SEGMENT, Math.floor(receiveBuffer / 4));
+  return (sendBuffer === null ? whole - TAKEN_IN : tcpPiece(isNear, sendBuffer)) + takenIn;
+}
+/** How much one call sends where all is empty. */
+export function tcpPiece(isNear: boolean, sendBuffer: number | null): number {
+  if (sendBuffer === null) return isNear ? NEAR_BYTES : FAR_BYTES;
+  return Math.max(1, Math.floor(sendBuffer / SEGMENT)) * SEGMENT;
 }
 
 /** How much a pipe holds: so many pages, of which the last one is filled up where all of a rest goes into it. */

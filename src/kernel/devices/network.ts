@@ -6,32 +6,31 @@
 import type { Ns } from '../../events/index.ts';
 import type { Kernel } from '../kernel.ts';
 import type { DeviceProblem } from '../syscall.ts';
-import type { WaitQueue } from '../threads/wait-queue.ts';
 import { type Address, type Enclosed, type HostOptions, placeOf } from './addresses.ts';
 import type { Arrival } from './arrivals.ts';
-import { BoundAddresses, everywhere } from './bound.ts';
-import { ByteQueue, SocketPieces } from './bytes.ts';
+import { BoundAddresses } from './bound.ts';
+import { ByteQueue, SocketPieces, tcpPiece, tcpRoom } from './bytes.ts';
 import type { DeviceRequest } from './device.ts';
 import { drawLatency } from './latency.ts';
-import { ENDED, FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
+import {
+  BAD_DESCRIPTOR,
+  BROKEN,
+  IN_PROGRESS,
+  IN_USE,
+  INVALID,
+  IS_CONNECTED,
+  NOT_CONNECTED,
+  problem,
+  REFUSED,
+  RESET,
+  TIMED_OUT,
+  TOO_LONG,
+} from './problems.ts';
+import { ENDED, FAILED, HANGUP, READ, WRITE } from './selector.ts';
+import { Socket } from './socket.ts';
 
-const problem = (code: string, message: string): DeviceProblem => ({ code, message });
-const BAD_DESCRIPTOR = problem('EBADF', 'Bad file descriptor');
-const NOT_CONNECTED = problem('ENOTCONN', 'Transport endpoint is not connected');
-const IN_USE = problem('EADDRINUSE', 'Address already in use');
-const INVALID = problem('EINVAL', 'Invalid argument');
-const REFUSED = problem('ECONNREFUSED', 'Connection refused');
-const RESET = problem('ECONNRESET', 'Connection reset by peer');
-const BROKEN = problem('EPIPE', 'Broken pipe');
-const TIMED_OUT = problem('ETIMEDOUT', 'Connection timed out');
-const IS_CONNECTED = problem('EISCONN', 'Transport endpoint is already connected');
-const IN_PROGRESS = problem('EALREADY', 'Operation already in progress');
-const TOO_LONG = problem('EMSGSIZE', 'Message too long');
-
-/** What a socket takes in before a sender has to wait (both directions' buffers together, as one number). */
+/** The longest message between two ends that keep messages whole. */
 export const BUFFER_BYTES = 262_144;
-/** The same within this computer, where Linux lets them grow. */
-const NEAR_BUFFER_BYTES = 3_919_467;
 /** First wait before a connection request is repeated; doubled each time (Linux). */
 const SYN_RETRY_NS = 1_000_000_000;
 /** Repetitions before a connection times out (Linux tcp_syn_retries: about 127 s). */
@@ -105,120 +104,6 @@ export class Network {
   }
 }
 
-/** What both kinds of sockets have. */
-export abstract class Socket extends Pollable {
-  readonly id: number;
-  local: Address | null = null;
-  remote: Address | null = null;
-  closed = false;
-  protected holders = 1;
-  /** What goes along with the next message that is sent; and what came with the one that was received last. */
-  encloses: Enclosed | null = null;
-  enclosed: Enclosed | null = null;
-  protected readonly readable: WaitQueue;
-  protected readonly writable: WaitQueue;
-  protected abstract readonly kind: string;
-  reusesAddress = false;
-  sharesPort = false;
-  /** Where it was bound: `local` is the way that a connection takes. */
-  private place: Address | null = null;
-
-  constructor(
-    protected readonly network: Network,
-    protected readonly host: string,
-  ) {
-    super();
-    const { kernel } = network;
-    kernel.isOpaque = true;
-    this.id = kernel.nextId('socket');
-    this.readable = kernel.queue('io', `data on socket ${this.id}`, this.id);
-    this.writable = kernel.queue('io', `room on socket ${this.id}`, this.id);
-  }
-
-  get what(): string {
-    return `socket ${this.id}`;
-  }
-
-  /** Takes an address; port 0 is a free one. @returns null, or what went wrong */
-  bind(address: Address): DeviceProblem | null {
-    if (this.closed) return BAD_DESCRIPTOR;
-    if (this.local !== null) return INVALID;
-    const port = this.network.bound.claim(this, this.kind, address);
-    if (port === null) return IN_USE;
-    this.local = this.place = { host: address.host, port };
-    return null;
-  }
-
-  /** Takes a free port for all that reaches this computer. @returns null, or what went wrong */
-  protected bindSomewhere(): DeviceProblem | null {
-    return this.bind({ host: this.host.startsWith('unix:') ? this.host : everywhere(this.host), port: 0 });
-  }
-
-  /** Has an address from now on that others can answer to. @returns null, or what went wrong */
-  protected takeWay(): DeviceProblem | null {
-    if (this.local === null) return this.bind({ host: this.host, port: 0 });
-    this.local = this.way(this.local);
-    return null;
-  }
-
-  /** Where what is sent from an address comes from: none is sent from everywhere. */
-  protected way(from: Address): Address {
-    return from.host === everywhere(this.host) ? { host: this.host, port: from.port } : from;
-  }
-
-  /** Whether others can connect to it. */
-  get isListening(): boolean {
-    return false;
-  }
-
-  /** One more descriptor refers to this socket. */
-  share(): void {
-    this.holders++;
-  }
-
-  /** One descriptor less; the last one closes the socket. */
-  close(): void {
-    if (this.closed || --this.holders > 0) return;
-    this.closed = true;
-    if (this.place !== null) this.network.bound.free(this, this.kind, this.place);
-    this.closing();
-    this.stir();
-  }
-
-  protected abstract closing(): void;
-
-  /** Something about this socket changed: those who wait look again. @param grown bits of readiness of which there may be more */
-  protected stir(grown?: number): void {
-    this.readable.wakeAll();
-    this.writable.wakeAll();
-    this.changed(grown);
-  }
-
-  protected waiting<T>(
-    what: string,
-    queue: () => WaitQueue,
-    attempt: () => T | DeviceProblem | null,
-    timeoutNs?: Ns,
-  ): DeviceRequest<T> {
-    let deadlineNs = -1;
-    return {
-      what,
-      start: (call) => {
-        const { nowNs } = call.kernel;
-        if (deadlineNs < 0) deadlineNs = timeoutNs === undefined ? Number.POSITIVE_INFINITY : nowNs + timeoutNs;
-        const result = attempt();
-        if (isProblem(result)) call.fail(result);
-        else if (result !== null) call.finish(result);
-        else if (nowNs >= deadlineNs) call.fail(problem('ETIMEDOUT', 'timed out'));
-        else call.waitFor(queue(), deadlineNs);
-      },
-    };
-  }
-}
-
-const isProblem = (value: unknown): value is DeviceProblem =>
-  typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
-
 /** A TCP socket. */
 export class StreamSocket extends Socket {
   protected readonly kind = 'tcp';
@@ -227,6 +112,9 @@ export class StreamSocket extends Socket {
   owner = 0;
   /** Closing it breaks the connection off. */
   resets = false;
+  /** How long its buffers are where it was told (SO_SNDBUF, SO_RCVBUF). */
+  sendBuffer: number | null = null;
+  receiveBuffer: number | null = null;
   private backlog = 0;
   private readonly arrivals: StreamSocket[] = [];
   private peer: StreamSocket | null = null;
@@ -358,7 +246,8 @@ export class StreamSocket extends Socket {
     if (bytes.length === 0) return 0;
     const room = this.room();
     if (room <= 0) return null;
-    const part = bytes.slice(0, room);
+    const most = this.isUnix ? room : tcpPiece(this.isNear, this.sendBuffer);
+    const part = bytes.slice(0, Math.min(room, most));
     const peer = this.peer!;
     if (peer.closed && this.network.isNear(peer.host)) {
       this.breakConnection(peer.writeEnded ? BROKEN : RESET);
@@ -537,8 +426,8 @@ export class StreamSocket extends Socket {
   private room(): number {
     const { peer } = this;
     if (peer === null) return 0;
-    if (this.isUnix) return peer.held.room - peer.inFlight;
-    return (this.isNear ? NEAR_BUFFER_BYTES : BUFFER_BYTES) - peer.inbox.length - peer.inFlight;
+    if (this.isUnix) return this.heldThere!.room - peer.inFlight;
+    return tcpRoom(this.isNear, this.sendBuffer, peer.receiveBuffer) - peer.inbox.length - peer.inFlight;
   }
   private get isUnix(): boolean {
     return this.direct || this.host.startsWith('unix:');
@@ -549,7 +438,13 @@ export class StreamSocket extends Socket {
   }
   /** Whether selectors say that there is room. */
   private get hasRoom(): boolean {
-    return this.isUnix ? this.peer?.held.isWritable === true : this.room() > 0;
+    return this.isUnix ? this.heldThere?.isWritable === true : this.room() > 0;
+  }
+  /** What the inbox at the other end of a unix socket takes of this one. */
+  private get heldThere(): SocketPieces | undefined {
+    const held = this.peer?.held;
+    if (held !== undefined && this.sendBuffer !== null) held.limit = this.sendBuffer;
+    return held;
   }
 
   /** Whether the other side has at once what is sent to it. */

@@ -79,6 +79,18 @@ function keptOf(socket: Socket): Map<string, number | Uint8Array> {
   if (known === undefined) kept.set(socket, (known = new Map()));
   return known;
 }
+/** Those of a socket that listens which the connections that it accepts do not have from it: SO_PRIORITY and TCP_DEFER_ACCEPT. */
+const OWN = new Set([`${SOCKET}/12`, `${TCP}/9`]);
+/** A connection that was accepted has the options of the socket that accepted it. */
+export function inheritOptions(socket: StreamSocket, accepted: StreamSocket): void {
+  const told = kept.get(socket);
+  if (told === undefined) return;
+  const own = keptOf(accepted);
+  for (const [key, value] of told) if (!OWN.has(key)) own.set(key, value);
+  accepted.sendBuffer = socket.sendBuffer;
+  accepted.receiveBuffer = socket.receiveBuffer;
+  accepted.resets = socket.resets;
+}
 /** The process that runs is the one that others find at this end. */
 export function owns(socket: Socket): void {
   if (socket instanceof StreamSocket) socket.owner = runningThread().process.pid;
@@ -158,6 +170,7 @@ export function setOption(self: PySocket, args: Value[]): Value {
     raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
   const socket = socketOf(self);
   if (!hasLevel(self, at)) socketError(self.family === AF_UNIX ? 'EOPNOTSUPP' : 'ENOPROTOOPT');
+  if (self.family === AF_UNIX && at === SOCKET && which === REUSEPORT) socketError('EOPNOTSUPP');
   if (!isOption(at, which) || (at === SOCKET && READ_ONLY.has(which))) socketError('ENOPROTOOPT');
   if (at === SOCKET || at === TCP) {
     if ((isSize ? Number(toIndex(args[3]!)) : (bytes?.length ?? 4)) < 4) socketError('EINVAL');
@@ -188,8 +201,11 @@ function taken(
     // (of IP one byte is enough)
     return bytes.length < 4 ? (bytes[0] ?? 0) : bytes.slice();
   }
-  if (option === SNDBUF || option === RCVBUF)
-    return Math.max(BUFFERS[option]!.least, 2 * Math.min(number >>> 0, OTHER_BUFFERS));
+  if (option === SNDBUF || option === RCVBUF) {
+    const length = Math.max(BUFFERS[option]!.least, 2 * Math.min(number >>> 0, OTHER_BUFFERS));
+    if (socket instanceof StreamSocket) socket[option === SNDBUF ? 'sendBuffer' : 'receiveBuffer'] = length;
+    return length;
+  }
   if (option === LINGER || option === RCVTIMEO || option === SNDTIMEO) {
     if (bytes === undefined || bytes.length < 8) return socketError('EINVAL');
     const lasts = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4, true);

@@ -56,7 +56,7 @@ import { durationNs } from '../times/clock.ts';
 import { hostAddress } from './names.ts';
 import { errorNumber, raiseProblem, socketError } from './problems.ts';
 import { messageFunctions, messageMethods } from './messages.ts';
-import { getOption, owns, setOption } from './options.ts';
+import { getOption, inheritOptions, owns, setOption } from './options.ts';
 import { foundHost, isNameless, namelessHost, unixName } from './unix-names.ts';
 
 const AF_UNIX = 1;
@@ -365,6 +365,7 @@ function* acceptOne(self: PySocket): NativeGen {
     if (self.timeout === 0) socketError('EAGAIN');
     peer = yield* wait(socket.accepting(limitNs(self)), 'accept');
   }
+  if (self.family !== AF_UNIX) inheritOptions(socket, peer);
   return makeTuple([newDescriptor(new SocketFile(peer, self.family, self.type)), addressValue(self, peer.remote)]);
 }
 function* connect(self: PySocket, address: Value): NativeGen {

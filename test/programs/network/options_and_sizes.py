@@ -98,6 +98,37 @@ try:
         pass
 except OSError as error:
     print(error)
+# What a socket that listens was told is told of what it accepts; short buffers are full soon.
+server.close()
+told = ((SOL, socket.SO_REUSEADDR, 1), (SOL, socket.SO_KEEPALIVE, 1), (TCP, socket.TCP_NODELAY, 1), (TCP, socket.TCP_KEEPCNT, 4),
+        (SOL, socket.SO_SNDBUF, 4096), (SOL, socket.SO_RCVBUF, 4096), (SOL, socket.SO_PRIORITY, 3), (0, socket.IP_TTL, 33))
+server = socket.socket()
+for option in told:
+    server.setsockopt(*option)
+server.bind(("127.0.0.1", 0))
+server.listen()
+c = socket.create_connection(server.getsockname())
+accepted = server.accept()[0]
+print([accepted.getsockopt(*option[:2]) for option in told])
+plain = socket.create_server(("127.0.0.1", 0))
+c = socket.create_connection(plain.getsockname())
+c.setsockopt(SOL, socket.SO_SNDBUF, 4096)
+c.setblocking(False)
+sent = []
+try:
+    while True:
+        sent.append(c.send(bytes(100_000)))
+except BlockingIOError:
+    print(sent[0], 32_741 < sum(sent) < 100_000, select.select([], [c], [], 0)[1] == [])
+for size in (1, 4096, 65536, 200_000):
+    a, b = socket.socketpair()
+    a.setsockopt(SOL, socket.SO_SNDBUF, size)
+    a.setblocking(False)
+    print(size, a.send(bytes(1_000_000)), end="; ")
+try:
+    socket.socket(socket.AF_UNIX).setsockopt(SOL, socket.SO_REUSEPORT, 1)
+except OSError as error:
+    print(error)
 # expect: True
 # expect: SNDBUF 16384; RCVBUF 131072; REUSEADDR 0; KEEPALIVE 0; TYPE 1; ERROR 0; ACCEPTCONN 0; LINGER 0; DOMAIN 2; PROTOCOL 6; REUSEPORT 0; RCVLOWAT 1;
 # expect: 20000 20000 4608 2304 1 b'\x01\x00\x00\x00\x00\x00\x00\x00'
@@ -123,3 +154,6 @@ except OSError as error:
 # expect: 4096 180224 False
 # expect: 1048576 219264 False
 # expect: [Errno 104] Connection reset by peer
+# expect: [1, 1, 1, 4, 8192, 8192, 0, 33]
+# expect: 32741 True True
+# expect: 1 4480; 4096 8064; 65536 146176; 200000 401984; [Errno 95] Operation not supported

@@ -180,6 +180,14 @@ class ZipInfo:
         """Whether this is a folder."""
         return self.filename.endswith("/")
 
+    @property
+    def _compresslevel(self):
+        return self.compress_level
+
+    @_compresslevel.setter
+    def _compresslevel(self, value):
+        self.compress_level = value
+
     def _dos_time(self):
         year, month, day, hour, minute, second = self.date_time
         return hour << 11 | minute << 5 | second // 2, (year - 1980) << 9 | month << 5 | day
@@ -216,7 +224,17 @@ class ZipExtFile(io.BufferedIOBase):
         self._kind = info.compress_type
         self.mode = "rb"
         self.newlines = None
-        self._stream = io.BytesIO(data)
+        self._info = info
+        self._data = data
+        self._content = None
+
+    @property
+    def _stream(self):
+        """The content, unpacked when it is first wanted: what is wrong with it is told then."""
+        if self._content is None:
+            self._content = io.BytesIO(_unpacked(self._info, self._data))
+            self._data = None
+        return self._content
 
     def readable(self):
         self._check()
@@ -226,12 +244,16 @@ class ZipExtFile(io.BufferedIOBase):
         self._check()
         return True
 
-    def _check(self):
+    def writable(self):
+        return False
+
+    def _check(self, doing="I/O operation"):
         if self.closed:
-            raise ValueError("I/O operation on closed file.")
+            raise ValueError(f"{doing} on closed file.")
 
     def read(self, n=-1):
-        self._check()
+        if self.closed:
+            raise ValueError("read from closed file.")
         return self._stream.read(-1 if n is None else n)
 
     read1 = read
@@ -247,11 +269,11 @@ class ZipExtFile(io.BufferedIOBase):
         return self._stream.readline(limit)
 
     def seek(self, offset, whence=os.SEEK_SET):
-        self._check()
+        self._check("seek")
         return self._stream.seek(offset, whence)
 
     def tell(self):
-        self._check()
+        self._check("tell")
         return self._stream.tell()
 
     def __repr__(self):
@@ -259,6 +281,59 @@ class ZipExtFile(io.BufferedIOBase):
         if not self.closed and self._kind != ZIP_STORED:
             about += f" compress_type={_kinds.get(self._kind, self._kind)}"
         return f"<{self.__class__.__module__}.{self.__class__.__qualname__}{about}>"
+
+
+def _unpacked(info, data):
+    """The content of a file, from its data in the archive."""
+    missing = len(data) < info.compress_size - (12 if info.flag_bits & 1 else 0)
+    if info.compress_type == ZIP_DEFLATED:
+        import zlib
+
+        data = zlib.decompressobj(-15).decompress(data)
+    elif info.compress_type == ZIP_BZIP2:
+        import bz2
+
+        data = bz2.BZ2Decompressor().decompress(data)
+    elif info.compress_type == ZIP_LZMA:
+        import lzma
+
+        count = int.from_bytes(data[2:4], "little")
+        spec = lzma._decode_filter_properties(lzma.FILTER_LZMA1, data[4 : 4 + count])
+        data = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[spec]).decompress(data[4 + count :])
+    if missing:
+        raise EOFError
+    if binascii.crc32(data) != info.CRC:
+        raise BadZipFile("Bad CRC-32 for file %r" % info.filename)
+    return data
+
+
+_crc_table = None
+
+
+def _decrypted(info, data, pwd):
+    """Data that was encrypted by the format's first method: three keys go on with each byte; twelve bytes come before the data."""
+    global _crc_table
+    if _crc_table is None:
+        _crc_table = []
+        for value in range(256):
+            for _ in range(8):
+                value = value >> 1 ^ (0xEDB88320 if value & 1 else 0)
+            _crc_table.append(value)
+    table = _crc_table
+    first, second, third = 0x12345678, 0x23456789, 0x34567890
+    out = bytearray()
+    for at, byte in enumerate(pwd + data):
+        if at >= len(pwd):
+            mask = third | 2
+            byte ^= mask * (mask ^ 1) >> 8 & 0xFF
+            out.append(byte)
+        first = first >> 8 ^ table[(first ^ byte) & 0xFF]
+        second = ((second + (first & 0xFF)) * 134775813 + 1) & 0xFFFFFFFF
+        third = third >> 8 ^ table[(third ^ second >> 24) & 0xFF]
+    check = info._dos_time()[0] >> 8 if info.flag_bits & 8 else info.CRC >> 24
+    if len(out) < 12 or out[11] != check & 0xFF:
+        raise RuntimeError("Bad password for file %r" % info.filename)
+    return bytes(out[12:])
 
 
 class _ZipWriteFile(io.BufferedIOBase):
@@ -487,7 +562,7 @@ class ZipFile:
         if mode == "w":
             if self._writing:
                 raise ValueError("Can't write to the ZIP file while there is another write handle open on it. Close the first handle before opening another.")
-            self._writecheck(info)
+            self._writecheck(info, 2)  # as line 1721: return self._open_to_write(zinfo, force_zip64=force_zip64)
             self._writing = True
             if not info.external_attr:
                 info.external_attr = 0o600 << 16
@@ -496,9 +571,9 @@ class ZipFile:
             raise ValueError(
                 "Can't read from the ZIP file while there is an open writing handle on it. Close the writing handle before trying to read."
             )
-        return ZipExtFile(info, self._data_of(info))
+        return ZipExtFile(info, self._data_of(info, pwd))
 
-    def _data_of(self, info):
+    def _data_of(self, info, pwd):
         at = self.fp.tell()
         try:
             self.fp.seek(info.header_offset)
@@ -510,31 +585,22 @@ class ZipFile:
                 raise BadZipFile("Bad magic number for file header")
             name = self.fp.read(fields[9])
             self.fp.read(fields[10])
-            found = name.decode("utf-8" if info.flag_bits & 0x800 else self.metadata_encoding or "cp437")
+            found = name.decode("utf-8" if fields[2] & 0x800 else self.metadata_encoding or "cp437")
             if found != info.orig_filename:
                 raise BadZipFile("File name in directory %r and header %r differ." % (info.orig_filename, name))
             if info.flag_bits & 1:
-                raise RuntimeError("File %r is encrypted, password required for extraction" % info.filename)
+                if not pwd:
+                    pwd = self.pwd
+                if pwd and not isinstance(pwd, bytes):
+                    raise TypeError("pwd: expected bytes, got %s" % type(pwd).__name__)
+                if not pwd:
+                    raise RuntimeError("File %r is encrypted, password required for extraction" % info.filename)
             data = self.fp.read(info.compress_size)
         finally:
             self.fp.seek(at)
+        if info.flag_bits & 1:
+            data = _decrypted(info, data, pwd)
         _check_compression(info.compress_type)
-        if info.compress_type == ZIP_DEFLATED:
-            import zlib
-
-            data = zlib.decompressobj(-15).decompress(data)
-        elif info.compress_type == ZIP_BZIP2:
-            import bz2
-
-            data = bz2.decompress(data)
-        elif info.compress_type == ZIP_LZMA:
-            import lzma
-
-            count = int.from_bytes(data[2:4], "little")
-            spec = lzma._decode_filter_properties(lzma.FILTER_LZMA1, data[4 : 4 + count])
-            data = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[spec]).decompress(data[4 + count :])
-        if binascii.crc32(data) != info.CRC:
-            raise BadZipFile("Bad CRC-32 for file %r" % info.filename)
         return data
 
     def extract(self, member, path=None, pwd=None):
@@ -564,11 +630,11 @@ class ZipFile:
 
     # ---- writing ------------------------------------------------------------------------------------------------------
 
-    def _writecheck(self, info):
+    def _writecheck(self, info, above):
         if info.filename in self.NameToInfo:
             import warnings
 
-            warnings.warn("Duplicate name: %r" % info.filename, stacklevel=3)
+            warnings.warn("Duplicate name: %r" % info.filename, stacklevel=above)
         if self.mode not in ("w", "x", "a"):
             raise ValueError("write() requires mode 'w', 'x', or 'a'")
         if not self.fp:
@@ -644,7 +710,7 @@ class ZipFile:
             info.external_attr = ((0o40000 | mode) & 0xFFFF) << 16 | 0x10
         else:
             raise TypeError("Expected type str or ZipInfo")
-        self._writecheck(info)
+        self._writecheck(info, 3)
         self._store(info, b"")
 
     def close(self):
@@ -699,6 +765,21 @@ class PyZipFile(ZipFile):
         self._optimize = optimize
 
 
+def _as_expression(pattern):
+    """The regular expression of a pattern: "**" is any depth (with a name behind it at least one), "*" within a name."""
+    import re
+
+    segments = pattern.split("/")
+    if any("**" in segment and segment != "**" for segment in segments):
+        raise ValueError("** must appear alone in a path segment")
+    signs = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
+    # A star alone is a name, and a name has letters.
+    pattern = "/".join("?*" if segment == "*" else segment for segment in segments)
+    parts = re.findall(r"\[[^]]*\]|\*\*|.", pattern, re.DOTALL)
+    within = (signs.get(part) or (part if len(part) > 1 else re.escape(part)) for part in parts)
+    return "".join(within) + "/?"
+
+
 class Path:
     """A place in an archive, with the ways of pathlib."""
 
@@ -747,8 +828,20 @@ class Path:
         return os.path.splitext(self.name)[1]
 
     @property
+    def suffixes(self):
+        import pathlib
+
+        return pathlib.PurePosixPath(self.name).suffixes
+
+    @property
     def stem(self):
         return os.path.splitext(self.name)[0]
+
+    @property
+    def filename(self):
+        import pathlib
+
+        return pathlib.Path(self.root.filename).joinpath(self.at)
 
     @property
     def parent(self):
@@ -780,6 +873,34 @@ class Path:
             if name.startswith(self.at) and rest and "/" not in rest.rstrip("/"):
                 yield self.__class__(self.root, name)
 
+    def match(self, path_pattern):
+        import pathlib
+
+        return pathlib.PurePosixPath(self.at).match(path_pattern)
+
+    def is_symlink(self):
+        """Whether this is a symbolic link, as far as the archive tells its mode."""
+        return stat.S_ISLNK(self.root.getinfo(self.at).external_attr >> 16)
+
+    def glob(self, pattern):
+        """The places below this one whose names match."""
+        import re
+
+        if not pattern:
+            raise ValueError(f"Unacceptable pattern: {pattern!r}")
+        matches = re.compile(re.escape(self.at) + _as_expression(pattern)).fullmatch
+        for name in self._names():
+            if matches(name):
+                yield self.__class__(self.root, name)
+
+    def rglob(self, pattern):
+        return self.glob(f"**/{pattern}")
+
+    def relative_to(self, other, *extra):
+        import posixpath
+
+        return posixpath.relpath(str(self), str(other.joinpath(*extra)))
+
     def joinpath(self, *other):
         at = "/".join([self.at.rstrip("/"), *other]).lstrip("/")
         if at + "/" in self._names():
@@ -789,7 +910,9 @@ class Path:
     __truediv__ = joinpath
 
     def __str__(self):
-        return "/".join(filter(None, (self.root.filename, self.at)))
+        import posixpath
+
+        return posixpath.join(self.root.filename, self.at)
 
     def __repr__(self):
         return f"{self.__class__.__name__}({self.root.filename!r}, {self.at!r})"

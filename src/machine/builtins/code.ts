@@ -162,7 +162,8 @@ function refuseNull(source: string): void {
 /** A source argument as text; undefined when it is neither text nor bytes. */
 function sourceArgument(source: Value, filename: string): string | undefined {
   const text = asStr(source);
-  if (text !== undefined) return text;
+  // The mark that may begin a file means nothing in a text: what reads it takes the first one away, and complains about the second.
+  if (text !== undefined) return text.charCodeAt(0) === 0xfeff ? `\ufeff${text}` : text;
   const bytes = bufferOf(source);
   return bytes === undefined ? undefined : sourceText(bytes, filename);
 }

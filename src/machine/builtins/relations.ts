@@ -92,12 +92,18 @@ export const relationFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   isinstance: [
     'obj, class_or_tuple, /',
-    checkInstance,
+    function* (value: Value, cls: Value) {
+      return yield* begunAgain(() => checkInstance(value, cls));
+    },
     'Return whether an object is an instance of a class or of a subclass thereof.\n\nA tuple, as in ``isinstance(x, (A, B, ...))``, may be given as the target to\ncheck against. This is equivalent to ``isinstance(x, A) or isinstance(x, B)\nor ...`` etc.',
+    (value: Value, cls: Value) => (isDeep() ? undefined : checkInstance(value, cls)),
   ],
   issubclass: [
     'cls, class_or_tuple, /',
-    checkSubclass,
+    function* (sub: Value, cls: Value) {
+      return yield* begunAgain(() => checkSubclass(sub, cls));
+    },
     "Return whether 'cls' is derived from another class or is the same class.\n\nA tuple, as in ``issubclass(x, (A, B, ...))``, may be given as the target to\ncheck against. This is equivalent to ``issubclass(x, A) or issubclass(x, B)\nor ...``.",
+    (sub: Value, cls: Value) => (isDeep() ? undefined : checkSubclass(sub, cls)),
   ],
 };

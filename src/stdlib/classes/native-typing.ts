@@ -173,7 +173,13 @@ const allocParameter = (cls: PyType): PyObject => new TypeParameter(cls);
 function fillDefault(self: TypeParameter, alias: Value, args: Value): Value {
   const parameters = getAttr(alias, '__parameters__') as PyTuple;
   const items = (args as PyTuple).items;
-  if (parameters.items.indexOf(self) !== items.length || !isGiven(self.fallback)) return args;
+  const position = parameters.items.indexOf(self);
+  if (position < items.length) return args;
+  if (position > items.length || !isGiven(self.fallback))
+    raise(
+      'TypeError',
+      `Too few arguments for ${str(alias)}; actual ${items.length}, expected at least ${position + 1}`,
+    );
   return makeTuple([...items, lazyValue(self.fallback, null)]);
 }
 

@@ -323,7 +323,7 @@ def _generic_class_getitem(cls, args):
     for parameter in cls.__parameters__:
         prepare = getattr(parameter, "__typing_prepare_subst__", None)
         if prepare is not None:
-            args = prepare(cls, args)
+            args = prepare(cls, args)  # as line 1160
     _check_generic_specialization(cls, args)  # as line 1161
     flat = []
     for parameter, arg in zip(cls.__parameters__, args):

@@ -179,6 +179,28 @@ class Made:
 
 attempt("made by a method", lambda: type(Made(325)).__name__)
 attempt("too deep by a method", lambda: type(Made(345)).__name__)
+
+
+# Checks that ask themselves: whose class, whose subclass.
+class Asking(type):
+    asked = 0
+
+    def __instancecheck__(cls, instance):
+        Asking.asked += 1
+        return isinstance(instance, cls)
+
+    def __subclasscheck__(cls, subclass):
+        Asking.asked += 1
+        return issubclass(subclass, cls)
+
+
+class Asked(metaclass=Asking):
+    pass
+
+
+attempt("instance", lambda: isinstance(1, Asked))
+attempt("subclass", lambda: issubclass(int, Asked))
+print(Asking.asked > 1960)
 # expect: endless RecursionError: maximum recursion depth exceeded
 # expect: True
 # expect: fields 1494
@@ -201,3 +223,6 @@ attempt("too deep by a method", lambda: type(Made(345)).__name__)
 # expect: made once more Tree
 # expect: made by a method Made
 # expect: too deep by a method RecursionError: maximum recursion depth exceeded
+# expect: instance RecursionError: maximum recursion depth exceeded
+# expect: subclass RecursionError: maximum recursion depth exceeded
+# expect: True

@@ -27,6 +27,31 @@ print([space[name].__module__ for name in ("T", "P", "Ts")])
 for alias in (tuple[*tuple[int, ...]], list[int], star):
     print(alias, copy.copy(alias) == alias, copy.deepcopy(alias), pickle.loads(pickle.dumps(alias)))
 print(copy.copy(iter(tuple[str])).__next__())
+
+
+# Each parameter in turn wants its argument.
+class Box[T, *Ts, **P]: ...
+class Pair[A, B]: ...
+class Call[A, **P]: ...
+for form, arguments in ((Box, ()), (Box, (int,)), (Pair, ()), (Pair, int), (Call, ()), (Call, int), (dict[T := Pair.__type_params__[0], Pair], ())):
+    try:
+        print(form[arguments])
+    except TypeError as problem:
+        print(problem)
+
+
+# A class with an answer to everything looks like an alias; what has a name and a module is written by them.
+class Answering(type):
+    def __getattr__(cls, name):
+        return name
+
+
+class Odd(metaclass=Answering): ...
+class Named:
+    __qualname__ = "Renamed"
+named = Named()
+named.__qualname__, named.__module__ = "inner", "outer"
+print(int | Odd, list[Odd], list[named], list[Named], list[[int, Named]], list[len], list[None, ...])
 # expect: SyntaxError Forward reference must be an expression -- got ''
 # expect: SyntaxError Forward reference must be an expression -- got ''
 # expect: SyntaxError Forward reference must be an expression -- got '1+'
@@ -46,3 +71,11 @@ print(copy.copy(iter(tuple[str])).__next__())
 # expect: list[int] True list[int] list[int]
 # expect: *tuple[int, ...] True *tuple[int, ...] *tuple[int, ...]
 # expect: *tuple[str]
+# expect: Too few arguments for <class '__main__.Box'>; actual 0, expected at least 1
+# expect: Too few arguments for <class '__main__.Box'>; actual 1, expected at least 2
+# expect: Too few arguments for <class '__main__.Pair'>; actual 0, expected at least 1
+# expect: Too few arguments for <class '__main__.Pair'>; actual 1, expected at least 2
+# expect: Too few arguments for <class '__main__.Call'>; actual 0, expected at least 1
+# expect: Too few arguments for <class '__main__.Call'>
+# expect: Too few arguments for dict[A, __main__.Pair]; actual 0, expected at least 1
+# expect: int | <class '__main__.Odd'> list[<class '__main__.Odd'>] list[outer.inner] list[__main__.Renamed] list[[int, __main__.Renamed]] list[len] list[None, ...]

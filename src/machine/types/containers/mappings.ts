@@ -212,15 +212,12 @@ function equalDicts(a: PyDict, b: PyDict): boolean {
 }
 function dictRepr(self: PyDict): string {
   if (self.table.size === 0) return '{}';
-  return reprGuard(
-    self,
-    '{...}',
-    () =>
-      `{${self.table
-        .liveEntries()
-        .map(([key, value]) => `${repr(key)}: ${repr(value)}`)
-        .join(', ')}}`,
-  );
+  // A loop: calls of calls would fill JavaScript's stack sooner where dicts stand in dicts.
+  return reprGuard(self, '{...}', () => {
+    const parts: string[] = [];
+    for (const [key, value] of self.table.liveEntries()) parts.push(`${repr(key)}: ${repr(value)}`);
+    return `{${parts.join(', ')}}`;
+  });
 }
 function copyDict(self: PyDict): PyDict {
   if (self.table.size > 100) vm.charge(self.table.size * 8);

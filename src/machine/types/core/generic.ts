@@ -78,18 +78,13 @@ const isTypeVariable = (value: Value): boolean =>
 function typeText(value: Value): string {
   if (value === types.ellipsis || (value instanceof PyObject && value.cls === types.ellipsis)) return '...';
   if (value === null || value === types.NoneType) return value === null ? 'None' : 'NoneType';
-  if (value instanceof PyType) {
-    // What a class says of itself: both may have been given to it later.
-    const [module, name] = [lookupAttr(value, '__module__'), lookupAttr(value, '__qualname__')];
-    if (module === undefined || module === null || name === undefined) return repr(value);
-    return module === 'builtins' ? str(name) : `${str(module)}.${str(name)}`;
-  }
   if (value instanceof PyList && value.cls === types.list) return `[${value.items.map(typeText).join(', ')}]`;
-  if (value instanceof PyFunction || value instanceof PyNativeFunction) {
-    const [module, name] = [lookupAttr(value, '__module__'), str(getAttr(value, '__qualname__'))];
-    return module === undefined || module === null || module === 'builtins' ? name : `${str(module)}.${name}`;
-  }
-  return repr(value);
+  // What looks like an alias is not asked for its name: a metaclass may have an answer to everything.
+  if (lookupAttr(value, '__origin__') !== undefined && lookupAttr(value, '__args__') !== undefined) return repr(value);
+  const name = lookupAttr(value, '__qualname__');
+  const module = name === undefined ? undefined : lookupAttr(value, '__module__');
+  if (name === undefined || module === undefined || module === null) return repr(value);
+  return module === 'builtins' ? str(name) : `${str(module)}.${str(name)}`;
 }
 /** Arguments with `*tuple[int, str]` taken apart. */
 function unpackArguments(item: Value): Value[] {

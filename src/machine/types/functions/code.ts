@@ -83,12 +83,17 @@ function asConstant(value: Value): CodeConstant {
   if (value.cls === types.ellipsis) return { type: 'Ellipsis' };
   raise('TypeError', `code: co_consts can't hold a ${typeName(value)}`);
 }
-const text = (value: Value): string => {
+function text(value: Value, name: string): string {
   const result = asStr(value);
-  if (result === undefined) raise('TypeError', `replace() argument must be str, not ${argumentName(value)}`);
+  if (result === undefined) raise('TypeError', `replace() argument '${name}' must be str, not ${argumentName(value)}`);
   return result;
-};
+}
 const number = (value: Value): number => Number(toIndex(value));
+function count(value: Value, name: string): number {
+  const result = number(value);
+  if (result < 0) raise('ValueError', `${name} must be a positive integer`);
+  return result;
+}
 const texts = (value: Value): string[] => toArray(value).map(str);
 
 /** The fields one by one: those of code that was read from a store are no own properties. */
@@ -119,13 +124,13 @@ function replaced(code: CodeObject, changes: Map<string, Value>): CodeObject {
   for (const [name, value] of changes) {
     switch (name) {
       case 'co_name':
-        made.name = text(value);
+        made.name = text(value, name);
         break;
       case 'co_qualname':
-        made.qualname = text(value);
+        made.qualname = text(value, name);
         break;
       case 'co_filename':
-        made.filename = text(value);
+        made.filename = text(value, name);
         break;
       case 'co_firstlineno':
         made.firstlineno = number(value);
@@ -134,13 +139,13 @@ function replaced(code: CodeObject, changes: Map<string, Value>): CodeObject {
         made.flags = number(value);
         break;
       case 'co_argcount':
-        made.argcount = number(value);
+        made.argcount = count(value, name);
         break;
       case 'co_posonlyargcount':
-        made.posonlyargcount = number(value);
+        made.posonlyargcount = count(value, name);
         break;
       case 'co_kwonlyargcount':
-        made.kwonlyargcount = number(value);
+        made.kwonlyargcount = count(value, name);
         break;
       case 'co_stacksize':
         made.stacksize = Math.max(code.stacksize, number(value));
@@ -150,13 +155,16 @@ function replaced(code: CodeObject, changes: Map<string, Value>): CodeObject {
         break;
       case 'co_varnames':
         made.varnames = texts(value);
+        if (made.varnames.length < made.argcount) raise('ValueError', 'code: co_varnames is too small');
+        break;
+      case 'co_nlocals':
+        if (number(value) !== made.varnames.length) raise('ValueError', 'code: co_nlocals != len(co_varnames)');
         break;
       case 'co_consts':
         made.consts = withConstants(code, toArray(value).map(asConstant));
         break;
       case 'co_freevars':
       case 'co_cellvars':
-      case 'co_nlocals':
       case 'co_code':
       case 'co_linetable':
       case 'co_exceptiontable':

@@ -10,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -71,6 +72,19 @@ export function writeOver(file: string, pieces: Iterable<string | Uint8Array>): 
     } else writeInPlace(file, [readFileSync(draft)]);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Whether a file is there that does not begin like this: somebody else's, which nothing is to be saved over. */
+export function isOtherFile(file: string, beginning: string): boolean {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  const bytes = Buffer.alloc(beginning.length);
+  const fd = openSync(file, 'r');
+  try {
+    const count = readSync(fd, bytes);
+    return count > 0 && bytes.toString('latin1', 0, count) !== beginning;
+  } finally {
+    closeSync(fd);
   }
 }
 

@@ -194,7 +194,8 @@ function placesOf(run: Run, whom: Whom): Place[] {
     return next < 0 ? own : own.slice(0, next);
   }
   const coroutine = taskCoroutine(run.interpreter, whom.task);
-  if (coroutine === undefined) return own;
+  // one that runs something else than a coroutine of ours is shown with its thread; one that is over stands nowhere
+  if (coroutine === undefined) return t instanceof Thread && t.taskId === whom.task ? own : [];
   // The running task's frames stand on its thread's stack.
   if (coroutine instanceof PyGenerator && coroutine.state === GenState.running) {
     const from = own.findIndex((place) => place.frame.gen === coroutine);

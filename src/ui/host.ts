@@ -50,8 +50,9 @@ export interface Host {
   /** Colours for Python source; tolerant of errors. */
   highlight(source: string): readonly Highlight[];
   read(file: string): string | Problem;
-  write(file: string, pieces: Iterable<string>): Problem | undefined;
-  /** The same of a program, in the encoding that it declares. */
+  /** Saves a recording; over another recording, but over no other file. */
+  saveRecording(file: string, pieces: Iterable<string>): Problem | undefined;
+  /** Saves a program, in the encoding that it declares. */
   writeProgram(file: string, text: string): Problem | undefined;
   /** The Python files, recordings and folders of a folder, and the folder's full name. */
   list(folder: string): { readonly folder: string; readonly entries: readonly Entry[] } | Problem;

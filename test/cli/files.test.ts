@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepDraft, readDraft } from '../../src/cli/drafts.ts';
-import { listFolder, makeFolder, writeOver } from '../../src/cli/files.ts';
+import { isOtherFile, listFolder, makeFolder, writeOver } from '../../src/cli/files.ts';
 import { decoded, encoded, inOneLine, isUnreadable, readProgram } from '../../src/cli/runs/programs.ts';
 
 test('a folder is made with those above it, and may be there already', () => {
@@ -23,6 +23,25 @@ test('a folder is made with those above it, and may be there already', () => {
   makeFolder(join(base, 'a', 'b'));
   makeFolder(join(base, 'a', 'b'));
   expect(existsSync(join(base, 'a', 'b'))).toBe(true);
+  rmSync(base, { recursive: true });
+});
+
+test('a file that does not begin as it should is another one; what is not there or empty is none', () => {
+  const base = mkdtempSync(join(tmpdir(), 'headwaiter-files-'));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(base, name), text);
+    return join(base, name);
+  };
+  expect(
+    [
+      file('a.py', 'print(1)'),
+      file('b', '{"x"'),
+      file('c', '{"headwaiter":1}'),
+      file('d', ''),
+      join(base, 'e'),
+      base,
+    ].map((name) => isOtherFile(name, '{"headwaiter"')),
+  ).toEqual([true, true, false, false, false, false]);
   rmSync(base, { recursive: true });
 });
 

@@ -103,3 +103,28 @@ test('who waits inside of a call is still about that call', () => {
   expect(instructions.find(({ current }) => current)?.text).toBe('CALL 1');
   expect(frames[0]).toMatchObject({ line: 1, column: 7, endColumn: 22 });
 });
+
+test('a task that is over stands nowhere, though its thread goes on; one that waits stands where it waits', () => {
+  const tasks = `import asyncio
+async def step(n):
+    await asyncio.sleep(n)
+async def main():
+    short, long = asyncio.create_task(step(1)), asyncio.create_task(step(2))
+    await asyncio.sleep(1.5)
+    print("now")
+    await long
+asyncio.run(main())
+`;
+  const run = new PlayerSession(tasks, { filename: 'tasks.py' });
+  while (run.advance(100) === 'more');
+  const said = Array.from({ length: run.recording.length }, (_, index) => run.recording.event(index)).find(
+    ({ kind }) => kind === 'output',
+  )!;
+  const lines = (task: number) =>
+    run
+      .inspect(said.position, { task, thread: 1 })!
+      .frames.filter(({ isLibrary }) => !isLibrary)
+      .map(({ line }) => line);
+  expect([lines(1), lines(2), lines(3)]).toEqual([[7], [], [3]]);
+  expect(run.inspect(said.position, { task: 2, thread: 1 })!.instructions).toEqual([]);
+});

@@ -196,7 +196,7 @@ class Performer {
 
   #save(session: RunSession, file: string): void {
     const { host, dispatch } = this.#keeper;
-    const problem = host.write(file, saveRecording(session.recording, session.replayCommand));
+    const problem = host.saveRecording(file, saveRecording(session.recording, session.replayCommand));
     const text = `saved as ${file}: headwaiter open ${file} shows it again`;
     dispatch(problem === undefined ? { type: 'note', text } : { type: 'failed', text: problem.problem });
   }

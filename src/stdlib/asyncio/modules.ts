@@ -5,7 +5,6 @@
 import { NEVER } from '../../events/index.ts';
 import {
   EngineBug,
-  FrameKind,
   type NativeSpec,
   PyDict,
   PyException,
@@ -13,9 +12,8 @@ import {
   asNumber,
   asStr,
   callSync,
-  coroutineFrame,
+  frameAtDepth,
   defineFunction,
-  frameObject,
   getAttr,
   libraryFunction,
   makeDict,
@@ -430,13 +428,10 @@ const loopNames = (): Record<string, Value> => ({
 });
 const textsOf = (dict: Value): Record<string, string> =>
   Object.fromEntries((dict as PyDict).table.liveEntries().map(([key, value]) => [str(key), str(value)]));
-/** The frames on the stack, innermost first, with those that stand for coroutines of the library. */
+/** The frames on the stack, innermost first, with those that stand for functions of the library. */
 function runningFrames(): Value {
   const frames: Value[] = [];
-  for (let { frame } = vm.thread; frame !== null; frame = frame.back) {
-    if (frame.kind === FrameKind.python) frames.push(frameObject(frame));
-    else if (frame.coroutine !== null) frames.push(coroutineFrame(frame.coroutine));
-  }
+  for (let frame: Value = frameAtDepth(0); frame !== null; frame = getAttr(frame, 'f_back')) frames.push(frame);
   return makeList(frames);
 }
 /** Says what somebody waits for who waits for this future. @returns the future */

@@ -30,6 +30,15 @@ async def main2():
         for lim in (None, 0, 1, -1): print(lim, re.sub(r'0x\w+', '0x', re.sub(r'/\S*/(\w+\.py)', r'\1', asyncio.format_call_graph(limit=lim))))
     i = asyncio.create_task(inner(), name="I"); ii = asyncio.create_task(mw(i), name="II"); await asyncio.sleep(0); await ii
 asyncio.run(main2())
+# Further out than the task there are the loop's own frames.
+async def outside(depth):
+    entries = asyncio.capture_call_graph(depth=depth).call_stack
+    names = [entry.frame.f_code.co_name for entry in entries]
+    print(depth, names[:names.index('run')] if 'run' in names else names)
+async def main3():
+    for depth in range(4):
+        await outside(depth)
+asyncio.run(main3())
 # expect: * Task(name='M', id=0x)
 # expect:   + Call stack:
 # expect:   |   File 'tasks.py', line 702, in async sleep()
@@ -186,3 +195,7 @@ asyncio.run(main2())
 # expect: -1 * Task(name='I', id=0x)
 # expect:   + Call stack:
 # expect:   |   File 'call_graphs.py', line 30, in async main2.<locals>.inner()
+# expect: 0 ['capture_call_graph', 'outside', 'main3']
+# expect: 1 ['outside', 'main3']
+# expect: 2 ['main3']
+# expect: 3 ['_run', '_run_once', 'run_forever', 'run_until_complete']

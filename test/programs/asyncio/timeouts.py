@@ -55,6 +55,17 @@ async def main2():
     except RuntimeError as e: print(e)
     async with asyncio.timeout_at(asyncio.get_running_loop().time()+1): print("at")
 asyncio.run(main2())
+# Left without having been entered, or twice.
+async def main3():
+    import traceback
+    limit = asyncio.timeout(1)
+    for leave in (limit.__aexit__, limit._on_timeout, limit.__aenter__, limit.__aexit__, limit.__aexit__, limit._on_timeout):
+        try:
+            left = leave(*(None, None, None)[:leave.__func__.__code__.co_argcount - 1])
+            print(type(await left if left else left).__name__)
+        except AssertionError as error:
+            print([(frame.name, frame.lineno, frame.line) for frame in traceback.extract_tb(error.__traceback__)][1:], limit)
+asyncio.run(main3())
 # expect: inner True False
 # expect: outer True True
 # expect: fin <Timeout [finished]> <Timeout [expiring]>
@@ -73,3 +84,9 @@ asyncio.run(main2())
 # expect: Timeout has already been entered
 # expect: Cannot change state of finished Timeout
 # expect: at
+# expect: [('__aexit__', 101, 'assert self._state in (_State.ENTERED, _State.EXPIRING)')] <Timeout [created]>
+# expect: [('_on_timeout', 126, 'assert self._state is _State.ENTERED')] <Timeout [created]>
+# expect: Timeout
+# expect: NoneType
+# expect: [('__aexit__', 101, 'assert self._state in (_State.ENTERED, _State.EXPIRING)')] <Timeout [finished]>
+# expect: [('_on_timeout', 126, 'assert self._state is _State.ENTERED')] <Timeout [finished]>

@@ -104,6 +104,7 @@ export function enterTimeout(self: PyTimeout): void {
 }
 /** Leaves the block. @throws Raise(TimeoutError) when the exception that ends it is our own cancellation */
 export function leaveTimeout(self: PyTimeout, exc: PyException | null): void {
+  if (self.state !== 'active' && self.state !== 'expiring') raise('AssertionError');
   dropHandle(self);
   tell('timeout.exited', { timeout: self.id, expired: self.state === 'expiring' });
   if (self.state === 'expiring') {
@@ -157,6 +158,7 @@ function insertTimeoutError(exc: PyException): void {
   }
 }
 function onTimeout(self: PyTimeout): Value {
+  if (self.state !== 'active') raise('AssertionError');
   const { task } = self;
   tell('timeout.expired', { timeout: self.id, task: task instanceof PyTask ? task.id : 0 });
   if (task instanceof PyTask && task.cls === taskType()) cancelTask(task, null, 'timeout');

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import stat
+import sys
 import time
 
 __all__ = [
@@ -489,6 +490,21 @@ def _refuse_others(name, mode, fileobj, magic, message):
             raise ReadError(message)
 
 
+class _Forward:
+    """A file that is read as a stream: what is behind cannot be gone back to."""
+
+    def __init__(self, file):
+        self._file = file
+
+    def __getattr__(self, name):
+        return getattr(self._file, name)
+
+    def seek(self, position=0):
+        if position < self._file.tell():
+            raise StreamError("seeking backwards is not allowed")
+        return self._file.seek(position)
+
+
 class TarFile:
     """TarFile(name=None, mode='r', fileobj=None): an archive that is read, written or added to."""
 
@@ -513,9 +529,8 @@ class TarFile:
         self.mode = mode
         if fileobj is None:
             if mode == "a" and not os.path.exists(name):
-                fileobj = bltn_open(name, "w+b")
-            else:
-                fileobj = bltn_open(name, modes[mode])
+                self.mode = mode = "w"
+            fileobj = bltn_open(name, modes[mode])
             self._extfileobj = False
         else:
             if name is None and isinstance(getattr(fileobj, "name", None), (str, bytes)):
@@ -543,9 +558,7 @@ class TarFile:
                 self.firstmember = None
                 self.firstmember = self.next()  # as line 1801
             elif mode == "a":
-                while self.next() is not None:
-                    pass
-                self.fileobj.seek(self.offset)
+                self._go_to_end()
             else:
                 self._loaded = True
                 if self.pax_headers:
@@ -584,14 +597,20 @@ class TarFile:
                 if filemode not in ("r", "w"):  # as line 1924
                     raise ValueError("mode must be 'r' or 'w'")  # as line 1925
                 if filemode == "r" and compression == "*":
-                    return cls.open(name, "r", fileobj, **kwargs)
+                    return cls.open(name, "r", fileobj, **kwargs)._forward()
             compression = compression or "tar"
             if compression not in cls.OPEN_METH:
                 raise CompressionError("unknown compression type %r" % compression)
-            return getattr(cls, cls.OPEN_METH[compression])(name, filemode, fileobj, **kwargs)
+            made = getattr(cls, cls.OPEN_METH[compression])(name, filemode, fileobj, **kwargs)
+            return made._forward() if separator == "|" and filemode == "r" else made
         if mode in ("a", "w", "x"):
             return cls.taropen(name, mode, fileobj, **kwargs)  # as line 1946
         raise ValueError("undiscernible mode")  # as line 1948
+
+    def _forward(self):
+        """The same archive, read as a stream."""
+        self.fileobj = _Forward(self.fileobj)
+        return self
 
     @classmethod
     def taropen(cls, name, mode="r", fileobj=None, **kwargs):
@@ -775,6 +794,20 @@ class TarFile:
         self._loaded = True
         return None
 
+    def _go_to_end(self):
+        """Reads what there is, so that more can be added behind it."""
+        while True:
+            start = self.offset
+            self.fileobj.seek(start)
+            try:
+                self.members.append(self._read_member())
+            except EOFHeaderError:
+                self.offset = start
+                self.fileobj.seek(start)
+                return
+            except HeaderError as problem:
+                raise ReadError(str(problem)) from None  # as line 1815: raise ReadError(str(e)) from None
+
     def _load(self):
         if not self._loaded:
             first, self.firstmember = getattr(self, "firstmember", None), None
@@ -825,6 +858,7 @@ class TarFile:
 
     def list(self, verbose=True, *, members=None):
         """Prints the members, like `tar -tv`."""
+        self._check()
         for member in self if members is None else members:
             words = []
             if verbose:
@@ -838,7 +872,9 @@ class TarFile:
                 words.append("-> " + member.linkname)
             if verbose and member.islnk():
                 words.append("link to " + member.linkname)
-            print(" ".join(words) + " ")
+            line = " ".join(words) + " "
+            encoding = getattr(sys.stdout, "encoding", None)
+            print(line if encoding is None else line.encode(encoding, "backslashreplace").decode(encoding))
 
     # ---- writing ----
 

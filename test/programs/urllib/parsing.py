@@ -155,6 +155,12 @@ print(
     repr(urllib.error.HTTPError('u', 404, 'nf', {}, None)),
     urllib.error.HTTPError('u', 404, 'nf', {}, None).code,
 )
+import warnings
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter("always")
+    for name, text in (("splittype", "http://a/b"), ("splithost", "//h:80/p?q"), ("splithost", "//h?q"), ("splithost", "/x"), ("splituser", "u:p@h"), ("splitpasswd", "u:p"), ("splitport", "h:80"), ("splitport", "h:x"), ("splitport", "h:"), ("splitnport", "h:80"), ("splitnport", "h:a"), ("splitnport", "h:"), ("splitquery", "p?a?b"), ("splittag", "p#a#b"), ("splitattr", "/p;a=b;c=d"), ("splitvalue", "a=b"), ("to_bytes", "http://x"), ("unwrap", " <URL:http://x/> ")):
+        print(name, getattr(urllib.parse, name)(text))
+    print(len(told), told[0].message, told[-1].message, sep="\n")
 # expect: SplitResult(scheme='http', netloc='user:pa:ss@Host.com:8080', path='/p/a;x=1', query='q=1&r=2', fragment='frag')
 # expect: ParseResult(scheme='http', netloc='user:pa:ss@Host.com:8080', path='/p/a', params='x=1', query='q=1&r=2', fragment='frag')
 # expect: http://user:pa:ss@Host.com:8080/p/a;x=1?q=1&r=2#frag
@@ -344,3 +350,24 @@ print(
 # expect: TypeError not a valid non-string sequence or mapping object
 # expect: http://a/c True http a a://b/c?d#e ParseResult(scheme='http', netloc='a', path='/b', params='', query='', fragment='')
 # expect: <urlopen error x> URLError('x') HTTP Error 404: nf <HTTPError 404: 'nf'> 404
+# expect: splittype ('http', '//a/b')
+# expect: splithost ('h:80', '/p?q')
+# expect: splithost ('h', '/?q')
+# expect: splithost (None, '/x')
+# expect: splituser ('u:p', 'h')
+# expect: splitpasswd ('u', 'p')
+# expect: splitport ('h', '80')
+# expect: splitport ('h:x', None)
+# expect: splitport ('h', None)
+# expect: splitnport ('h', 80)
+# expect: splitnport ('h', None)
+# expect: splitnport ('h', -1)
+# expect: splitquery ('p?a', 'b')
+# expect: splittag ('p#a', 'b')
+# expect: splitattr ('/p', ['a=b', 'c=d'])
+# expect: splitvalue ('a', 'b')
+# expect: to_bytes http://x
+# expect: unwrap http://x/
+# expect: 17
+# expect: urllib.parse.splittype() is deprecated as of 3.8, use urllib.parse.urlparse() instead
+# expect: urllib.parse.to_bytes() is deprecated as of 3.8

@@ -634,3 +634,116 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
         else:
             result += [key + "=" + shown(element) for element in value]
     return "&".join(result)
+
+
+# ---- parts of addresses one by one: older than urlsplit(), and deprecated --------------------------------------------------
+
+
+def _deprecated(name, instead="urlparse"):
+    import warnings
+
+    use = f", use urllib.parse.{instead}() instead" if instead else ""
+    warnings.warn(f"urllib.parse.{name}() is deprecated as of 3.8{use}", DeprecationWarning, stacklevel=3)
+
+
+def to_bytes(url):
+    _deprecated("to_bytes", None)
+    return _ascii(url)
+
+
+def _ascii(url):
+    if isinstance(url, str):
+        try:
+            url = url.encode("ASCII").decode()
+        except UnicodeError:
+            raise UnicodeError("URL " + repr(url) + " contains non-ASCII characters")
+    return url
+
+
+def unwrap(url):
+    """The address in "<URL:scheme://host/path>"."""
+    url = str(url).strip()
+    if url[:1] == "<" and url[-1:] == ">":
+        url = url[1:-1].strip()
+    return url[4:].strip() if url[:4] == "URL:" else url
+
+
+def splittype(url):
+    """splittype('type:rest') --> 'type', 'rest'"""
+    _deprecated("splittype")
+    scheme, colon, rest = url.partition(":")
+    if scheme and colon and "/" not in scheme and "\n" not in rest:
+        return scheme.lower(), rest
+    return None, url
+
+
+def splithost(url):
+    """splithost('//host/path') --> 'host', '/path'"""
+    _deprecated("splithost")
+    if url[:2] != "//":
+        return None, url
+    end = min((at for at in map(url.find, "/#?", (2, 2, 2)) if at >= 0), default=len(url))
+    host, path = url[2:end], url[end:]
+    return host, path if not path or path[0] == "/" else "/" + path
+
+
+def splituser(host):
+    """splituser('user@host') --> 'user', 'host'"""
+    _deprecated("splituser")
+    user, sign, host = host.rpartition("@")
+    return user if sign else None, host
+
+
+def splitpasswd(user):
+    """splitpasswd('user:passwd') --> 'user', 'passwd'"""
+    _deprecated("splitpasswd")
+    user, sign, passwd = user.partition(":")
+    return user, passwd if sign else None
+
+
+def splitport(host):
+    """splitport('host:port') --> 'host', 'port'"""
+    _deprecated("splitport")
+    name, sign, port = host.rpartition(":")
+    if sign and (not port or port.isdecimal() and port.isascii()):
+        return name, port or None
+    return host, None
+
+
+def splitnport(host, defport=-1):
+    """splitnport('host:port') --> 'host', 80 as a number; None where it is none"""
+    _deprecated("splitnport")
+    name, sign, port = host.rpartition(":")
+    if not sign:
+        return host, defport
+    if not port:
+        return name, defport
+    return name, int(port) if port.isdecimal() and port.isascii() else None
+
+
+def splitquery(url):
+    """splitquery('/path?query') --> '/path', 'query'"""
+    _deprecated("splitquery")
+    path, sign, query = url.rpartition("?")
+    return (path, query) if sign else (url, None)
+
+
+def splittag(url):
+    """splittag('/path#tag') --> '/path', 'tag'"""
+    _deprecated("splittag")
+    path, sign, tag = url.rpartition("#")
+    return (path, tag) if sign else (url, None)
+
+
+def splitattr(url):
+    """splitattr('/path;attr1=value1;...') --> '/path', ['attr1=value1', ...]"""
+    _deprecated("splitattr")
+    path, *attributes = url.split(";")
+    return path, attributes
+
+
+def splitvalue(attr):
+    """splitvalue('attr=value') --> 'attr', 'value'"""
+    _deprecated("splitvalue", "parse_qsl")
+    attr, sign, value = attr.partition("=")
+    return attr, value if sign else None

@@ -128,8 +128,11 @@ export interface Runnable {
   nowNs?(): Ns;
   /** The same for `slice.position`. */
   position?(): Position;
-  /** While it stands before an access that matters (`atVisible`): whether it could only wait there. Such a thread is not chosen. */
-  blocked?(): boolean;
+  /**
+   * While it stands before an access that matters (`atVisible`): what it could only wait for there; null: it need not. Such a thread is chosen only where
+   * nobody else can go on.
+   */
+  blocked?(): object | null;
   /** Called in the middle of `run` (out of something the runnable called) when the slice must end after this instruction: `untilNs` or
    *  `evalBreaker` changed. For a runnable that keeps copies of them. */
   interrupt?(): void;

@@ -339,8 +339,8 @@ export class Thread {
   sendDone = false;
   /** What the thread wants of the kernel: set when the loop was left because a native blocked. */
   stop: unknown = null;
-  /** For exploration: whether the instruction before which the thread stands could only wait. */
-  wouldWait: (() => boolean) | null = null;
+  /** For exploration: what the instruction before which the thread stands could only wait for; null: it need not. */
+  wouldWait: (() => object | null) | null = null;
   /** How deep the loop runs nested in JavaScript. */
   nesting = 0;
   context: Value = null;

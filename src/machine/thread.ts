@@ -240,8 +240,8 @@ export class MachineThread implements Runnable {
     else this.limit(this.slice);
   }
 
-  blocked(): boolean {
-    return this.t.wouldWait?.() ?? false;
+  blocked(): object | null {
+    return this.t.wouldWait?.() ?? null;
   }
 
   /** A nested run of this thread must wait: the rest of the computer runs meanwhile, inside this call. */

@@ -382,6 +382,26 @@ assert shop.execute("select n from stock").fetchone()[0] == 8
   expect(database.failing!.story).toContain('  1. Thread-1 (sell) calls execute() on shop.db (line 4)');
 });
 
+test('threads that stand before a lock whose holder sleeps may come to it in any order: it is handed on in that one', async () => {
+  const { exploration } = await explored(`import threading, time
+lock = threading.Lock()
+def work(name):
+    with lock:
+        time.sleep(0.1)
+        print(name, end="")
+for name in "abc": threading.Thread(target=work, args=(name,)).start()
+`);
+  expect(exploration).toMatchObject({ coverage: 'all', runs: 6 });
+  expect([...exploration.outcomes.keys()].map((outcome) => /[abc]{3}/.exec(outcome)![0]).sort()).toEqual([
+    'abc',
+    'acb',
+    'bac',
+    'bca',
+    'cab',
+    'cba',
+  ]);
+});
+
 test('containers of one name are told apart where each thread has its own', async () => {
   const { exploration, shared } = await explored(`import threading
 total = 0

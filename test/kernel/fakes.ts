@@ -72,9 +72,9 @@ export class Fake implements Runnable {
   resume(answer: Answer): void {
     this.answers.push(answer);
   }
-  blocked(): boolean {
+  blocked(): object | null {
     const instruction = this.instructions[this.counter % this.instructions.length];
-    return typeof instruction === 'object' && (instruction.blocked?.() ?? null) !== null;
+    return typeof instruction === 'object' ? (instruction.blocked?.() ?? null) : null;
   }
   get answer(): Answer | undefined {
     return this.answers.at(-1);

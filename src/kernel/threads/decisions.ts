@@ -39,6 +39,10 @@ const pointOf = ({ count, what, threads, movers }: Question, chosen: number): Ch
   ...(movers !== undefined && { movers }),
 });
 
+/** What a thread that stands before an access that matters could only wait for. */
+const awaited = ({ atVisible, runnable }: KernelThread): object | null =>
+  atVisible ? (runnable.blocked?.() ?? null) : null;
+
 /** Asks who goes on, and keeps what exploration needs to know of a run. */
 export class Decisions {
   /** Whether every possible switch is asked of `choose`. */
@@ -125,8 +129,9 @@ export class Decisions {
   private chooseThread(thread: KernelThread, others: readonly KernelThread[], switchFirst: boolean): KernelThread {
     let candidates = switchFirst ? [others[0]!, thread, ...others.slice(1)] : [thread, ...others];
     if (this.shared !== null) {
-      candidates = candidates.filter((candidate) => !candidate.atVisible || candidate.runnable.blocked?.() !== true);
-      if (candidates.length === 0) return thread;
+      const goOn = candidates.filter((candidate) => awaited(candidate) === null);
+      // Where all can but wait, those who want the same thing are asked for: it may be handed on in the order in which they came.
+      candidates = goOn.length > 0 ? goOn : candidates.filter((candidate) => awaited(candidate) === awaited(thread));
     }
     return candidates[this.askThread('thread', candidates)]!;
   }

@@ -417,18 +417,21 @@ export function noteAccess(t: Thread, frame: Frame, slice: Slice): boolean {
   const access = accessOf(t, frame, op, arg);
   if (access === null) return false;
   const lock = lockBefore(t, op, arg);
-  const isTaken =
-    lock === null ? null : () => lock.held && !(lock.count !== undefined && lock.owner === t.kernelThread);
+  const taken =
+    lock === null
+      ? null
+      : () => (lock.held && !(lock.count !== undefined && lock.owner === t.kernelThread) ? lock : null);
   if (slice.shared?.has(access.object) === true) {
     if (slice.visible <= 0) {
       slice.atVisible = true;
-      t.wouldWait = isTaken;
+      t.wouldWait = taken;
       return true;
     }
     slice.visible--;
   }
   const line = lineOf(frame, index);
-  const told = isTaken?.() === true ? { ...access, words: `waits for ${String(access.object).slice(0, -2)}` } : access;
+  const told =
+    (taken?.() ?? null) !== null ? { ...access, words: `waits for ${String(access.object).slice(0, -2)}` } : access;
   slice.accesses?.push(t.taskId > 0 ? { ...told, line, ...ofTask(t, frame, op) } : { ...told, line });
   return false;
 }

@@ -4,8 +4,7 @@ import { call } from '../../door.ts';
 import { hash64, hashValue } from '../../hash.ts';
 import { importModule } from '../../importing/import.ts';
 import { makeFrozenset, makeTuple, notImplemented, types } from '../../make.ts';
-import { PyFunction } from '../../function.ts';
-import { defineType, type NativeGen, PyNativeFunction } from '../../native.ts';
+import { defineType, type NativeGen, type PyNativeFunction } from '../../native.ts';
 import { PyList, PyObject, PyTuple, PyType, type Value } from '../../objects.ts';
 import {
   bind,

@@ -125,6 +125,11 @@ class Message:
             return quopri.decodestring(data)
         if encoding == "base64":
             return self._from_base64(b"".join(data.splitlines()))
+        if encoding in ("x-uuencode", "uuencode", "uue", "x-uue"):
+            try:
+                return _from_uuencoded(data)
+            except ValueError:
+                return data
         return data
 
     def _from_base64(self, data):
@@ -148,14 +153,13 @@ class Message:
     def set_payload(self, payload, charset=None):
         """Set the payload."""
         if hasattr(payload, "encode"):
-            if isinstance(charset, Charset):
-                charset = charset.input_charset
             if charset is None:
                 self._payload = payload
-            else:
-                self._payload = payload.encode(str(charset), "surrogateescape").decode("ascii", "surrogateescape")
-        else:
-            self._payload = payload
+                return
+            if not isinstance(charset, Charset):
+                charset = Charset(charset)
+            payload = payload.encode(charset.output_charset, "surrogateescape")
+        self._payload = payload.decode("ascii", "surrogateescape") if hasattr(payload, "decode") else payload
         if charset is not None:
             self.set_charset(charset)
 
@@ -308,18 +312,17 @@ class Message:
 
     def set_param(self, param, value, header="Content-Type", requote=True, charset=None, language="", replace=False):
         """Set a parameter of a header."""
-        if header not in self and header.lower() == "content-type":
-            parts = ["text/plain"]
-        else:
-            parts = _split_parameters(str(self.get(header, "")))
+        if charset and not isinstance(value, tuple):
+            value = (charset, language, value)
+        joined = "text/plain" if header not in self and header.lower() == "content-type" else str(self.get(header) or "")
         text = _parameter(param, value, requote)
-        for at, part in enumerate(parts):
-            if part.partition("=")[0].strip().lower() == param.lower():
-                parts[at] = text
-                break
+        if self.get_param(param, header=header):
+            joined = SEMISPACE.join(
+                text if name.lower() == param.lower() else _parameter(name, old, requote)
+                for name, old in self.get_params(header=header, unquote=requote)
+            )
         else:
-            parts.append(text)
-        joined = SEMISPACE.join(part for part in parts if part)
+            joined = SEMISPACE.join(filter(None, (joined, text)))
         if joined != self.get(header):
             if replace:
                 self.replace_header(header, joined)
@@ -331,20 +334,30 @@ class Message:
         """Takes a parameter out of a header."""
         if header not in self:
             return
-        parts = [p for p in _split_parameters(str(self.get(header))) if p.partition("=")[0].strip().lower() != param.lower()]
-        del self[header]
-        self[header] = SEMISPACE.join(parts)
+        left = SEMISPACE.join(
+            _parameter(name, value, requote)
+            for name, value in self.get_params(header=header, unquote=requote)
+            if name.lower() != param.lower()
+        )
+        if left != self.get(header):
+            del self[header]
+            self[header] = left
 
     def set_type(self, type, header="Content-Type", requote=True):
         """Set the main type and subtype."""
         if type.count("/") != 1:
             raise ValueError
-        rest = _split_parameters(str(self.get(header, "")))[1:]
         if header.lower() == "content-type":
             del self["mime-version"]
             self["MIME-Version"] = "1.0"
+        if header not in self:
+            self[header] = type
+            return
+        parameters = self.get_params(header=header, unquote=requote)
         del self[header]
-        self[header] = SEMISPACE.join([type, *rest])
+        self[header] = type
+        for name, value in parameters[1:]:
+            self.set_param(name, value, header, requote)
 
     def get_filename(self, failobj=None):
         """The name of the file that the content is."""
@@ -362,12 +375,27 @@ class Message:
         """Set the text between the parts."""
         if "content-type" not in self:
             raise errors.HeaderParseError("No Content-Type header found")
-        self.set_param("boundary", boundary, replace=True)
+        parts, found = [], False
+        for name, value in self.get_params(header="content-type", unquote=False):
+            if name.lower() == "boundary":
+                value, found = f'"{boundary}"', True
+            parts.append(f"{name}={value}" if value else name)
+        if not found:
+            parts.append(f'boundary="{boundary}"')
+        self.replace_header("content-type", SEMISPACE.join(parts))
 
     def get_content_charset(self, failobj=None):
         """The charset of the content, in small letters."""
         found = self.get_param("charset")
-        return failobj if found is None else utils.collapse_rfc2231_value(found).lower()
+        if found is None:
+            return failobj
+        if isinstance(found, tuple):
+            try:
+                found = str(found[2].encode("raw-unicode-escape"), found[0] or "us-ascii")
+            except (LookupError, UnicodeError):
+                found = found[2]
+        # Names of charsets are ASCII.
+        return found.lower() if found.isascii() else failobj
 
     def get_content_disposition(self):
         """What is to be done with the content: "inline", "attachment", or None."""
@@ -383,6 +411,29 @@ class Message:
         if self.is_multipart():
             for part in self.get_payload():
                 yield from part.walk()
+
+
+def _from_uuencoded(data):
+    """The bytes between the lines "begin" and "end"."""
+    lines = iter(data.splitlines())
+    for line in lines:
+        mode, _, name = line.removeprefix(b"begin ").partition(b" ")
+        if line.startswith(b"begin ") and name and not mode.strip(b"01234567"):
+            break
+    else:
+        raise ValueError("`begin` line not found")
+    decoded = b""
+    for line in lines:
+        if not line:
+            raise ValueError("Truncated input")
+        if line.strip(b" \t\r\n\f") == b"end":
+            break
+        try:
+            decoded += binascii.a2b_uu(line)
+        except binascii.Error:
+            # Some write more than the count of the line says.
+            decoded += binascii.a2b_uu(line[: ((line[0] - 32 & 63) * 4 + 5) // 3])
+    return decoded
 
 
 class MIMEPart(Message):

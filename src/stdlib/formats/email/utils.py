@@ -15,6 +15,9 @@ SPACE = " "
 _specials = re.compile(r'[][\\()<>@,:;".]')
 _escapes = re.compile(r'[\\"]')
 _DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+_LONG_MONTHS = {
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+}
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "AST": -400, "ADT": -300, "EST": -500, "EDT": -400, "CST": -600, "CDT": -500, "MST": -700, "MDT": -600, "PST": -800, "PDT": -700}
 
@@ -279,11 +282,17 @@ def parsedate_tz(data):
     return found if found is None or found[9] is not None else (*found[:9], 0)
 
 
+def _is_month(word):
+    """Whether this is the name of a month, short or in full."""
+    word = word.lower()
+    return any(name.lower() == (word[:3] if word in _LONG_MONTHS else word) for name in _MONTHS)
+
+
 def _parsed_date(data):
     """The same, but with None where nobody says how far from UTC it is."""
     if not data:
         return None
-    words = re.sub(r"\([^)]*\)", " ", data).replace(",", ", ").replace(".", " ").split()
+    words = re.sub(r"\([^)]*\)", " ", data).replace(",", ", ").split()
     if words and (words[0].endswith(",") or words[0].lower()[:3] in map(str.lower, _DAYS)):
         del words[0]
     if len(words) == 3 and words[0].count("-") == 2:
@@ -291,13 +300,17 @@ def _parsed_date(data):
     if len(words) < 4:
         return None
     day, month, year, clock, *rest = words
-    if day.lower()[:3] in map(str.lower, _MONTHS):
-        day, month = month.rstrip(","), day
     names = [name.lower() for name in _MONTHS]
-    if month.lower()[:3] not in names:
+    if _is_month(day):
+        day, month = month.rstrip(","), day
+    if not _is_month(month):
         return None
     if ":" in year:
         year, clock = clock, year
+    if not rest and (attached := re.fullmatch(r"(.*:.*)([+-].*)", clock)):
+        clock, rest = attached[1], [attached[2]]
+    if ":" not in clock and clock.count(".") in (1, 2):
+        clock = clock.replace(".", ":")
     try:
         parts = [int(part) for part in clock.split(":")]
         hour, minute, second = (parts + [0])[:3] if len(parts) < 3 else parts[:3]

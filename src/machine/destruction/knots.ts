@@ -18,6 +18,9 @@ const ALTOGETHER = 500_000;
 /** So many times a walk finds out whether a cycle is dead. */
 const MOST_WALKS = 50;
 
+/** So many times the same object is found to be alive: who drops it first may not have been the only one who had it. */
+const MOST_LOOKS = 3;
+
 /** Kinds of objects that close most cycles. */
 const mayClose = (value: unknown): value is PyObject =>
   value instanceof PyException ||
@@ -32,14 +35,15 @@ const mayClose = (value: unknown): value is PyObject =>
 export function noteKnot(r: Registry, value: unknown): void {
   const { knots } = r;
   if (!mayClose(value) || knots.looked > ALTOGETHER || knots.walks >= MOST_WALKS) return;
-  if (r.over || r.depth > 0 || knots.alive.has(value) || r.garbage.has(value) || r.tracked.has(value)) return;
+  const looks = knots.alive.get(value) ?? 0;
+  if (r.over || r.depth > 0 || looks >= MOST_LOOKS || r.garbage.has(value) || r.tracked.has(value)) return;
   if (!isKnot(r, value) || !affordable(r)) return;
   const threads = threadsOf(vm.interpreter);
   if (isObscured(threads)) return;
   knots.walks++;
   const holders = walk(r, threads, [value]);
   charge(r, holders);
-  if (holders.has(value)) knots.alive.add(value);
+  if (holders.has(value)) knots.alive.set(value, looks + 1);
   else r.garbage.add(value);
   finished();
 }

@@ -154,6 +154,25 @@ async def main():
 
 
 asyncio.run(main())
+
+
+# What a failed callback was given is let go by all others only later.
+async def let_go():
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda l, c: print('handler', c['message'][:22]))
+    future = loop.create_future()
+    future.add_done_callback(lambda done: 1 / 0)
+    future.set_result(D('result'))
+    given = D('given')
+    loop.call_soon(bad, given)
+    await asyncio.sleep(0)
+    del future, given
+    print('let go')
+    gc.collect()
+    print('collected')
+
+
+asyncio.run(let_go())
 # expect: a
 # expect: r
 # expect: del r1
@@ -189,3 +208,10 @@ asyncio.run(main())
 # expect: del later arg
 # expect: del local
 # expect: end
+# expect: handler Exception in callback
+# expect: handler Exception in callback
+# expect: let go
+# expect: del result
+# expect: del given
+# expect: del local
+# expect: collected

@@ -494,11 +494,13 @@ function* sendAll(self: PySocket, data: Value): NativeGen {
 }
 export function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): NativeGen {
   if (third !== undefined) flagsOf(second);
-  const address = third ?? second;
+  const address = third === undefined ? second : third;
   const socket = socketOf(self);
   const bytes = (yield* dataOf(data)).slice();
-  if (socket instanceof StreamSocket) return checked(socket.send(bytes)) ?? socketError('EAGAIN');
-  return checked((socket as DatagramSocket).send(bytes, reached(self, addressOf(self, address, 'sendto'))));
+  const target = addressOf(self, address, 'sendto');
+  // (a connection leads where it leads)
+  if (socket instanceof StreamSocket) return yield* send(self, data, third === undefined ? undefined : second);
+  return checked((socket as DatagramSocket).send(bytes, reached(self, target)));
 }
 function setTimeout(self: PySocket, value: Value): Value {
   self.timeout = secondsOf(value);

@@ -40,6 +40,16 @@ attempt(client.sendmsg, [b'ab', bytearray(b'cd'), memoryview(b'e')])
 print(peer.recv(10))
 for parts in (b'x', [1], ('x',), 5):
     attempt(client.sendmsg, parts)
+print(client.sendto(b'anywhere', ('127.0.0.1', 9)), peer.recv(20))
+attempt(client.sendto, b'nowhere', None)
+attempt(client.sendto, b'nowhere', 0, 5)
+client.settimeout(0.05)
+try:
+    while client.sendto(bytes(100_000), ('127.0.0.1', 9)) > 0:
+        pass
+except TimeoutError as error:
+    print('full', error)
+client, peer = socket.socketpair()
 one, other = (socket.socket(type=socket.SOCK_DGRAM) for _ in range(2))
 one.bind(('127.0.0.1', 0))
 print(other.sendmsg([b'hel', b'lo'], [], 0, one.getsockname()))
@@ -89,6 +99,10 @@ attempt(socket.htons, 1 << 16)
 # expect: TypeError a bytes-like object is required, not 'int'
 # expect: TypeError a bytes-like object is required, not 'str'
 # expect: TypeError sendmsg() argument 1 must be an iterable
+# expect: 8 b'anywhere'
+# expect: TypeError sendto(): AF_INET address must be tuple, not NoneType
+# expect: TypeError sendto(): AF_INET address must be tuple, not int
+# expect: full timed out
 # expect: 5
 # expect: b'hel' [] True
 # expect: 100 100 10 100 10 15

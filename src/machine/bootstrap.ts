@@ -45,6 +45,7 @@ export const types = {} as {
     | 'generator'
     | 'coroutine'
     | 'async_generator'
+    | 'async_generator_wrapped_value'
     | 'coroutineWrapper'
     | 'frame'
     | 'traceback'

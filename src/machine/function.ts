@@ -372,6 +372,8 @@ export class Thread {
   watching = 0;
   told: Frame | null = null;
   toldAt = 0;
+  /** What the generator returned whose end has just ended a loop, in code that somebody watches. */
+  ended: Value = null;
   /** The frame of a generator into which an exception was just thrown. */
   thrownInto: Frame | null = null;
   readonly nativeCalls: NativeCall[] = [];

@@ -290,6 +290,7 @@ function generatorReturned(t: Thread, frame: Frame, value: Value): void {
   frame.back = null;
   switch (frame.mode) {
     case Mode.forIter:
+      if (back.linked.plain !== null) t.ended = value;
       t.sp = frame.ret - 1;
       back.pc = (back.ops[back.pc - 1] as number) * 2;
       return;

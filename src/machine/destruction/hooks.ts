@@ -1,12 +1,14 @@
 /** What the interpreter loop tells: references dropped, objects born, generators made and ended. */
 import type { CodeObject } from '../../language/index.ts';
 import { setCoroutineLife } from '../coroutine.ts';
-import { type Frame, FrameKind, Mode, type PyGenerator } from '../function.ts';
+import { type Frame, FrameKind, Mode, type PyGenerator, type Thread } from '../function.ts';
+import { isLibraryCode } from '../link.ts';
 import { types } from '../make.ts';
 import { PyDict, type PyObject } from '../objects.ts';
 import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
+import { isWatchedFor } from '../watching/monitor.ts';
 import { noteKnot } from './knots.ts';
 import { isPostponed, isStill, look } from './look.ts';
 import { hidesNothing } from './roots.ts';
@@ -233,6 +235,9 @@ function isAwaited(gen: PyGenerator): boolean {
   const { back, mode } = gen.frame;
   return mode === Mode.send || (back !== null && back.coroutine !== null);
 }
+/** Whoever watches this thread is told that a generator is closed, also of one without handlers; the library's are nobody's affair. */
+const isTold = (t: Thread, gen: PyGenerator): boolean =>
+  gen.linked.plain !== null && !isLibraryCode(gen.linked.code) && isWatchedFor(t, gen.linked.code, 'PY_UNWIND');
 setCoroutineLife(
   (coroutine) => {
     if (!isAwaitedAtOnce(vm.thread.frame)) track(coroutine);
@@ -243,7 +248,7 @@ setCoroutineLife(
 );
 vm.generatorMade = (t, gen) => {
   if (gen.flavour === 'coroutine' && isAwaitedAtOnce(t.frame)) return;
-  if (gen.flavour === 'coroutine' || hasHandlers(gen)) track(gen);
+  if (gen.flavour === 'coroutine' || hasHandlers(gen) || isTold(t, gen)) track(gen);
 };
 // An asynchronous generator is given to its finalizer when it dies, but not before it was first used.
 vm.finalizerGiven = track;

@@ -567,7 +567,7 @@ function intrinsic1(t: Thread, frame: Frame, which: number): How {
     case 3:
       return stopIterationError(t, frame, value as PyException);
     case 4:
-      stack[t.sp] = new PyAsyncGenWrapped(types.object, value);
+      stack[t.sp] = new PyAsyncGenWrapped(types.async_generator_wrapped_value, value);
       return DONE;
     case 5:
       return unary(t, '__pos__');

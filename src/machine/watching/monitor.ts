@@ -5,17 +5,28 @@
  * then on every instruction passes by `observe`, which says what it means and pushes a native frame that calls whoever wants to know. So a callback is
  * ordinary Python code on the thread's own stack: it may block, be looked at, and raise.
  */
-import { addTraceback, startNative } from '../calls/index.ts';
+import { addTraceback, PyAsyncGenSend, startNative } from '../calls/index.ts';
 import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { frameObject } from '../frames.ts';
-import { type Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
+import {
+  type Frame,
+  FrameKind,
+  GenState,
+  Mode,
+  PyFunction,
+  PyGenerator,
+  PyNativeAwaitable,
+  type Thread,
+} from '../function.ts';
 import { jumpTarget, lineAt, lineStarts } from '../tracebacks/line-starts.ts';
 import { INSTRUMENTED, Linked } from '../link.ts';
 import { makeCode, makeTuple, types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, PyCode, type PyException, type PyObject, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
+import { isNativeCoroutine } from '../coroutine.ts';
+import { typeOf } from '../protocols/index.ts';
 import { makeException } from '../raise.ts';
 import { livingThings } from '../destruction/questions.ts';
 import { vm } from '../vm.ts';
@@ -137,6 +148,9 @@ function wanted(code: object): number {
 /** Whether anybody watches this thread here. */
 const isWatched = (t: Thread, mask: number): boolean => t.trace !== null || t.profile !== null || mask !== 0;
 
+/** Whether somebody is told in this thread of such an event of some code; a tracer and a profiler are told of all. */
+export const isWatchedFor = (t: Thread, code: object, event: MonitoringEvent): boolean =>
+  isWatched(t, wanted(code) & bitOf(event));
 /** Who takes down where objects are made: is told of each marked instruction before it begins, and whether its thread stands still enough to be counted. */
 export const allocations: { watch: ((frame: Frame, index: number, mayCount: boolean) => void) | null } = {
   watch: null,
@@ -164,6 +178,8 @@ export function observe(t: Thread, frame: Frame): number {
   const { code } = frame.linked;
   const mask = wanted(code);
   if (!isWatched(t, mask)) {
+    // A call that began while somebody watched is told to nobody who comes later.
+    takeCall(t, frame);
     frame.seen = index;
     return Seen.nothing;
   }
@@ -208,17 +224,13 @@ function happeningsAt(t: Thread, frame: Frame, index: number, mask: number): Hap
     case Op.YIELD_VALUE:
       found.push({ event: 'PY_YIELD', args: here(top), traced: 'return', profiled: 'return', value: top });
       break;
-    case Op.END_SEND: {
-      const awaited = t.stack[t.sp - 1];
-      if (awaited instanceof PyGenerator && awaited.state === GenState.closed) {
-        const exc = makeException('StopIteration', ...(top === null ? [] : [top]));
-        found.push({
-          event: 'STOP_ITERATION',
-          args: here(exc),
-          traced: 'exception',
-          value: makeTuple([exc.cls, exc, null]),
-        });
-      }
+    case Op.END_SEND:
+      if (endsByException(t.stack[t.sp - 1] as Value)) found.push(stopped(t.stack[t.sp - 1] as Value, top, here));
+      break;
+    case Op.POP_ITER: {
+      const value = t.ended;
+      t.ended = null;
+      if (value !== null || hasOwnNext(top)) found.push(stopped(top, value, here));
       break;
     }
     case Op.CALL:
@@ -236,6 +248,22 @@ function happeningsAt(t: Thread, frame: Frame, index: number, mask: number): Hap
       break;
   }
   return found.filter((happening) => isWanted(t, frame, happening, mask));
+}
+const hasOwnNext = (iterator: Value): boolean => typeOf(iterator).lookup('__next__') instanceof PyFunction;
+/** Whether what was awaited says its answer by a StopIteration, which is told: of iterators only those whose `__next__` raises one do. */
+const endsByException = (awaited: Value): boolean =>
+  awaited instanceof PyGenerator || isNativeCoroutine(awaited)
+    ? awaited.state === GenState.closed
+    : awaited instanceof PyNativeAwaitable || awaited instanceof PyAsyncGenSend || hasOwnNext(awaited);
+/** The StopIteration that ends a loop, or an `await`. */
+function stopped(ended: Value, value: Value, here: (value: Value) => () => Value[]): Happening {
+  const exc = makeException('StopIteration', ...(value === null ? [] : [value]));
+  return {
+    event: ended instanceof PyGenerator || isNativeCoroutine(ended) ? 'STOP_ITERATION' : 'RAISE',
+    args: here(exc),
+    traced: 'exception',
+    value: makeTuple([exc.cls, exc, null]),
+  };
 }
 /** Whether anybody listens to this. */
 function isWanted(t: Thread, frame: Frame, happening: Happening, mask: number): boolean {

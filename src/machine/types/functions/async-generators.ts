@@ -301,6 +301,11 @@ const asyncGenThrow = defineType({
 // ---- the generator itself --------------------------------------------------------------------------------------------------------------------------------
 
 setAsyncSendType(asyncGenSend);
+types.async_generator_wrapped_value = defineType({
+  name: 'async_generator_wrapped_value',
+  alloc: null,
+  isBaseType: false,
+});
 types.async_generator = defineType({
   name: 'async_generator',
   alloc: null,

@@ -28,6 +28,8 @@ interface CommandRow {
   readonly options: readonly string[];
   /** Options that it has where they are not given. */
   readonly unless?: Readonly<Record<string, string>>;
+  /** What its own help says of options that mean something else, or less, elsewhere. */
+  readonly says?: Readonly<Record<string, string>>;
 }
 
 const OPTIONS = [
@@ -92,6 +94,8 @@ const MACHINE = [
   'events',
 ] as const;
 
+const EVENTS = 'events kept in the recording (1000000)';
+
 /** The commands; the first one is what `headwaiter` alone does. */
 const COMMANDS = [
   { name: 'home', operands: '', least: 0, most: 0, help: 'the first screen', options: LOOKS },
@@ -104,6 +108,7 @@ const COMMANDS = [
     modules: true,
     help: 'watch a program run ("-" reads it from standard input, "-m MODULE" finds it as an import does)',
     options: ['plain', 'json', 'watch', ...MACHINE, ...LOOKS],
+    says: { json: 'run and print every event as a line of JSON' },
   },
   { name: 'open', operands: 'RECORDING', least: 1, most: 1, help: 'look at a saved recording', options: LOOKS },
   {
@@ -115,6 +120,7 @@ const COMMANDS = [
     options: [...MACHINE, ...LOOKS],
     // what takes next to no time in one program and its full time in another one cannot be compared
     unless: { costs: 'model' },
+    says: { costs: 'what computing takes: as on a computer (usual here), or next to nothing', events: EVENTS },
   },
   {
     name: 'repl',
@@ -123,6 +129,7 @@ const COMMANDS = [
     most: 0,
     help: 'a prompt with await at the top, on the virtual clock',
     options: ['cores', 'gil', 'switch', 'switch-interval', 'seed', 'world', 'events', ...LOOKS],
+    says: { events: EVENTS },
   },
   {
     name: 'explore',
@@ -133,6 +140,10 @@ const COMMANDS = [
     modules: true,
     help: 'every order that Python leaves open (threads, answers, ...): what can go wrong',
     options: ['json', 'runs', 'cores', 'gil', 'switch', 'seed', 'world'],
+    says: {
+      json: 'print what was found as a line of JSON',
+      runs: 'orders that are run at most, each way (2000, fewer of long runs)',
+    },
   },
   {
     name: 'learn',
@@ -301,7 +312,7 @@ function helpText(columns: number, name?: string): string {
       `headwaiter ${command.name}${command.options.length === 0 ? '' : ' [option ...]'} ${command.operands}`.trimEnd(),
       '',
       ...wrapped(`${command.help}.`, width),
-      ...(command.options.length === 0 ? [] : ['', ...optionLines(command.options, width)]),
+      ...(command.options.length === 0 ? [] : ['', ...optionLines(command.options, width, command.says)]),
     ].join('\n');
   }
   return [
@@ -325,11 +336,15 @@ function helpText(columns: number, name?: string): string {
   ].join('\n');
 }
 
-function optionLines(names: readonly string[], width: number): string[] {
+function optionLines(names: readonly string[], width: number, says: Readonly<Record<string, string>> = {}): string[] {
   return (OPTIONS as readonly OptionRow[])
     .filter((option) => names.includes(option.name))
     .flatMap((option) =>
-      helpLines(`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`, option.help, width),
+      helpLines(
+        `--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`,
+        says[option.name] ?? option.help,
+        width,
+      ),
     );
 }
 

@@ -47,6 +47,17 @@ test('where everything is to be seen is said once', () => {
   expect(said('run', '--watch', '--json', 'a.py')).toContain('--watch is for the screen: take --json without it');
 });
 
+test("a command's help says what an option means there", () => {
+  const [all, run, explore, compare] = [
+    ['--help'],
+    ...['run', 'explore', 'compare'].map((name) => [name, '--help']),
+  ].map((words) => said(...words).replace(/\s+/g, ' '));
+  expect(all).toContain('explore: what was found as one');
+  for (const text of [run, explore, compare]) expect(text).not.toContain('explore:');
+  expect(explore).toContain('--json print what was found as a line of JSON');
+  expect(compare).toContain('as on a computer (usual here)');
+});
+
 test('help of a command has no empty ends', () => {
   for (const command of ['keys', 'repl', 'check', 'progress', 'run'])
     for (const line of said(command, '--help').split('\n')) expect(line).toBe(line.trimEnd());

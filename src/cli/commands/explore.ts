@@ -53,9 +53,13 @@ export async function explore(invocation: Invocation): Promise<number> {
   }
 }
 
-/** Tells how far a search is, and hears Ctrl-C: the first one ends the search, the second one everything. */
+/**
+ * Tells how far a search is, and hears Ctrl-C: the first one ends the search, the second one everything; so does the first one as long as no run has come to
+ * its end, for there is nothing to tell of, and a run that never ends would not let it be heard.
+ */
 class Watch {
   private interrupted = false;
+  private hears = false;
   private toldAt = Date.now();
   private lookedAt = Date.now();
   private readonly interrupt = (): void => {
@@ -63,10 +67,9 @@ class Watch {
     this.interrupted = true;
   };
 
-  constructor() {
-    process.on('SIGINT', this.interrupt);
-  }
   async pause({ runs, failing }: Progress): Promise<boolean> {
+    if (!this.hears) process.on('SIGINT', this.interrupt);
+    this.hears = true;
     const now = Date.now();
     if (now - this.lookedAt >= LOOK_MS) {
       await new Promise((later) => setImmediate(later));

@@ -986,7 +986,8 @@ class C14NWriterTarget:
             options.pop(name, None)
         if options:
             raise TypeError(f"C14NWriterTarget.__init__() got an unexpected keyword argument {next(iter(options))!r}")
-        self._declared = [{"http://www.w3.org/XML/1998/namespace": "xml"}]
+        self._declared = [[("http://www.w3.org/XML/1998/namespace", "xml")]]
+        self._rewritten = {}
         self._known = [{}]
         self._next_known = {}
         self._text = []
@@ -1010,39 +1011,44 @@ class C14NWriterTarget:
     def data(self, data):
         self._text.append(data)
 
-    def _prefixed(self, name, new):
-        uri, brace, tag = name[1:].rpartition("}") if name[:1] == "{" else ("", "", name)
-        if not brace:
-            return name
-        scope = self._declared[-1]
-        if uri not in scope:
-            if self._rewrite:
-                prefix = f"n{len(scope) - 1}"
-            else:
-                prefix = next((known[uri] for known in reversed(self._known) if uri in known), "")
-            scope[uri] = prefix
-            new.append((f"xmlns:{prefix}" if prefix else "xmlns", uri))
-        prefix = scope[uri]
-        return f"{prefix}:{tag}" if prefix else tag
+    def _prefixed(self, name):
+        """A name as it is written, the same without its prefix, and its namespace; what must be declared for it is noted."""
+        uri, _, local = name[1:].rpartition("}") if name[:1] == "{" else ("", "", name)
+        seen = set()
+        for declared in reversed(self._declared):
+            for known, prefix in declared:
+                if known == uri and prefix not in seen:
+                    return f"{prefix}:{local}" if prefix else local, local, uri
+                seen.add(prefix)
+        if self._rewrite:
+            prefix = self._rewritten.setdefault(uri, f"n{len(self._rewritten)}")
+        elif not uri:
+            # Something else is the usual namespace here: this is in none.
+            if "" in seen:
+                self._declared[-1].append(("", ""))
+            return local, local, uri
+        else:
+            prefix = next((known[uri] for known in reversed(self._known) if uri in known), "")
+        self._declared[-1].append((uri, prefix))
+        return f"{prefix}:{local}" if prefix else local, local, uri
 
     def start(self, tag, attrs):
         self._flush()
         self._known.append(self._next_known)
         self._next_known = {}
-        self._declared.append(dict(self._declared[-1]))
+        self._declared.append([])
         self._depth += 1
         if self._ignored or tag in self._exclude_tags:
             self._ignored += 1
             return
-        new = []
-        name = self._prefixed(tag, new)
-        written = [
-            (key[1:].rpartition("}")[::2] if key[:1] == "{" else ("", key), key, value)
-            for key, value in attrs.items()
-            if key not in self._exclude_attributes
-        ]
-        pairs = [(self._prefixed(key, new), value) for _, key, value in sorted(written)]
-        self._write("<" + name)
+        attrs = {key: value for key, value in attrs.items() if key not in self._exclude_attributes}
+        names = {name: self._prefixed(name) for name in sorted({tag, *attrs}, key=lambda name: name.split("}", 1))}
+        new = [(f"xmlns:{prefix}" if prefix else "xmlns", uri) for uri, prefix in self._declared[-1]]
+        pairs = []
+        for key in sorted(attrs, key=lambda key: names[key][:0:-1]):
+            whole, local, uri = names[key]
+            pairs.append((whole if uri else local, attrs[key]))
+        self._write("<" + names[tag][0])
         for key, value in [*sorted(new), *pairs]:
             for char, escaped in (
                 ("&", "&amp;"), ("<", "&lt;"), ('"', "&quot;"), ("\t", "&#x9;"), ("\n", "&#xA;"), ("\r", "&#xD;")
@@ -1057,7 +1063,7 @@ class C14NWriterTarget:
         if self._ignored:
             self._ignored -= 1
         else:
-            self._write(f"</{self._prefixed(tag, [])}>")
+            self._write(f"</{self._prefixed(tag)[0]}>")
         self._declared.pop()
         self._known.pop()
         self._depth -= 1

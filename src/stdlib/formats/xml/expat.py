@@ -32,6 +32,8 @@ _plain_tag = re.compile(
     rf"""<({_NAME})((?:[ \t\r\n]+{_NAME}=(?:"[^<&"\t\r\n{_BAD}]*"|'[^<&'\t\r\n{_BAD}]*'))*)[ \t\r\n]*(/?)>"""
 )
 _plain_attribute = re.compile(rf"""({_NAME})=(?:"([^"]*)"|'([^']*)')""")
+# What is decoded here; of other encodings each byte must be one character.
+_OWN_ENCODINGS = {"utf-8", "utf-16", "iso-8859-1", "us-ascii"}
 _declared_encoding = re.compile(rb"""^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _doctype_part = re.compile(r"""<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|"[^"]*(?:"|\Z)|'[^']*(?:'|\Z)|[][>]""", re.DOTALL)
 _line_part = re.compile(r"\r\n|[\r\n]|[^\r\n]+")
@@ -163,11 +165,15 @@ class XMLParserType(Entities):
             if encoding is None:
                 if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                     encoding = "utf-16"
+                elif data[:2] in (b"<\0", b"\0<"):
+                    encoding = "utf-16-le" if data[:1] == b"<" else "utf-16-be"
                 elif data.startswith(codecs.BOM_UTF8):
                     encoding = "utf-8-sig"
                 else:
                     found = _declared_encoding.match(data)
                     encoding = found[1].decode() if found else "utf-8"
+                    if encoding.lower() not in _OWN_ENCODINGS and len(bytes(range(256)).decode(encoding, "replace")) != 256:
+                        raise ValueError("multi-byte encodings are not supported")
             try:
                 self._decoder = codecs.getincrementaldecoder(encoding)()
             except LookupError:
@@ -262,12 +268,14 @@ class XMLParserType(Entities):
                     self._at += len(part)
             return
         if self.buffer_text:
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
+            # A character that was written as its number stays what it is.
+            if not written:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
             if text:
                 self._waiting.append(text)
             return
         for part in _line_part.findall(text):
-            self._waiting.append("\n" if part[0] in "\r\n" else part)
+            self._waiting.append("\n" if part[0] in "\r\n" and not written else part)
             self._flush()  # not shown
             if self._frozen is None:
                 self._at += len(part)
@@ -626,7 +634,7 @@ class XMLParserType(Entities):
         declared_for = self._declared
         if declared_for.tokens and name in declared_for.tokens:
             for key in declared_for.tokens[name] & attributes.keys():
-                attributes[key] = " ".join(attributes[key].split())
+                attributes[key] = " ".join(filter(None, attributes[key].split(" ")))
         if name in declared_for.defaults:
             for key, value in declared_for.defaults[name].items():
                 # (namespaces are declared in any case)

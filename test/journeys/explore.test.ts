@@ -177,3 +177,13 @@ test('a permuted run says the schedule that runs it again', () => {
   // so does one that is printed event by event
   expect(headwaiter('run', '--json', '--permute', '2', 'open.py').stderr).toBe(runs[1]!.stderr);
 });
+
+test('Ctrl-C is heard in a first run that never ends', () => {
+  writeFileSync(join(folder, 'endless.py'), 'while True: pass\n');
+  const { signal } = spawnSync('node', [HEADWAITER, 'explore', 'endless.py'], {
+    cwd: folder,
+    timeout: 1500,
+    killSignal: 'SIGINT',
+  });
+  expect(signal).toBe('SIGINT');
+});

@@ -112,6 +112,8 @@ def is_enabled():
 def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
     """Writes where the threads are when so many seconds are over, unless it is cancelled before."""
     global _later
+    if not isinstance(timeout, float) and not hasattr(timeout, '__index__'):
+        raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer or float")
     if timeout <= 0:
         raise ValueError("timeout must be greater than 0")
     fd = _descriptor(file)

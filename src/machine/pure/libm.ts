@@ -1,9 +1,13 @@
 /**
- * Elementary functions rounded correctly in all but the rarest cases. JavaScript's own differ from the C library's in the last digit every tenth
- * time or so, and Python prints all digits; the C library is within 0.52 units of the last place, so rounding correctly agrees with it.
+ * Elementary functions (those with exponentials and logarithms: exponentials.ts), rounded correctly in all but the rarest cases. JavaScript's own differ from the
+ * C library's in the last digit every tenth time or so, and Python prints all digits; the C library is within 0.55 units of the last place, so rounding correctly
+ * agrees with it but for one time in some hundreds.
  * Method: double-double arithmetic (a number is the unevaluated sum of two doubles, about 106 bits), Taylor series after argument reduction,
  * and one Newton step for the inverse functions. A double-double result is left in the pair `rh`, `rl`: returning objects would cost allocations.
  */
+import { exp, log } from './exponentials.ts';
+
+export { exp, exp2, log, pow } from './exponentials.ts';
 
 let rh = 0;
 let rl = 0;
@@ -122,23 +126,6 @@ function expDD(xh: number, xl: number): void {
   add(rh, rl, 1, 0);
 }
 
-/** (h + l) * 2 ** k rounded once, also where the result is subnormal. */
-function scaled(h: number, l: number, k: number): number {
-  if (k > 1000) return h * 2 ** (k - 200) * 2 ** 200;
-  if (k >= -900) return h * 2 ** k;
-  const r = h * 2 ** -500 * 2 ** (k + 500);
-  if (Math.abs(r) >= 2.2250738585072014e-308 || k < -1200) return r;
-  const back = r * 2 ** 500 * 2 ** (-k - 500);
-  const error = h - back;
-  const half = 2 ** -537 * 2 ** (-k - 538);
-  if (Math.abs(error) === half && l !== 0) {
-    // A tie of the second rounding is decided by the low part.
-    const up = back + 2 * half * Math.sign(error);
-    return Math.sign(l) === Math.sign(error) ? up * 2 ** -500 * 2 ** (k + 500) : back * 2 ** -500 * 2 ** (k + 500);
-  }
-  return r;
-}
-
 let exponent = 0;
 /** x = mantissa * 2 ** exponent, mantissa in [0.5, 1); x finite and not zero. */
 function mantissaOf(x: number): number {
@@ -196,38 +183,9 @@ function logDD(xh: number, xl = 0): void {
   }
 }
 
-/** e ** x */
-export function exp(x: number): number {
-  if (x !== x) return x;
-  if (x > 709.79) return Number.POSITIVE_INFINITY;
-  if (x < -745.2) return 0;
-  if (x === 0) return 1;
-  if (Math.abs(x) < 1e-17) return 1 + x;
-  expDD(x, 0);
-  return scaled(rh, rl, scale);
-}
 /** e ** x - 1: JavaScript's own algorithm is the C library's. */
 export function expm1(x: number): number {
   return Math.expm1(x);
-}
-/** 2 ** x */
-export function exp2(x: number): number {
-  if (x !== x) return x;
-  if (x >= 1024) return Number.POSITIVE_INFINITY;
-  if (x < -1076) return 0;
-  const k = Math.round(x);
-  const f = x - k;
-  if (f === 0) return scaled(1, 0, k);
-  mul(f, 0, ln2[0], ln2[1]);
-  expDD(rh, rl);
-  return scaled(rh, rl, scale + k);
-}
-/** Natural logarithm; NaN below 0, -Infinity at 0. */
-export function log(x: number): number {
-  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return x === 0 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN;
-  if (x === 1) return 0;
-  logDD(x);
-  return rh;
 }
 /** log(1 + x): JavaScript's own algorithm is the C library's. */
 export function log1p(x: number): number {
@@ -250,65 +208,6 @@ export function log10(x: number): number {
   const y = k < 0 ? k + 1 : k;
   const z = y * 3.694239077158931e-13 + Math.LOG10E * log(k < 0 ? m : 2 * m);
   return z + y * 0.30102999566361177;
-}
-
-/** x ** y for finite x > 0 and finite y. */
-function powPositive(x: number, y: number): number {
-  logDD(x);
-  const estimate = rh * y;
-  if (estimate > 709.9) return Number.POSITIVE_INFINITY;
-  if (estimate < -746) return 0;
-  if (Math.abs(estimate) < 1e-18) return 1;
-  mul(rh, rl, y, 0);
-  expDD(rh, rl);
-  return scaled(rh, rl, scale);
-}
-/** x ** y for a small whole or half y by repeated squaring; x > 0 where it is a half. */
-function powSmall(x: number, y: number): number {
-  let rest = Math.floor(Math.abs(y));
-  let bh = x;
-  let bl = 0;
-  let h = 1;
-  let l = 0;
-  if (rest !== Math.abs(y)) {
-    sqrtDD(x, 0);
-    h = rh;
-    l = rl;
-  }
-  for (;;) {
-    if (rest & 1) {
-      mul(h, l, bh, bl);
-      h = rh;
-      l = rl;
-    }
-    rest >>= 1;
-    if (rest === 0) break;
-    mul(bh, bl, bh, bl);
-    bh = rh;
-    bl = rl;
-  }
-  if (y > 0) return h;
-  div(1, 0, h, l);
-  return rh;
-}
-/** C's pow: NaN for a negative base with a fractional exponent. */
-export function pow(x: number, y: number): number {
-  if (y === 0 || x === 1) return 1;
-  if (x !== x || y !== y) return Number.NaN;
-  if (y === 1) return x;
-  if (y === 2) return x * x;
-  if (y === 0.5 && x >= 0 && Number.isFinite(x)) return Math.sqrt(x) + 0;
-  if (y === -1) return 1 / x;
-  if (x === -1 && !Number.isFinite(y)) return 1;
-  if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return x ** y;
-  if (Number.isInteger(2 * y) && Math.abs(y) <= 32 && (x > 0 || Number.isInteger(y))) {
-    const size = Math.abs(x);
-    if (size < 1e4 && size > 1e-4) return powSmall(x, y);
-  }
-  if (x > 0) return powPositive(x, y);
-  if (!Number.isInteger(y)) return Number.NaN;
-  const r = powPositive(-x, y);
-  return Math.abs(y) < 2 ** 53 && y % 2 !== 0 ? -r : r;
 }
 
 // ---- trigonometry ----

@@ -1,0 +1,80 @@
+# python: 3.13
+# Exponentials, logarithms and powers to the last digit as the C library of a current Linux computer gives them (with fused multiply-add).
+import hashlib
+import math
+import random
+
+random.seed(20)
+
+
+def of(name, values):
+    text = " ".join(value.hex() for value in values)
+    print(name, len(values), hashlib.sha256(text.encode()).hexdigest()[:16])
+
+
+small = [random.uniform(-30, 30) for _ in range(3000)]
+large = [random.uniform(-740, 709) for _ in range(1500)]
+near_one = [random.uniform(0.9, 1.1) for _ in range(1500)]
+anywhere = [random.uniform(1, 10) * 10.0 ** random.randint(-320, 307) for _ in range(1500)]
+exponents = [random.choice([2, -1.5, 0.5, 1 / 3, 3, -2, 1.2, 10, -0.25, random.uniform(-40, 40)]) for _ in range(3000)]
+
+of("exp", [math.exp(x) for x in small + large])
+of("exp2", [math.exp2(x) for x in small + large])
+of("log", [math.log(x) for x in near_one + anywhere])
+of("log2 of powers", [math.log2(2.0**n) for n in range(-1074, 1024)])
+of("pow", [math.pow(abs(x), y) for x, y in zip(small, exponents)])
+of("near one", [x ** (y * 50) for x, y in zip(near_one, exponents)])
+of("of ints", [base**-n for base in (2, 3, 5, 7, 10, 60) for n in range(1, 60)] + [10.0**n for n in range(-323, 309)])
+print(10.0**23, 1.5**34, 2**0.5, 2.0**-1074, 0.1**10, 7**-3)
+print([math.exp(x) for x in (1, -1, 0.1, 709.78, -745.1, -745.2, 1e-17, -0.0)])
+print([math.log(x) for x in (2, 10, 0.1, 1.0000001, 5e-324, 1.7e308, 3)])
+for work in (lambda: math.exp(709.79), lambda: 10.0**309, lambda: (-8) ** (1 / 3), lambda: (-2.0) ** 3):
+    try:
+        print(work())
+    except ArithmeticError as error:
+        print(type(error).__name__, error)
+inf, nan = math.inf, math.nan
+cases = [(0.0, 3), (-0.0, 3), (-0.0, 4), (inf, -1), (-inf, 3), (-inf, -3), (1, nan), (nan, 0), (-1, inf), (0.5, inf), (0.5, -inf), (2, -1100), (-2, 1023), (5e-324, 0.5), (1 + 2**-52, 2**61), (0.99, 1e300), (3, 1e-300)]
+print([math.pow(x, y) for x, y in cases])
+random.seed(4)
+print(sum(random.expovariate(2) for _ in range(2000)), sum(random.gauss(0, 1) for _ in range(2000)))
+print(sum(random.lognormvariate(0, 1) for _ in range(500)), sum(random.paretovariate(3) for _ in range(500)), sum(random.weibullvariate(1, 2) for _ in range(500)))
+
+
+def bodies(steps):
+    them = [[0.0, 0.0, 0.0, 0.0, 39.47], [4.84, -1.16, 0.6, 2.8, 0.037], [8.34, 4.12, -1.01, 1.8, 0.011]]
+    for _ in range(steps):
+        for at, one in enumerate(them):
+            for other in them[at + 1 :]:
+                x, y = one[0] - other[0], one[1] - other[1]
+                pull = (x * x + y * y) ** -1.5 * 0.01
+                one[2] -= x * other[4] * pull
+                one[3] -= y * other[4] * pull
+                other[2] += x * one[4] * pull
+                other[3] += y * one[4] * pull
+        for one in them:
+            one[0] += 0.01 * one[2]
+            one[1] += 0.01 * one[3]
+    return [value for one in them for value in one]
+
+
+print(bodies(4000))
+# expect: exp 4500 b33690e6bbe96231
+# expect: exp2 4500 5b4418c1bb12bead
+# expect: log 3000 745ea88a3985a7fc
+# expect: log2 of powers 2098 d53e0ece97173c06
+# expect: pow 3000 580ce919be373764
+# expect: near one 1500 089f63003a694208
+# expect: of ints 986 0a8f70999083d272
+# expect: 1.0000000000000001e+23 970739.7373664757 1.4142135623730951 5e-324 1.0000000000000006e-10 0.0029154518950437317
+# expect: [2.718281828459045, 0.36787944117144233, 1.1051709180756477, 1.7928227943945155e+308, 5e-324, 0.0, 1.0, 1.0]
+# expect: [0.6931471805599453, 2.302585092994046, -2.3025850929940455, 9.999999505838704e-08, -744.4400719213812, 709.7268368932282, 1.0986122886681098]
+# expect: OverflowError math range error
+# expect: OverflowError (34, 'Numerical result out of range')
+# expect: (1.0000000000000002+1.7320508075688772j)
+# expect: -8.0
+
+# expect: [0.0, -0.0, 0.0, 0.0, -inf, -0.0, 1.0, 1.0, 1.0, 0.0, inf, 0.0, -8.98846567431158e+307, 2.2227587494850775e-162, 2.2844135865396268e+222, 0.0, 1.0]
+# expect: 1023.9482963450214 17.266672076749277
+# expect: 882.6262797411521 783.7723589423147 449.59824241721225
+# expect: [0.024721713784820094, 0.1225636259252513, 0.001711981450018177, 0.005787434409083305, 39.47, -4.384943137983069, 2.9779037534549255, -1.5614861615114934, -2.213208778829596, 0.037, -9.009376998315053, -0.8517049225011951, 0.11755274033712051, -2.1037555736203473, 0.011]

@@ -6,7 +6,8 @@ import { Raise } from '../errors.ts';
 import { callerFrame, lineOf } from '../frames.ts';
 import { GenState, PyGenerator } from '../function.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
-import { type PyException, PyModule, type PyObject, PyTuple, type PyWeakRef, type Value } from '../objects.ts';
+import { type PyException, PyModule, PyObject, PyTuple, type PyWeakRef, type Value } from '../objects.ts';
+import { inSight } from '../keeping.ts';
 import { emit } from '../observe.ts';
 import { lifecycle } from '../program.ts';
 import { bind, str } from '../protocols/index.ts';
@@ -37,8 +38,11 @@ function guarded(action: () => void, message: string | null, object: Value): voi
   t.pendingException = null;
   t.leave = false;
   t.reraising = false;
+  // (an exception that leaves frame after frame is known to nobody else meanwhile)
+  const kept = [pendingException, result].filter((value) => value instanceof PyObject);
   try {
-    action();
+    if (kept.length === 0) action();
+    else inSight(kept, action);
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
     const exc: PyException = error.exc;

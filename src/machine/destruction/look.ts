@@ -312,7 +312,12 @@ function release(
   let alive = give(first, holders);
   if (later.length > 0) alive = give(later, alive);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
-  for (const object of dead) if (r.unproven.has(object) && r.tracked.has(object)) alive = give([object], alive);
+  for (const object of dead) {
+    if (!r.unproven.has(object) || !r.tracked.has(object)) continue;
+    // (what was given up may have stood in a cycle, and has it)
+    if (holders instanceof Presumed && r.heldByGarbage.has(r, object)) continue;
+    alive = give([object], alive);
+  }
 }
 /** Buries what is dead by all experience. @returns whether that could be said without a walk */
 function buryExpected(
@@ -328,7 +333,7 @@ function buryExpected(
   const dead: PyObject[] = [];
   for (const object of affected) {
     if (isOnStack(r, threads, object)) r.unproven.delete(object);
-    else if (!isWithReceiver(r, object)) dead.push(object);
+    else if (!isWithReceiver(r, object) && !r.heldByGarbage.has(r, object)) dead.push(object);
     else {
       // (the walk that is made now finds the same)
       r.experience.learn(place, object, false);
@@ -350,5 +355,6 @@ function buryExpected(
     later.filter((node) => !first.includes(node)),
     presumed,
   );
+  for (const object of dead) if (r.tracked.has(object)) r.experience.learn(place, object, false);
   return true;
 }

@@ -19,6 +19,7 @@
  */
 import { type PyObject, PyType } from '../objects.ts';
 import { Experience } from './experience.ts';
+import { HeldByGarbage } from './held.ts';
 import { Paths } from './paths.ts';
 import { Pending } from './pending.ts';
 import type { Walked } from './walk.ts';
@@ -48,6 +49,7 @@ export class Registry {
   recent: readonly object[] = [];
   /** Unreachable, but in a cycle: only the collector frees them. */
   readonly garbage = new Set<object>();
+  readonly heldByGarbage = new HeldByGarbage();
   /** Tracked objects without a proof that have to wait for a walk. */
   readonly waiting = new Set<PyObject>();
   /** What walks have taught. */

@@ -6,51 +6,10 @@
  * exp: x = k ln2/128 + r, e ** x = 2 ** (k/128) * (1 + r + r²/2 + ...). log: x = 2 ** k * z, log x = k ln2 + log c + log(z/c), c near z.
  */
 
-const doubles = new Float64Array(1);
-const halves = new Int32Array(doubles.buffer);
-const LOW = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
-const HIGH = 1 - LOW;
+import { BITS, doubles, fixed, fma, halves, HIGH, LOW, ONE, rounded } from './precise.ts';
 
-const SPLITTER = 134217729;
-/**
- * a * b + c rounded once (but for a last bit in 2 ** 50 cases), where no product of halves leaves the range of doubles: both factors are cut in halves (Dekker),
- * and what the sum loses is added (Knuth).
- */
-function fma(a: number, b: number, c: number): number {
-  const product = a * b;
-  let cut = SPLITTER * a;
-  const aHigh = cut - (cut - a);
-  const aLow = a - aHigh;
-  cut = SPLITTER * b;
-  const bHigh = cut - (cut - b);
-  const bLow = b - bHigh;
-  const lost = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
-  const sum = product + c;
-  const added = sum - product;
-  return sum + (product - (sum - added) + (c - added) + lost);
-}
+// ── tables, each entry made when it is first needed ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-// ── tables, each entry made when it is first needed, with whole numbers of 200 bits after the point ────────────────────────────────────────────────────────
-
-const BITS = 200n;
-const ONE = 1n << BITS;
-const MANTISSA = 53;
-
-/** The nearest double to a fixed-point number. */
-function rounded(fixed: bigint): number {
-  const size = fixed < 0n ? -fixed : fixed;
-  if (size === 0n) return 0;
-  // one bit more than fits, and one that says whether anything follows: then Number() rounds as the whole number would
-  const drop = Math.max(0, size.toString(2).length - MANTISSA - 2);
-  const kept = size >> BigInt(drop);
-  const isExact = kept << BigInt(drop) === size;
-  const value = Number((kept << 1n) | (isExact ? 0n : 1n)) * 2 ** (drop - 1 - Number(BITS));
-  return fixed < 0n ? -value : value;
-}
-/** A double of size 2 ** -100 to 2 ** 100 as a fixed-point number. */
-function fixed(value: number): bigint {
-  return (BigInt(value * 2 ** 148) << BITS) >> 148n;
-}
 /** ln((1 + t) / (1 - t)), t in fixed point */
 function lnOfRatio(t: bigint): bigint {
   let sum = 0n;

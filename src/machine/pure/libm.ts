@@ -1,11 +1,14 @@
 /**
- * Elementary functions (those with exponentials and logarithms: exponentials.ts), rounded correctly in all but the rarest cases. JavaScript's own differ from the
- * C library's in the last digit every tenth time or so, and Python prints all digits; the C library is within 0.55 units of the last place, so rounding correctly
- * agrees with it but for one time in some hundreds.
+ * Elementary functions (exponentials, logarithms and powers: exponentials.ts; sine and cosine: waves.ts), rounded correctly in all but the rarest cases.
+ * JavaScript's own differ from the C library's in the last digit every tenth time or so, and Python prints all digits; the C library is within 0.55 units of the
+ * last place, so rounding correctly agrees with it but for one time in some hundreds.
  * Method: double-double arithmetic (a number is the unevaluated sum of two doubles, about 106 bits), Taylor series after argument reduction,
  * and one Newton step for the inverse functions. A double-double result is left in the pair `rh`, `rl`: returning objects would cost allocations.
  */
 import { exp, log } from './exponentials.ts';
+import * as waves from './waves.ts';
+
+const { FAR, sineAfter } = waves;
 
 export { exp, exp2, log, pow } from './exponentials.ts';
 
@@ -323,19 +326,14 @@ function cosReduced(h: number, l: number): void {
 /** Sine in radians; NaN for infinities. */
 export function sin(x: number): number {
   if (!Number.isFinite(x)) return Number.NaN;
-  if (Math.abs(x) < 1e-9) return x;
-  const q = reduce(x);
-  if (q % 2 === 0) sinReduced(rh, rl);
-  else cosReduced(rh, rl);
-  return q >= 2 ? -rh : rh;
+  if (Math.abs(x) < FAR) return waves.sin(x);
+  return sineAfter(reduce(x), rh, rl);
 }
 /** Cosine in radians; NaN for infinities. */
 export function cos(x: number): number {
   if (!Number.isFinite(x)) return Number.NaN;
-  const q = reduce(x);
-  if (q % 2 === 0) cosReduced(rh, rl);
-  else sinReduced(rh, rl);
-  return q === 1 || q === 2 ? -rh : rh;
+  if (Math.abs(x) < FAR) return waves.cos(x);
+  return sineAfter(reduce(x) + 1, rh, rl);
 }
 /** Tangent in radians; NaN for infinities. */
 export function tan(x: number): number {

@@ -25,6 +25,11 @@ of("log2 of powers", [math.log2(2.0**n) for n in range(-1074, 1024)])
 of("pow", [math.pow(abs(x), y) for x, y in zip(small, exponents)])
 of("near one", [x ** (y * 50) for x, y in zip(near_one, exponents)])
 of("of ints", [base**-n for base in (2, 3, 5, 7, 10, 60) for n in range(1, 60)] + [10.0**n for n in range(-323, 309)])
+angles = small + near_one + [random.uniform(-0.2, 0.2) for _ in range(1500)] + [random.uniform(-1e7, 1e7) for _ in range(1500)]
+of("sin", [math.sin(x) for x in angles])
+of("cos", [math.cos(x) for x in angles])
+print([math.sin(x) for x in (math.pi, 2 * math.pi, math.pi / 6, 1e-9, -0.0, 1e22, -2.0, 105414350.5)])
+print([math.cos(x) for x in (math.pi, math.pi / 2, math.pi / 3, 1e-9, -0.0, 1e22, -2.0, 105414350.5)])
 print(10.0**23, 1.5**34, 2**0.5, 2.0**-1074, 0.1**10, 7**-3)
 print([math.exp(x) for x in (1, -1, 0.1, 709.78, -745.1, -745.2, 1e-17, -0.0)])
 print([math.log(x) for x in (2, 10, 0.1, 1.0000001, 5e-324, 1.7e308, 3)])
@@ -66,6 +71,10 @@ print(bodies(4000))
 # expect: pow 3000 580ce919be373764
 # expect: near one 1500 089f63003a694208
 # expect: of ints 986 0a8f70999083d272
+# expect: sin 7500 ad1b9ee7919c767b
+# expect: cos 7500 64d0a0f0ae70cd51
+# expect: [1.2246467991473532e-16, -2.4492935982947064e-16, 0.49999999999999994, 1e-09, -0.0, -0.8522008497671888, -0.9092974268256817, -0.2796148799391933]
+# expect: [-1.0, 6.123233995736766e-17, 0.5000000000000001, 1.0, 1.0, 0.523214785395139, -0.4161468365471424, 0.9601122428740249]
 # expect: 1.0000000000000001e+23 970739.7373664757 1.4142135623730951 5e-324 1.0000000000000006e-10 0.0029154518950437317
 # expect: [2.718281828459045, 0.36787944117144233, 1.1051709180756477, 1.7928227943945155e+308, 5e-324, 0.0, 1.0, 1.0]
 # expect: [0.6931471805599453, 2.302585092994046, -2.3025850929940455, 9.999999505838704e-08, -744.4400719213812, 709.7268368932282, 1.0986122886681098]
@@ -73,7 +82,6 @@ print(bodies(4000))
 # expect: OverflowError (34, 'Numerical result out of range')
 # expect: (1.0000000000000002+1.7320508075688772j)
 # expect: -8.0
-
 # expect: [0.0, -0.0, 0.0, 0.0, -inf, -0.0, 1.0, 1.0, 1.0, 0.0, inf, 0.0, -8.98846567431158e+307, 2.2227587494850775e-162, 2.2844135865396268e+222, 0.0, 1.0]
 # expect: 1023.9482963450214 17.266672076749277
 # expect: 882.6262797411521 783.7723589423147 449.59824241721225

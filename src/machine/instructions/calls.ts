@@ -21,7 +21,7 @@ import { givenAway } from '../keeping.ts';
 import type { Linked } from '../link.ts';
 import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction, stepForms } from '../native.ts';
-import { PyBoundMethod, type PyDict, type PyObject, PyTuple, PyType, type Value } from '../objects.ts';
+import { PyBoundMethod, type PyDict, PyList, type PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, typeOf } from '../protocols/index.ts';
 import { makeException, raise } from '../raise.ts';
 import { BREAKER, counters, TRACKED, vm } from '../vm.ts';
@@ -254,14 +254,15 @@ export function callFunctionEx(t: Thread): How {
   const self = stack[ret + 1];
   const given = stack[ret + 2] as Value;
   const keywords = stack[ret + 3] as PyDict | undefined;
-  if (!(given instanceof PyTuple)) {
+  const items = given instanceof PyTuple || (given instanceof PyList && given.cls === types.list) ? given.items : null;
+  if (items === null) {
     return settleAt(
       t,
       ret,
       startNative(t, callWithIterable(callable, self, given, keywords), ret, Mode.value, 'call', [callable, given]),
     );
   }
-  const args = self === undefined ? given.items.slice() : [self, ...given.items];
+  const args = self === undefined ? items.slice() : [self, ...items];
   const named = keywordMap(keywords);
   if (callable instanceof PyFunction) givenToFunction(t, ret + 1);
   return settleAt(t, ret, invoke(t, callable, args, named, ret, Mode.value));
@@ -288,5 +289,7 @@ function* callWithIterable(
   }
   const args = yield* toArrayGen(iterable);
   givenAway();
+  // (what is called has them now)
+  if (vm.thread.frame !== null) vm.thread.frame.nativeName = '__call__';
   return yield* call(callable, self === undefined ? args : [self, ...args], keywordMap(keywords));
 }

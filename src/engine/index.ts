@@ -1,6 +1,6 @@
 /** `engine`: joins the rooms below into runs: source + options + choices -> events, output, exit code. */
 
-export type { Progress } from '../kernel/index.ts';
+export { type Progress, RunStopped } from '../kernel/index.ts';
 export { highlight } from '../language/index.ts';
 export { whenCompiled } from '../machine/index.ts';
 export {

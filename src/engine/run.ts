@@ -251,7 +251,7 @@ export class Run {
         task: vm.thread?.taskId ?? 0,
         ...learnerPlace(),
       });
-    vm.slice?.accesses?.push({ object: 'output', write: true, keeps: true, hidden: true });
+    vm.slice?.note({ object: 'output', write: true, keeps: true, hidden: true });
     this.host.write?.(fd, text);
   }
 

@@ -52,6 +52,7 @@ export {
   type Job,
   type Progress,
   precedes,
+  RunStopped,
   sample,
 } from './exploration/search.ts';
 export { Kernel } from './kernel.ts';

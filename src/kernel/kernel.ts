@@ -210,7 +210,7 @@ export class Kernel {
     const { slice, current, decisions } = this;
     if (slice.accesses === null || current === null || (mover === decisions.moves && after.length === 0)) return;
     decisions.noteStep(current, slice.accesses, slice.position, 0);
-    slice.accesses = [];
+    slice.noteAnew();
     decisions.moveAs(current, mover, after);
   }
 
@@ -314,7 +314,7 @@ export class Kernel {
     };
     if (startNs > 0) thread.timer = this.at(this.nowNs + startNs, start);
     else start();
-    if (this.inRun) this.company ??= { step: this.steps.length, access: this.slice.accesses?.length ?? 0 };
+    if (this.inRun) this.company ??= { step: this.steps.length, access: this.slice.settle() };
     const { threads } = this.options.limits ?? {};
     if (threads !== undefined && this.aliveThreads > threads)
       this.reachLimit('threads', `The run reached its limit of ${threads} threads alive at once.`);
@@ -736,7 +736,8 @@ export class Kernel {
     slice.shared = beforeAccesses ? decisions.shared : null;
     slice.visible = !beforeAccesses ? FOREVER : thread.atVisible ? 1 : 0;
     slice.atVisible = false;
-    slice.accesses = this.options.steps === true ? [] : null;
+    slice.accesses = null;
+    if (this.options.steps === true) slice.noteAnew();
   }
 
   /** Lets a thread execute in its slice. @returns its stop; null: the whole computer ended in the middle of it */

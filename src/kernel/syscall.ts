@@ -13,6 +13,7 @@
  */
 import { type Ns, type Position, ZERO_NS } from '../events/index.ts';
 import type { DeviceRequest } from './devices/device.ts';
+import { ALL_KEPT, shorten } from './exploration/shortened.ts';
 import type { WaitQueue } from './threads/wait-queue.ts';
 
 /** A step's access to something shared, as exploration needs it to know which steps may change places. `object` names it. */
@@ -50,14 +51,38 @@ export class Slice {
   untilPosition: Position = Number.POSITIVE_INFINITY;
   /** Somebody waits for this thread's attention (GIL asked for, signal pending): return `gilCheck` at the next check. */
   evalBreaker = false;
-  /** Where accesses to shared objects are noted; null when nobody asks. */
+  /** The accesses to shared objects so far; null when nobody asks. */
   accesses: Access[] | null = null;
+  /** Of these so many stay as they are; when there are `fullAt` the others are looked through. */
+  private settled = 0;
+  private fullAt = ALL_KEPT;
   /** Not null: exploration switches threads only before accesses to these objects. */
   shared: ReadonlySet<string | number> | null = null;
   /** How many accesses to objects of `shared` may still be made. Before one too many the runnable sets `atVisible` and returns `slice`. */
   visible = Number.POSITIVE_INFINITY;
   /** Set by the runnable: it returned because it stands before an access to an object of `shared`. */
   atVisible = false;
+
+  /** From here on accesses are noted anew. */
+  noteAnew(): void {
+    this.accesses = [];
+    this.settle();
+  }
+  /** Notes an access, if anybody asks. */
+  note(access: Access): void {
+    const { accesses } = this;
+    if (accesses === null) return;
+    accesses.push(access);
+    if (accesses.length < this.fullAt) return;
+    shorten(accesses, this.settled);
+    this.fullAt = Math.max(this.settled + ALL_KEPT, 2 * accesses.length);
+  }
+  /** All that is noted so far stays. @returns how many accesses they are */
+  settle(): number {
+    this.settled = this.accesses?.length ?? 0;
+    this.fullAt = this.settled + ALL_KEPT;
+    return this.settled;
+  }
 }
 
 /** What a blocked thread waits for, in the words of `thread.blocked`; all optional. */

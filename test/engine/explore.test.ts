@@ -441,3 +441,15 @@ print(${line.includes('pairs') ? '[one for one in sorted(pairs) if one < 2]' : '
   expect(outcomes(report)).toEqual(expect.arrayContaining(found));
   if (line.includes('pairs')) expect(outcomes(report).length).toBeGreaterThan(1);
 });
+
+test('what is done over and over is not kept each time, and an endless run comes to a worded end', async () => {
+  const { exploration } = await exploreProgram(
+    'n = 0\nwhile True: n += 1\n',
+    { filename: 'program.py', limits: { instructions: 3_000_000 } },
+    {},
+    { pause: async () => false },
+  );
+  const { outcome, result } = exploration.simplest!;
+  expect(outcome).toBe('limit: The run reached its limit of 3 million instructions (program.py, line 2).');
+  expect(result.steps.reduce((sum, { accesses }) => sum + accesses.length, 0)).toBeLessThan(5000);
+});

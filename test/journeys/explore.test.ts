@@ -179,11 +179,39 @@ test('a permuted run says the schedule that runs it again', () => {
 });
 
 test('Ctrl-C is heard in a first run that never ends', () => {
-  writeFileSync(join(folder, 'endless.py'), 'while True: pass\n');
-  const { signal } = spawnSync('node', [HEADWAITER, 'explore', 'endless.py'], {
+  writeFileSync(join(folder, 'endless.py'), 'n = 0\nwhile True: n += 1\n');
+  const { signal, stderr } = spawnSync('node', [HEADWAITER, 'explore', 'endless.py'], {
     cwd: folder,
     timeout: 1500,
     killSignal: 'SIGINT',
+    encoding: 'utf8',
   });
   expect(signal).toBe('SIGINT');
+  expect(stderr).toBe('Stopped before the first run came to its end.\n');
+});
+
+test('Ctrl-C in the middle of a later run tells what was found before it', () => {
+  const lines = [
+    'import threading',
+    'n = 0',
+    'def work():',
+    '    global n',
+    '    for _ in range(3): n += 1',
+    'threads = [threading.Thread(target=work) for _ in range(2)]',
+    'for thread in threads: thread.start()',
+    'for thread in threads: thread.join()',
+    'while n < 6: n += 0',
+  ];
+  writeFileSync(join(folder, 'sometimes.py'), `${lines.join('\n')}\n`);
+  const { status, stdout } = spawnSync('node', [HEADWAITER, 'explore', 'sometimes.py'], {
+    cwd: folder,
+    timeout: 2000,
+    killSignal: 'SIGINT',
+    encoding: 'utf8',
+  });
+  expect([status, stdout.split('\n')[0]]).toEqual([
+    130,
+    '1 run (threads may switch anywhere): stopped before all were run.',
+  ]);
+  expect(stdout).toContain('     1 fine   prints nothing\n');
 });

@@ -1,10 +1,11 @@
 /** `explore FILE`: runs a program in every order that Python and the outside leave open, and tells what can come of it and the simplest way it goes wrong. */
-import { type ExploreReport, exploreProgram, type Progress, type ToldRun } from '../../engine/index.ts';
+import { type ExploreReport, exploreProgram, type Progress, RunStopped, type ToldRun } from '../../engine/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type HiredCrew, hireCrew } from '../runs/crew.ts';
 import { calledBy, runOptions, shellWord, UsageError, wholeNumber } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
+import { dieBy, Keyboard } from '../terminal/interrupts.ts';
 import { wrapped } from '../wrapped.ts';
 
 const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string>> = {
@@ -17,6 +18,7 @@ const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string
 /** Milliseconds between two words about how far it is, and between two looks at what others want. */
 const TELL_MS = 100;
 const LOOK_MS = 10;
+const SIGINT = 2;
 
 /** Explores a program. @returns 1 when something can go wrong, 130 when it was interrupted before anything did, else 0 */
 export async function explore(invocation: Invocation): Promise<number> {
@@ -37,15 +39,22 @@ export async function explore(invocation: Invocation): Promise<number> {
   try {
     const report = await exploreProgram(program.source, { ...options, switchModel: model }, bounds, {
       pause: (progress) => watch.pause(progress),
+      interrupted: () => watch.look(),
+      searched: () => watch.end(),
+      whenStopped: watch.whenStopped,
       crew: () => (crew = hireCrew({ invocation, program, name, seen: options.files.taken })),
     });
-    watch.end();
     const threads = report.asked.includes('thread') || report.asked.includes('gil');
     const replay = ({ schedule }: ToldRun): string => replayCommand(invocation, name, schedule, threads);
     const code = invocation.options.has('json') ? tellJson(report, replay) : tell(report, model, replay);
     return code === 0 && report.exploration.coverage === 'stopped' ? 130 : code;
   } catch (error) {
     watch.end();
+    if (error instanceof RunStopped) {
+      process.stderr.write('Stopped before the first run came to its end.\n');
+      dieBy(SIGINT);
+      return 130;
+    }
     process.stderr.write(`${wordBug(error, `headwaiter explore ${name}`)}\n`);
     return 70;
   } finally {
@@ -54,35 +63,49 @@ export async function explore(invocation: Invocation): Promise<number> {
 }
 
 /**
- * Tells how far a search is, and hears Ctrl-C: the first one ends the search, the second one everything; so does the first one as long as no run has come to
- * its end, for there is nothing to tell of, and a run that never ends would not let it be heard.
+ * Tells how far a search is, and hears Ctrl-C, also in the middle of a run: the first one ends the search, and what was found is told; the second one ends
+ * everything.
  */
 class Watch {
-  private interrupted = false;
-  private hears = false;
+  readonly whenStopped: Promise<void>;
+  private readonly keyboard = new Keyboard();
+  private readonly looking: NodeJS.Timeout;
+  private isStopped = false;
+  private stop: () => void = () => undefined;
   private toldAt = Date.now();
   private lookedAt = Date.now();
-  private readonly interrupt = (): void => {
-    if (this.interrupted) process.exit(130);
-    this.interrupted = true;
-  };
 
+  constructor() {
+    this.whenStopped = new Promise((stop) => (this.stop = stop));
+    // while others do the runs
+    this.looking = setInterval(() => this.look(), TELL_MS);
+  }
+  /** Whether Ctrl-C was pressed since this was asked. */
+  look(): boolean {
+    if (this.isStopped || !this.keyboard.came()) return false;
+    this.end();
+    this.stop();
+    return true;
+  }
   async pause({ runs, failing }: Progress): Promise<boolean> {
-    if (!this.hears) process.on('SIGINT', this.interrupt);
-    this.hears = true;
     const now = Date.now();
     if (now - this.lookedAt >= LOOK_MS) {
       await new Promise((later) => setImmediate(later));
       this.lookedAt = Date.now();
     }
-    if (process.stderr.isTTY && now - this.toldAt >= TELL_MS) {
+    this.look();
+    if (process.stderr.isTTY && now - this.toldAt >= TELL_MS && !this.isStopped) {
       this.toldAt = now;
       process.stderr.write(`\r${runs} ${runs === 1 ? 'run' : 'runs'}, ${failing} of them wrong (Ctrl-C: enough)\x1b[K`);
     }
-    return this.interrupted;
+    return this.isStopped;
   }
+  /** Nothing is told any more, and Ctrl-C ends the process. */
   end(): void {
-    process.off('SIGINT', this.interrupt);
+    if (this.isStopped) return;
+    this.isStopped = true;
+    clearInterval(this.looking);
+    this.keyboard.stop();
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   }
 }

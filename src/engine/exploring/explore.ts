@@ -18,12 +18,13 @@ import {
   precedes,
   preemptions,
   type RunOnce,
+  RunStopped,
   type Step,
   scheduleOf,
   type Trial,
 } from '../../kernel/index.ts';
 import { Recorder, taskName, taskStateText, type World, world } from '../../trace/index.ts';
-import type { RunOptions } from '../options.ts';
+import type { Limits, RunOptions } from '../options.ts';
 import { Run } from '../run.ts';
 import { calledHere, type Explored, outcomeOf } from './outcome.ts';
 import { mainTask, type Seen, story } from './story.ts';
@@ -56,8 +57,14 @@ export interface ExploreReport {
 }
 
 const STRIDE = 1_000_000;
+/** A run of a search ends by itself after so many instructions, some seconds: there are to be many. */
+const EXPLORED_LIMITS: Partial<Limits> = { instructions: 100_000_000 };
 
-/** Runs a program once under given choices. `emit` gets the events, where somebody wants them. */
+/** Whether somebody wants to hear no more. */
+type Interrupted = () => boolean;
+const NEVER: Interrupted = () => false;
+
+/** Runs a program once under given choices. `emit` gets the events, where somebody wants them. @throws RunStopped */
 function runExplored(
   source: string,
   options: RunOptions,
@@ -66,6 +73,7 @@ function runExplored(
   shared: ReadonlySet<string | number> | null,
   preemption: 'timed' | 'asked',
   emit?: Emit,
+  interrupted = NEVER,
 ): { readonly run: Run; readonly explored: Explored } {
   const written = { 1: '', 2: '' };
   const run = new Run(source, options, { write: (fd, text) => (written[fd] += text) }, emit, {
@@ -74,7 +82,7 @@ function runExplored(
     shared,
     preemption,
   });
-  while (run.advance(STRIDE) === 'more');
+  while (run.advance(STRIDE) === 'more') if (interrupted()) throw new RunStopped();
   const explored: Explored = {
     stdout: written[1],
     stderr: written[2],
@@ -89,6 +97,9 @@ function runExplored(
   };
   return { run, explored };
 }
+
+/** A run, and what came of it. */
+type Ran = ReturnType<typeof runExplored>;
 
 /** The objects that several threads touch, at least one of them writing. */
 function sharedObjects({ steps, company }: Kernel, known: ReadonlySet<string | number>): Set<string | number> {
@@ -129,10 +140,11 @@ function sharedByTasks(steps: readonly Step[]): Set<string | number> {
   return new Set([...touched].filter(([, { tasks, written }]) => written && tasks.size > 1).map(([object]) => object));
 }
 /** Finds the shared objects of a program by running it the usual way. */
-function discover(source: string, options: RunOptions) {
-  const { run } = runExplored(source, options, [], null, null, 'timed');
-  const { kernel } = run;
+function discover(source: string, options: RunOptions, interrupted = NEVER) {
+  const usual = runExplored(source, options, [], null, null, 'timed', undefined, interrupted);
+  const { kernel } = usual.run;
   return {
+    usual,
     shared: sharedObjects(kernel, new Set()),
     ofTasks: sharedByTasks(kernel.steps),
     isOpaque: isOpaqueIn(kernel),
@@ -158,6 +170,9 @@ const meets = ({ kernel, options, ending }: Run): boolean =>
   ending?.reason !== 'limit' &&
   kernel.choicePoints.every(isOfThreads);
 
+/** Whether there is no other run. */
+const isOnly = ({ kernel: { company, choicePoints } }: Run): boolean => company === null && choicePoints.length === 0;
+
 /** Runs a program under schedules; `grown` becomes a larger set when threads turn out to share more than was known. */
 class Runner {
   grown: ReadonlySet<string | number> | null = null;
@@ -165,6 +180,8 @@ class Runner {
   readonly asked = new Set<string>();
   isOfProcesses = false;
   private readonly any: boolean;
+  /** The run without a choice, where there was none to be made: a long one need not be made twice. */
+  private only: Trial<Explored> | null = null;
 
   constructor(
     private readonly source: string,
@@ -172,19 +189,27 @@ class Runner {
     private readonly shared: ReadonlySet<string | number>,
     /** In some run steps touched each other in ways that are not noted. */
     public isOpaque = true,
+    private readonly interrupted = NEVER,
   ) {
     this.any = options.switchModel === 'any';
   }
   readonly once: RunOnce<Explored> = (schedule, policy) => {
+    if (this.only !== null) return this.only;
     const known = this.any ? this.shared : null;
-    const { run, explored } = runExplored(this.source, this.options, schedule, policy ?? null, known, 'asked');
+    const { source, options, interrupted } = this;
+    return this.trialOf(runExplored(source, options, schedule, policy ?? null, known, 'asked', undefined, interrupted));
+  };
+  /** Makes a trial of a run. */
+  trialOf({ run, explored }: Ran): Trial<Explored> {
     this.meet(sharedObjects(run.kernel, this.shared));
     for (const { what } of run.kernel.choicePoints) this.asked.add(what);
     this.isOpaque ||= isOpaqueIn(run.kernel);
     this.isOfProcesses ||= run.kernel.processes.length > 1;
     const course = courseOf(run.kernel, this.isOpaque);
-    return { result: explored, ...course, ...outcomeOf(explored), meets: this.any && meets(run) };
-  };
+    const trial = { result: explored, ...course, ...outcomeOf(explored), meets: this.any && meets(run) };
+    if (isOnly(run)) this.only = trial;
+    return trial;
+  }
   meet(found: Iterable<string | number>): void {
     const all = new Set([...(this.grown ?? this.shared), ...found]);
     if (all.size > (this.grown ?? this.shared).size) this.grown = all;
@@ -210,12 +235,18 @@ export interface ExploreCrew {
 /** What a search needs of the world: see the kernel's `Surroundings`. */
 export interface ExploreSurroundings {
   pause(progress: Progress): Promise<boolean>;
+  readonly whenStopped?: Promise<void>;
+  /** Asked in the middle of runs: whether the search shall stop at once. Having said so it says so no more: what was found is told. */
+  interrupted?(): boolean;
+  /** The search is over; what is left is to run what is told once more. */
+  searched?(): void;
   crew?(): ExploreCrew | null;
 }
 
 /** Carries out a task. */
 export function carryOutTask(source: string, options: RunOptions, task: ExploreTask): ExploreDone {
-  const runner = new Runner(source, { ...options, switchModel: task.switchModel }, new Set(task.shared));
+  const limits = { ...EXPLORED_LIMITS, ...options.limits };
+  const runner = new Runner(source, { ...options, switchModel: task.switchModel, limits }, new Set(task.shared));
   return { ...carryOut(runner.once, task.job), shared: [...(runner.grown ?? [])], asked: [...runner.asked] };
 }
 
@@ -230,18 +261,28 @@ export async function exploreProgram(
   around: ExploreSurroundings,
 ): Promise<ExploreReport> {
   const switchModel = options.switchModel ?? 'any';
-  const full: RunOptions = { ...options, switchModel };
-  const discovered = discover(source, full);
+  const full: RunOptions = { ...options, switchModel, limits: { ...EXPLORED_LIMITS, ...options.limits } };
+  let stopped = false;
+  const interrupted = () => {
+    const now = around.interrupted?.() === true;
+    stopped ||= now;
+    return now;
+  };
+  const whenStopped = around.whenStopped?.then(() => {
+    stopped = true;
+  });
+  const discovered = discover(source, full, interrupted);
   const { ofTasks } = discovered;
   let { shared, isOpaque }: { shared: ReadonlySet<string | number>; isOpaque: boolean } = discovered;
   let crew: ExploreCrew | null | undefined;
   for (;;) {
-    const runner = new Runner(source, full, shared, isOpaque);
+    const runner = new Runner(source, full, shared, isOpaque, interrupted);
+    if (isOnly(discovered.usual.run)) runner.trialOf(discovered.usual);
     const task = { switchModel, shared: [...shared] };
-    let stopped = false;
     // where threads are switched depends on what they share: with more of it the search begins anew
     const isOutdated = (): boolean => (switchModel === 'any' && runner.grown !== null) || runner.isOpaque !== isOpaque;
     const exploration = await explore(runner.once, bounds, {
+      ...(whenStopped === undefined ? {} : { whenStopped }),
       pause: async (progress) => {
         stopped ||= await around.pause(progress);
         return stopped || isOutdated();
@@ -262,7 +303,10 @@ export async function exploreProgram(
       },
     });
     shared = runner.grown ?? shared;
-    if (stopped || !isOutdated()) return report({ source, options: full, runner, exploration, shared, ofTasks });
+    if (stopped || !isOutdated()) {
+      around.searched?.();
+      return report({ source, options: full, runner, exploration, shared, ofTasks });
+    }
     isOpaque = runner.isOpaque;
   }
 }

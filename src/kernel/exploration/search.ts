@@ -133,10 +133,17 @@ export interface Progress {
   readonly failing: number;
 }
 
+/** A run was stopped in its middle, and with it the search: what comes of a search that somebody stops. */
+export class RunStopped extends Error {
+  override name = 'RunStopped';
+}
+
 /** What a search needs of the world. */
 export interface Surroundings {
   /** Called between runs, as often as once in a few milliseconds; whether the search shall stop. */
   pause(progress: Progress): Promise<boolean>;
+  /** Comes when the search shall stop while it waits for its crew. */
+  readonly whenStopped?: Promise<void>;
   /** Hires a crew, when there is more to do than a single one should. Absent: everything is done here. */
   crew?(): Crew | null;
 }
@@ -212,7 +219,7 @@ export function precedes(a: readonly number[], b: readonly number[]): boolean {
   return a.length < b.length;
 }
 
-/** The search; see the head of the file. */
+/** The search; see the head of the file. @throws RunStopped where not even the first run came to its end */
 export async function explore<R>(
   run: RunOnce<R>,
   options: ExploreOptions = {},
@@ -227,6 +234,8 @@ class Search<R> {
   private reduceMax: number;
   private sampleMax: number;
   private stopped = false;
+  /** All runs so far, whatever they were made for. */
+  private readonly made = new Tally();
   private size = 1;
   private progress = { runs: 0, failing: 0 };
   private crew: Crew | null | undefined;
@@ -246,10 +255,31 @@ class Search<R> {
     this.enumerateMax = options.enumerateMax ?? 2000;
     this.reduceMax = options.reduceMax ?? 2000;
     this.sampleMax = options.sampleMax ?? 1000;
+    void around.whenStopped?.then(() => this.end());
   }
 
   async go(): Promise<Exploration<R>> {
     const first = this.run([]);
+    this.made.add(briefOf(first));
+    try {
+      return await this.all(first);
+    } catch (error) {
+      this.heed(error);
+      return this.result('stopped', this.made);
+    }
+  }
+  /** The search shall stop. */
+  private end(): void {
+    this.stopped = true;
+    this.stop(null);
+  }
+  /** Ends the search where that is what happened. */
+  private heed(error: unknown): void {
+    if (!(error instanceof RunStopped)) throw error;
+    this.end();
+  }
+
+  private async all(first: Trial<R>): Promise<Exploration<R>> {
     this.size = first.choices.reduce((product, { count }) => product * count, 1);
     const all = new Tally();
     all.add(briefOf(first));
@@ -319,8 +349,8 @@ class Search<R> {
   private async pause(briefs: readonly Brief[]): Promise<boolean> {
     this.progress.runs += briefs.length;
     for (const { fails } of briefs) if (fails) this.progress.failing++;
-    this.stopped ||= await this.around.pause(this.progress);
-    if (this.stopped) this.stop(null);
+    for (const brief of briefs) this.made.add(brief);
+    if (await this.around.pause(this.progress)) this.end();
     return this.stopped;
   }
 
@@ -427,7 +457,7 @@ class Search<R> {
           continue;
         }
         underWay++;
-        const result = await Promise.race([carry(job), this.stopping]);
+        const result = await Promise.race([this.carried(carry, job), this.stopping]);
         underWay--;
         if (result === null) break;
         done(result, job);
@@ -440,6 +470,16 @@ class Search<R> {
     const hands = Array.from({ length: many }, () => hand(this.job, (job) => this.crew!.carryOut(job)));
     if (where !== 'crew') hands.push(hand(JOB_HERE, (job) => carryOut(this.run, job)));
     await Promise.all(hands);
+  }
+
+  /** @returns what came of a job; null where it was stopped */
+  private async carried(carry: (job: Job) => Done | Promise<Done>, job: Job): Promise<Done | null> {
+    try {
+      return await carry(job);
+    } catch (error) {
+      this.heed(error);
+      return null;
+    }
   }
 
   /** Runs the schedules that can make a difference, until they are so many in all. @returns whether those were all */

@@ -390,8 +390,11 @@ function lockBefore(t: Thread, op: number, arg: number): Holdable | null {
 
 const STORES: ReadonlySet<number> = new Set<number>([Op.STORE_GLOBAL, Op.STORE_DEREF, Op.STORE_ATTR, Op.STORE_SUBSCR]);
 
+type OfTask = Pick<Access, 'task' | 'within' | 'flag'>;
+const IN_NO_TASK: OfTask = {};
+
 /** What is noted of an access in a task, beside the access. */
-function ofTask({ taskId, stack, sp }: Thread, frame: Frame, op: number): Pick<Access, 'task' | 'within' | 'flag'> {
+function ofTask({ taskId, stack, sp }: Thread, frame: Frame, op: number): OfTask {
   const written = stack[op === Op.STORE_SUBSCR ? sp - 2 : op === Op.STORE_ATTR ? sp - 1 : sp];
   const { code } = frame.linked;
   const isFlag = written === null || typeof written === 'boolean';
@@ -429,9 +432,12 @@ export function noteAccess(t: Thread, frame: Frame, slice: Slice): boolean {
     }
     slice.visible--;
   }
+  if (slice.accesses === null) return false;
+  const { object, write, of, place, keeps, value, hidden } = access;
+  const words = (taken?.() ?? null) !== null ? `waits for ${String(object).slice(0, -2)}` : access.words;
   const line = lineOf(frame, index);
-  const told =
-    (taken?.() ?? null) !== null ? { ...access, words: `waits for ${String(access.object).slice(0, -2)}` } : access;
-  slice.accesses?.push(t.taskId > 0 ? { ...told, line, ...ofTask(t, frame, op) } : { ...told, line });
+  const { task, within, flag } = t.taskId > 0 ? ofTask(t, frame, op) : IN_NO_TASK;
+  // all of one shape: very many are looked at again and again
+  slice.note({ object, write, of, place, keeps, value, words, line, task, within, flag, hidden });
   return false;
 }

@@ -14,9 +14,8 @@ export function made(object: object): void {
 }
 /** A step touches an object. */
 export function touch(object: object, write: boolean): void {
-  const accesses = vm.slice?.accesses;
-  if (accesses === null || accesses === undefined) return;
-  accesses.push({ object: `~${numbers.get(object) ?? 'one'}`, write, of: object, keeps: true, hidden: true });
+  if ((vm.slice?.accesses ?? null) === null) return;
+  vm.slice!.note({ object: `~${numbers.get(object) ?? 'one'}`, write, of: object, keeps: true, hidden: true });
 }
 /** Whether a future of ours is done and has a result: what counts such futures does so in any order. Takes no exception. */
 export const hasResult = (future: Value): boolean =>

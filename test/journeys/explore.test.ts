@@ -1,5 +1,5 @@
 // What `explore` finds can be run again by the command it prints.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -178,19 +178,28 @@ test('a permuted run says the schedule that runs it again', () => {
   expect(headwaiter('run', '--json', '--permute', '2', 'open.py').stderr).toBe(runs[1]!.stderr);
 });
 
-test('Ctrl-C is heard in a first run that never ends', () => {
-  writeFileSync(join(folder, 'endless.py'), 'n = 0\nwhile True: n += 1\n');
-  const { signal, stderr } = spawnSync('node', [HEADWAITER, 'explore', 'endless.py'], {
-    cwd: folder,
-    timeout: 1500,
-    killSignal: 'SIGINT',
-    encoding: 'utf8',
+/** Explores, and presses Ctrl-C after so long (in runs that never end). */
+async function interrupted(file: string, afterMs: number) {
+  const child = spawn('node', [HEADWAITER, 'explore', file], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const timer = setTimeout(() => child.kill('SIGINT'), afterMs);
+  const [status, signal] = await new Promise<[number | null, string | null]>((resolve) => {
+    child.on('close', (code, name) => resolve([code, name]));
   });
+  clearTimeout(timer);
+  return { status, signal, out, err };
+}
+
+test('Ctrl-C is heard in a first run that never ends', async () => {
+  writeFileSync(join(folder, 'endless.py'), 'n = 0\nwhile True: n += 1\n');
+  const { signal, err } = await interrupted('endless.py', 1500);
   expect(signal).toBe('SIGINT');
-  expect(stderr).toBe('Stopped before the first run came to its end.\n');
+  expect(err).toBe('Stopped before the first run came to its end.\n');
 });
 
-test('Ctrl-C in the middle of a later run tells what was found before it', () => {
+test('Ctrl-C in the middle of a later run tells what was found before it', async () => {
   const lines = [
     'import threading',
     'n = 0',
@@ -203,15 +212,10 @@ test('Ctrl-C in the middle of a later run tells what was found before it', () =>
     'while n < 6: n += 0',
   ];
   writeFileSync(join(folder, 'sometimes.py'), `${lines.join('\n')}\n`);
-  const { status, stdout } = spawnSync('node', [HEADWAITER, 'explore', 'sometimes.py'], {
-    cwd: folder,
-    timeout: 2000,
-    killSignal: 'SIGINT',
-    encoding: 'utf8',
-  });
-  expect([status, stdout.split('\n')[0]]).toEqual([
+  const { status, out } = await interrupted('sometimes.py', 2000);
+  expect([status, out.split('\n')[0]]).toEqual([
     130,
     '1 run (threads may switch anywhere): stopped before all were run.',
   ]);
-  expect(stdout).toContain('     1 fine   prints nothing\n');
+  expect(out).toContain('     1 fine   prints nothing\n');
 });

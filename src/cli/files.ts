@@ -88,6 +88,13 @@ export function isOtherFile(file: string, beginning: string): boolean {
   }
 }
 
+/** Saves a recording or a conversation: over one of its kind, but over no other file. @throws what the system says, or in a sentence that it is another file */
+export function saveOver(file: string, kind: 'recording' | 'conversation', pieces: Iterable<string>): void {
+  if (isOtherFile(file, kind === 'recording' ? '{"headwaiter"' : '>>>'))
+    throw new Error(`it is there and no ${kind}; choose another name`);
+  writeOver(file, pieces);
+}
+
 const draftOf = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.draft`);
 
 function writeInPlace(file: string, pieces: Iterable<string | Uint8Array>): void {

@@ -6,7 +6,7 @@ import type { PromptSession } from '../engine/index.ts';
 import type { Host, Problem, Prompts, School } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
 import { keepDraft, readDraft } from './drafts.ts';
-import { isOtherFile, listFolder, watchFile, writeOver } from './files.ts';
+import { listFolder, saveOver, watchFile, writeOver } from './files.ts';
 import { UsageError } from './runs/options.ts';
 import { encoded, inOneLine, isUnreadable, readProgram, systemText } from './runs/programs.ts';
 import type { Making, Sessions } from './runs/sessions.ts';
@@ -65,8 +65,11 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
     },
     saveRecording: (file, pieces) =>
       attempt(`can't write file '${file}'`, () => {
-        if (isOtherFile(file, '{"headwaiter"')) throw new Error('it is there and no recording; choose another name');
-        writeOver(file, pieces);
+        saveOver(file, 'recording', pieces);
+      }),
+    saveConversation: (file, text) =>
+      attempt(`can't write file '${file}'`, () => {
+        saveOver(file, 'conversation', [text]);
       }),
     writeProgram: (file, text) =>
       attempt(`can't write file '${file}'`, () => {

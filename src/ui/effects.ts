@@ -75,6 +75,8 @@ export type Effect =
       readonly over?: string;
       readonly after: 'run' | 'stay';
     }
+  /** What was typed at a prompt. */
+  | { readonly type: 'saveTalk'; readonly file: string; readonly text: string }
   | { readonly type: 'editor'; readonly file: string }
   /** What is typed over `saved` is kept until it is saved; `text` is undefined when there is nothing (any longer). */
   | { readonly type: 'keepDraft'; readonly file: string; readonly saved: string; readonly text: string | undefined }

@@ -52,6 +52,8 @@ export interface Host {
   read(file: string): string | Problem;
   /** Saves a recording; over another recording, but over no other file. */
   saveRecording(file: string, pieces: Iterable<string>): Problem | undefined;
+  /** The same of a conversation with a prompt. */
+  saveConversation(file: string, text: string): Problem | undefined;
   /** Saves a program, in the encoding that it declares. */
   writeProgram(file: string, text: string): Problem | undefined;
   /** The Python files, recordings and folders of a folder, and the folder's full name. */

@@ -138,10 +138,21 @@ test('a conversation is saved and told again, a file is run here, a world is ano
   writeFileSync(join(here.home, 'part.py'), 'def double(x):\n    return 2 * x\n');
   writeFileSync(join(here.home, 'broken.toml'), 'nonsense = 1\n');
   const first = piped(
-    [':load part.py', 'double(21)', ':save talk.txt', ':world broken.toml', ':load missing.py'],
+    [
+      ':load part.py',
+      'double(21)',
+      ':save talk.txt',
+      ':save talk.txt',
+      ':save part.py',
+      ':save broken.toml',
+      ':world broken.toml',
+      ':load missing.py',
+    ],
     here.home,
   );
-  expect(first.stdout).toContain('>>> 42\n>>> saved as talk.txt\n');
+  expect(first.stdout).toContain('>>> 42\n>>> saved as talk.txt\n>>> saved as talk.txt\n');
+  expect(first.stdout).toContain("can't write file 'part.py': it is there and no conversation; choose another name\n");
+  expect(readFileSync(join(here.home, 'part.py'), 'utf8')).toBe('def double(x):\n    return 2 * x\n');
   expect(first.stdout).toMatch(/nonsense/);
   expect(first.stdout).toContain("can't open file 'missing.py': [Errno 2] No such file or directory\n");
   expect(readFileSync(join(here.home, 'talk.txt'), 'utf8')).toBe('>>> :load part.py\n>>> double(21)\n');

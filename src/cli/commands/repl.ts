@@ -19,7 +19,7 @@ import {
 } from '../../ui/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
-import { writeOver } from '../files.ts';
+import { saveOver } from '../files.ts';
 import { systemText } from '../runs/programs.ts';
 import { conversation, elsewhere, exploreConversation } from '../runs/prompts.ts';
 import { makingOf } from './screen.ts';
@@ -205,9 +205,9 @@ class Talk {
 
   #save(file: string): void {
     const { recording, replayCommand, requests } = this.#session;
-    const pieces = file.endsWith('.jsonl') ? saveRecording(recording, replayCommand) : [conversationText(requests)];
     try {
-      writeOver(file, pieces);
+      if (file.endsWith('.jsonl')) saveOver(file, 'recording', saveRecording(recording, replayCommand));
+      else saveOver(file, 'conversation', [conversationText(requests)]);
       this.#say(`saved as ${file}`);
     } catch (error) {
       this.#say(`can't write file '${file}': ${systemText(error)}`);

@@ -8,6 +8,7 @@ import { type NativeGen, PyGetSet, PyMember, PyNativeFunction } from '../native.
 import {
   PyClassMethod,
   type PyDict,
+  PyException,
   PyModule,
   PyObject,
   PyProperty,
@@ -282,16 +283,22 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
       return PUSHED;
     }
   }
-  const old =
-    counters[TRACKED] !== 0 && owner instanceof PyObject && owner.shape !== undefined
-      ? ownAttribute(owner, name)
-      : undefined;
+  const old = counters[TRACKED] !== 0 && owner instanceof PyObject ? givenUp(owner, name) : undefined;
   setAttr(owner, name, value);
   if (counters[TRACKED] !== 0) {
     if (old === undefined) vm.gaveUp(owner);
     else vm.dropped(old);
   }
   return DONE;
+}
+/** What an object lets go of when an attribute is set: its own one of that name, or what exceptions keep apart from those. */
+function givenUp(owner: PyObject, name: string): Value | undefined {
+  if (owner instanceof PyException) {
+    if (name === '__traceback__') return owner.traceback ?? undefined;
+    if (name === '__context__') return owner.context ?? undefined;
+    if (name === '__cause__') return owner.cause ?? undefined;
+  }
+  return owner.shape === undefined ? undefined : ownAttribute(owner, name);
 }
 /** LOAD_ATTR by what its cache learned, in the less common ways. */
 export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: number, pc: number): How {

@@ -91,6 +91,12 @@ class Performer {
       case 'write':
         this.#write(effect);
         break;
+      case 'saveTalk': {
+        const problem = host.saveConversation(effect.file, effect.text);
+        if (problem !== undefined) dispatch({ type: 'failed', text: problem.problem });
+        else dispatch({ type: 'note', text: `saved ${effect.file}` });
+        break;
+      }
       case 'editor': {
         const problem = host.edit(effect.file);
         repaint();

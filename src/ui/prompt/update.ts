@@ -320,7 +320,7 @@ function command(state: PromptState, asked: PromptCommand, typedText: string): R
         return { state: echoed, effects: [{ type: 'save', run: session, file: asked.file }] };
       return {
         state: echoed,
-        effects: [{ type: 'write', file: asked.file, text: conversationText(session.requests), after: 'stay' }],
+        effects: [{ type: 'saveTalk', file: asked.file, text: conversationText(session.requests) }],
       };
     case 'load':
       return { state: echoed, effects: [{ type: 'read', file: asked.file }] };

@@ -266,7 +266,7 @@ const [P1, P2, P3, P4, P5, P6] = [
 /** x ** y for finite x > 0 and finite y. */
 function powPositive(x: number, y: number): number {
   const size = Math.abs(y);
-  if (size < 2 ** -65) return 1;
+  if (x === 1 || size < 2 ** -65) return 1;
   if (size >= 2 ** 63) return x > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0;
   let k = 0;
   doubles[0] = x;

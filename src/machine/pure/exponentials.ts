@@ -212,23 +212,24 @@ const [N1, N2, N3, N4, N5, N6, N7, N8, N9, N10] = [
 const LOG_FROM = 0x3fe60000;
 const NEAR_ONE_TO = 1 + 0x109 / 2 ** 12;
 
+/** Brings x > 0 to z * 2 ** k with z from a place on (upper half of a double). Leaves z in `doubles`. @returns k * PARTS + the interval in which z is */
+function intervalOf(x: number, from: number): number {
+  const isTiny = x < 2 ** -1022;
+  doubles[0] = isTiny ? x * 2 ** 52 : x;
+  const above = halves[HIGH]! - from;
+  halves[HIGH] = halves[HIGH]! - (above & 0xfff00000);
+  return (above >> 13) - (isTiny ? 52 * PARTS : 0);
+}
+
 /** Natural logarithm; NaN below 0, -Infinity at 0. */
 export function log(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return x === 0 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN;
   if (x === 1) return 0;
   if (x >= 1 - 2 ** -4 && x < NEAR_ONE_TO) return logNearOne(x - 1);
   const inverses = logInverse ?? makeLog();
-  let k = 0;
-  doubles[0] = x;
-  if (x < 2 ** -1022) {
-    doubles[0] = x * 2 ** 52;
-    k = -52;
-  }
-  const high = halves[HIGH]!;
-  const above = high - LOG_FROM;
-  const i = (above >> 13) & (PARTS - 1);
-  k += above >> 20;
-  halves[HIGH] = high - (above & 0xfff00000);
+  const interval = intervalOf(x, LOG_FROM);
+  const i = interval & (PARTS - 1);
+  const k = interval >> 7;
   const r = fma(doubles[0]!, inverses[i]!, -1);
   const start = k * LN2 + logOfC[i]!;
   const main = start + r;
@@ -268,17 +269,9 @@ function powPositive(x: number, y: number): number {
   const size = Math.abs(y);
   if (x === 1 || size < 2 ** -65) return 1;
   if (size >= 2 ** 63) return x > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0;
-  let k = 0;
-  doubles[0] = x;
-  if (x < 2 ** -1022) {
-    doubles[0] = x * 2 ** 52;
-    k = -52;
-  }
-  const high = halves[HIGH]!;
-  const above = high - POW_FROM;
-  const i = (above >> 13) & (PARTS - 1);
-  k += above >> 20;
-  halves[HIGH] = high - (above & 0xfff00000);
+  const interval = intervalOf(x, POW_FROM);
+  const i = interval & (PARTS - 1);
+  const k = interval >> 7;
   const z = doubles[0]!;
   if (powInverse[i] === 0) makePowLog(i);
   // log x in two doubles

@@ -11,7 +11,7 @@ import { type LibraryPlace, type LibrarySpec, PyLibraryFunction } from './librar
 import { types } from './make.ts';
 import { CallRequest, type NativeGen, type QuickImpl, YieldRequest } from './native.ts';
 import { type PyException, PyObject, showChanges, type Value } from './objects.ts';
-import { callMethod, lookupAttr, typeName, typeOf } from './protocols/index.ts';
+import { asyncMethod, callMethod, lookupAttr, typeName, typeOf } from './protocols/index.ts';
 import { exceptionType, raise } from './raise.ts';
 import { counters, TRACKED, vm } from './vm.ts';
 
@@ -257,7 +257,7 @@ export function awaitableIterator(value: Value): Value {
     if (value.flavour === 'coroutine' || (value.flavour === 'generator' && isIterableCoroutine(value)))
       return checkNotAwaited(value);
   } else if (isNativeCoroutine(value)) return checkNotAwaited(value);
-  const method = typeOf(value).lookup('__await__');
+  const method = asyncMethod(value, '__await__');
   if (method === undefined) raise('TypeError', `'${typeName(value)}' object can't be awaited`);
   const result = callMethod(method, value);
   if (isCoroutine(result)) raise('TypeError', '__await__() returned a coroutine');

@@ -40,6 +40,7 @@ import {
   nativeItems,
   truthy,
   typeName,
+  unlessHidden,
   typeOf,
   richCompare,
   comparePrimitive,
@@ -70,6 +71,11 @@ export function* callMethodGen(method: Value, self: Value, ...args: Value[]): Na
   if (method instanceof PyFunction) return (yield new CallRequest(method, [self, ...args], null)) as Value;
   if (method instanceof PyNativeFunction) return yield* call(method, isNoMethod(method) ? args : [self, ...args]);
   return yield* call(bind(method, self, typeOf(self)), args);
+}
+/** What an operand's method says to the other operand (and to pow's third): NotImplemented where a descriptor hides it. */
+export function* askOperator(method: Value, self: Value, ...others: Value[]): NativeGen {
+  const ready = unlessHidden(method, self);
+  return ready === undefined ? notImplemented() : yield* callMethodGen(ready, self, ...others);
 }
 /** iter(value), suspendable. */
 export function* iter(value: Value): NativeGen {
@@ -149,7 +155,7 @@ export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
 /** Truth, suspendable. */
 export function* truthyGen(value: Value): NativeGen<boolean> {
   if (!(value instanceof PyObject) || !value.cls.isHeap) return truthy(value);
-  const asBool = value.cls.lookup('__bool__');
+  const asBool = unlessHidden(value.cls.lookup('__bool__'), value);
   const method = asBool === undefined ? value.cls.lookup('__len__') : asBool;
   if (!(method instanceof PyFunction)) return truthy(value);
   const result = yield* call(method, [value]);
@@ -179,7 +185,7 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
     const result =
       method instanceof PyFunction
         ? ((yield new CallRequest(method, [self, other], null)) as Value)
-        : yield* callMethodGen(method, self, other);
+        : yield* askOperator(method, self, other);
     if (result !== notImplemented()) return result;
   }
   if (op === 2) return a === b;

@@ -8,7 +8,7 @@ export { makeBuiltins } from './builtins/index.ts';
 export { displayValue, writeStream } from './builtins/output.ts';
 export { copyrightText } from './builtins/site.ts';
 export { getAttrGen, setAttrGen, strGen } from './builtins/text.ts';
-export { callSync, runSync } from './calls/index.ts';
+export { callSync, isDeep, repeatable, runSync } from './calls/index.ts';
 export { Copier } from './copying/copy.ts';
 export { afterCopy, CannotCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copying/rules.ts';
 export { answered, copyFrames } from './copying/thread.ts';

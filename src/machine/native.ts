@@ -120,7 +120,8 @@ export function parseSignature(text: string): Signature {
   return signature;
 }
 
-const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;
+/** Makes the natives that are generators. */
+export const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;
 
 /** A function written in TypeScript: a module's function (cls builtin_function_or_method) or, with an owner, a method of a native class. */
 export class PyNativeFunction extends PyObject {

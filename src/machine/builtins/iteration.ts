@@ -8,6 +8,7 @@ import { makeList, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, stepForms } from '../native.ts';
 import { type PyException, PyNativeIterator, PyObject, PyRange, PyType, type Value } from '../objects.ts';
 import {
+  asyncMethod,
   callMethod,
   getIter,
   isCallable,
@@ -120,7 +121,7 @@ function* sorted(args: Value[], kwargs: Map<string, Value>): NativeGen {
 // ---- aiter, anext -------------------------------------------------------------------------------------------------------------------------------
 
 function* asyncIterate(value: Value): NativeGen {
-  const method = typeOf(value).lookup('__aiter__') ?? undefined;
+  const method = asyncMethod(value, '__aiter__');
   if (method === undefined) raise('TypeError', `'${typeName(value)}' object is not an async iterable`);
   const result = yield* callMethodGen(method, value);
   if ((typeOf(result).lookup('__anext__') ?? undefined) === undefined) {
@@ -129,7 +130,7 @@ function* asyncIterate(value: Value): NativeGen {
   return result;
 }
 function* asyncNext(iterator: Value, fallback?: Value): NativeGen {
-  const method = typeOf(iterator).lookup('__anext__') ?? undefined;
+  const method = asyncMethod(iterator, '__anext__');
   if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an async iterator`);
   const awaitable = yield* callMethodGen(method, iterator);
   return fallback === undefined ? awaitable : new NextOrDefault(nextOrDefaultType(), awaitable, fallback);
@@ -161,7 +162,7 @@ class NextOrDefault extends PyObject {
 function* awaitIterator(awaitable: Value): NativeGen {
   if (awaitable instanceof PyNativeAwaitable || (awaitable instanceof PyGenerator && isCoroutine(awaitable)))
     return awaitable;
-  const method = typeOf(awaitable).lookup('__await__') ?? undefined;
+  const method = asyncMethod(awaitable, '__await__');
   if (method === undefined) raise('TypeError', `'${typeName(awaitable)}' object can't be awaited`);
   const result = yield* callMethodGen(method, awaitable);
   if (result instanceof PyNativeAwaitable || result instanceof PyGenerator) return result;

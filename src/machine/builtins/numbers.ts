@@ -1,11 +1,12 @@
 /** Built-in functions on numbers: abs, bin, divmod, hex, oct, pow, round, sum, chr, ord, min, max. */
 
-import { call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
+import { repeatable } from '../calls/index.ts';
+import { askOperator, call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
 import { keeping, replaceKept } from '../keeping.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { type NativeGen, type NativeSpec, PyNativeFunction, type Take } from '../native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from '../objects.ts';
-import { asStr, comparePrimitive, nativeItems, toIndex, typeName, typeOf } from '../protocols/index.ts';
+import { asStr, comparePrimitive, nativeItems, specialMethod, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
 import { codePointLength } from '../pure/codepoints.ts';
 import { intToFloat } from '../pure/float.ts';
@@ -21,7 +22,7 @@ const isPlainInt = (value: Value): value is number | bigint => typeof value === 
 const isPlainFloat = (value: Value): value is PyFloat => value instanceof PyFloat && value.cls === types.float;
 
 function inBase(base: 2 | 8 | 16, doc: string): NativeSpec {
-  return ['number, /', (number: Value) => intToBase(toIndex(number), base), doc];
+  return repeatable(['number, /', (number: Value) => intToBase(toIndex(number), base), doc]);
 }
 
 function* abs(value: Value): NativeGen {
@@ -48,15 +49,15 @@ function* binarySpecial(
   const theirs = left === right ? undefined : right.lookup(reflected);
   const theirsFirst = theirs !== undefined && right.isSubtype(left) && right.owner(reflected) !== left.owner(reflected);
   if (theirsFirst) {
-    const result = yield* callMethodGen(theirs, b, a, ...more);
+    const result = yield* askOperator(theirs, b, a, ...more);
     if (result !== notImplemented()) return result;
   }
   if (mine !== undefined) {
-    const result = yield* callMethodGen(mine, a, b, ...more);
+    const result = yield* askOperator(mine, a, b, ...more);
     if (result !== notImplemented()) return result;
   }
   if (theirs !== undefined && !theirsFirst) {
-    const result = yield* callMethodGen(theirs, b, a, ...more);
+    const result = yield* askOperator(theirs, b, a, ...more);
     if (result !== notImplemented()) return result;
   }
   return undefined;
@@ -87,7 +88,7 @@ function* pow(base: Value, exp: Value, mod?: Value): NativeGen {
 }
 
 function* round(number: Value, ndigits?: Value): NativeGen {
-  const method = typeOf(number).lookup('__round__');
+  const method = specialMethod(number, '__round__');
   if (method === undefined) raise('TypeError', `type ${typeName(number)} doesn't define __round__ method`);
   return ndigits === undefined || ndigits === null
     ? yield* callMethodGen(method, number)
@@ -321,7 +322,7 @@ export const numberFunctions: Readonly<Record<string, NativeSpec>> = {
     2,
     "Return the binary representation of an integer.\n\n   >>> bin(2796202)\n   '0b1010101010101010101010'",
   ),
-  chr: ['i, /', chr, 'Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.'],
+  chr: repeatable(['i, /', chr, 'Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.']),
   divmod: [
     'x, y, /',
     divmod,

@@ -7,7 +7,14 @@
  */
 import { Raise } from '../errors.ts';
 import { keeping } from '../keeping.ts';
-import { CallRequest, type NativeGen } from '../native.ts';
+import {
+  CallRequest,
+  isGeneratorImpl,
+  type NativeGen,
+  type NativeImpl,
+  type NativeSpec,
+  type QuickImpl,
+} from '../native.ts';
 import type { PyObject, Value } from '../objects.ts';
 import { vm } from '../vm.ts';
 import type { Kwargs } from './arguments.ts';
@@ -91,4 +98,27 @@ export function* begunAgain<T extends Value>(work: () => T): NativeGen<T> {
       for (const container of written) beingWritten.splice(beingWritten.lastIndexOf(container), 1);
     }
   }
+}
+/**
+ * A function that has special methods of its arguments called, and changes nothing before it has their answers, as a native that can be begun again;
+ * generators as they are. (Those of one or two arguments, which programs call most, have short ways of their own: V8 makes no array of them.)
+ */
+export function repeatable(spec: NativeSpec): NativeSpec {
+  const [signature, impl, doc] = spec;
+  if (isGeneratorImpl(impl)) return spec;
+  const work = impl as (...args: Parameters<NativeImpl>) => Value;
+  const quick: QuickImpl =
+    impl.length === 1
+      ? (argument: Value) => (isDeep() ? undefined : work(argument))
+      : impl.length === 2
+        ? (a: Value, b: Value) => (isDeep() ? undefined : work(a, b))
+        : (...args: Value[]) => (isDeep() ? undefined : work(...args));
+  return [
+    signature,
+    function* (...args: Value[]) {
+      return yield* begunAgain(() => work(...args));
+    },
+    doc,
+    quick,
+  ];
 }

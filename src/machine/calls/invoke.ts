@@ -113,7 +113,12 @@ const changeNothing = new Set(
 );
 /** Built-in classes whose instances are made by calling methods of what they are made of. */
 const converting = (cls: PyType): boolean =>
-  cls === types.str || cls === types.int || cls === types.bool || cls === types.float || cls === types.complex;
+  cls === types.str ||
+  cls === types.int ||
+  cls === types.bool ||
+  cls === types.float ||
+  cls === types.complex ||
+  cls === types.range;
 /** An unbound native method must be given an instance of its class. */
 export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): void {
   const owner = fn.receiver as PyType;

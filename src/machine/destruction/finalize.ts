@@ -10,7 +10,7 @@ import { type PyException, PyModule, PyObject, PyTuple, type PyWeakRef, type Val
 import { inSight } from '../keeping.ts';
 import { emit } from '../observe.ts';
 import { lifecycle } from '../program.ts';
-import { bind, str } from '../protocols/index.ts';
+import { bind, str, unlessHidden } from '../protocols/index.ts';
 import './hooks.ts';
 import { ownLines, sourceLine } from '../importing/sources.ts';
 import { exceptionType, isRaised } from '../raise.ts';
@@ -162,7 +162,7 @@ function buryGenerator(self: AnyGenerator, unstarted?: AnyGenerator[]): boolean 
 /** Calls `__del__`. */
 function callDel(object: PyObject): boolean {
   if (finalized.has(object)) return false;
-  const method = object.cls.lookup('__del__');
+  const method = unlessHidden(object.cls.lookup('__del__'), object);
   if (method === undefined || method === null) return false;
   finalized.add(object);
   if (method instanceof PyNativeFunction && method.instead !== null && method.quick?.(object) !== undefined)

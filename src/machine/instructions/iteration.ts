@@ -19,7 +19,7 @@ import { Raise } from '../errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
 import { type NativeGen, PyNativeFunction, PySteppingIterator } from '../native.ts';
 import { type PyException, PyObject, type Value } from '../objects.ts';
-import { callMethod, getIter, typeName, typeOf } from '../protocols/index.ts';
+import { asyncMethod, callMethod, getIter, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, isRaised, makeException, raise } from '../raise.ts';
 import { DONE, ENDED, type How, PUSHED, settle } from './ways.ts';
 
@@ -132,7 +132,7 @@ export function getAwaitable(t: Thread, frame: Frame, how: number): How {
     return DONE;
   }
   if (isIterableCoroutine(value)) return DONE;
-  const method = typeOf(value).lookup('__await__');
+  const method = asyncMethod(value, '__await__');
   void frame;
   if (method === undefined) {
     if (how === 1)
@@ -176,14 +176,14 @@ function* awaitableIterator(value: Value, complaint?: string): NativeGen {
     isIterableCoroutine(value)
   )
     return value;
-  const method = typeOf(value).lookup('__await__');
+  const method = asyncMethod(value, '__await__');
   if (method === undefined) raise('TypeError', complaint ?? `'${typeName(value)}' object can't be awaited`);
   return yield* awaitGen(method, value);
 }
 /** GET_AITER */
 export function getAsyncIterator(t: Thread): How {
   const value = t.stack[t.sp] as Value;
-  const method = typeOf(value).lookup('__aiter__');
+  const method = asyncMethod(value, '__aiter__');
   if (method === undefined)
     raise('TypeError', `'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
   return settle(t, t.sp, startNative(t, asyncIterGen(method, value), t.sp, Mode.value, '__aiter__', [value]));
@@ -205,8 +205,8 @@ export function getAsyncNext(t: Thread): How {
     t.stack[++t.sp] = asyncNext(iterator);
     return DONE;
   }
-  const method = typeOf(iterator).lookup('__anext__');
-  if (method === undefined || method === null)
+  const method = asyncMethod(iterator, '__anext__');
+  if (method === undefined)
     raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`);
   if (method instanceof PyFunction && (method.linked.code.flags & CodeFlag.COROUTINE) !== 0) {
     // What an `async def` answers can be awaited as it is.

@@ -25,6 +25,7 @@ import {
   truthy,
   typeName,
   typeOf,
+  unlessHidden,
 } from '../protocols/index.ts';
 import {
   binaryOp,
@@ -215,7 +216,7 @@ export function containsOp(t: Thread, item: Value, container: Value, inverted: b
     t.stack[at] = container.table.has(item) !== inverted;
     return DONE;
   }
-  const method = typeOf(container).lookup('__contains__');
+  const method = unlessHidden(typeOf(container).lookup('__contains__'), container);
   if (method instanceof PyFunction) {
     pushFunction(
       t,
@@ -276,7 +277,7 @@ export function toBool(t: Thread, value: Value): How {
     return DONE;
   }
   if (value instanceof PyObject && value.cls.isHeap) {
-    const asBool = value.cls.lookup('__bool__');
+    const asBool = unlessHidden(value.cls.lookup('__bool__'), value);
     const method = asBool === undefined ? value.cls.lookup('__len__') : asBool;
     if (method instanceof PyFunction) {
       if (asBool === undefined)

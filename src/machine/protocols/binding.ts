@@ -1,7 +1,7 @@
 /** Methods and descriptors found on a class. */
 import { callSync } from '../calls/index.ts';
 import { PyFunction } from '../function.ts';
-import { makeBoundMethod, types } from '../make.ts';
+import { makeBoundMethod, notImplemented, types } from '../make.ts';
 import { isNoMethod, PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
   PyBoundMethod,
@@ -12,7 +12,7 @@ import {
   type PyType,
   type Value,
 } from '../objects.ts';
-import { raise } from '../raise.ts';
+import { isRaised, raise } from '../raise.ts';
 import { attributeError } from './attributes.ts';
 import { typeName, typeOf } from './classes.ts';
 import { repr } from './text.ts';
@@ -38,6 +38,41 @@ export function callMethod(method: Value, self: Value, ...args: Value[]): Value 
 /** Whether a class of the program has a method of a built-in class that is none of its bases (`__len__ = dict.__len__`). */
 const isForeign = ({ receiver }: PyNativeFunction, self: Value): boolean =>
   self instanceof PyObject && self.cls.isHeap && !self.cls.isSubtype(receiver as PyType);
+/**
+ * A method found on the class, as it can be called; undefined where a descriptor hides it: a property that raises AttributeError is as good as missing for
+ * the operations that can do without the method. What a descriptor gives is bound already, and stands in a static method.
+ */
+export const unlessHidden = (found: Value | undefined, self: Value): Value | undefined =>
+  found instanceof PyFunction || found instanceof PyNativeFunction || !(found instanceof PyObject)
+    ? found
+    : asDescribed(found, self);
+function asDescribed(found: PyObject, self: Value): Value | undefined {
+  if (!found.cls.isHeap && (found instanceof PyStaticMethod || found instanceof PyClassMethod)) return found;
+  const bound = new PyStaticMethod(types.staticmethod);
+  try {
+    bound.func = bind(found, self, typeOf(self));
+  } catch (error) {
+    if (!isRaised(error, 'AttributeError')) throw error;
+    return undefined;
+  }
+  return bound;
+}
+/** The special method of a value's class, unless it is hidden. */
+export const specialMethod = (value: Value, name: string): Value | undefined =>
+  unlessHidden(typeOf(value).lookup(name), value);
+/** What an operand's method says to the other operand: NotImplemented where it is hidden. Runs nested. */
+export function operatorAnswer(method: Value, self: Value, other: Value): Value {
+  const ready = unlessHidden(method, self);
+  return ready === undefined ? notImplemented() : callMethod(ready, self, other);
+}
+/** A special method of what is asynchronous. @throws Raise(AttributeError) where a descriptor hides it */
+export function asyncMethod(value: Value, name: '__await__' | '__aiter__' | '__anext__'): Value | undefined {
+  const found = typeOf(value).lookup(name);
+  const method = unlessHidden(found, value);
+  if (method === undefined && found !== undefined)
+    raise('AttributeError', `object ${typeName(value)} does not have ${name} method`);
+  return method;
+}
 /** Calls `type(value).name(value, ...)` if the class has it; undefined otherwise. */
 export function callSpecial(value: Value, name: string, ...args: Value[]): Value | undefined {
   const method = typeOf(value).lookup(name);
@@ -56,8 +91,13 @@ export function bind(found: Value, self: Value, cls: PyType): Value {
     if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
   }
   const get = found.cls.lookup('__get__');
-  return get === undefined ? found : callMethod(get, found, self, cls);
+  return get === undefined ? found : getThrough(get, found, self, cls);
 }
+/** What a descriptor's `__get__` gives: that is called as it stands on the class, whatever it is. */
+const getThrough = (get: Value, found: Value, self: Value, cls: PyType): Value =>
+  get instanceof PyFunction || get instanceof PyNativeFunction
+    ? callMethod(get, found, self, cls)
+    : callSync(get, [found, self, cls]);
 function bindNativeFunction(found: PyNativeFunction, self: Value, cls: PyType): Value {
   if (found.cls === types.classMethodDescriptor) return new PyBoundMethod(types.builtinMethod, found, cls);
   if (found.cls === types.methodDescriptor) return new PyBoundMethod(types.builtinMethod, found, self);
@@ -81,7 +121,7 @@ export function bindToClass(found: Value, cls: PyType): Value {
     if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
   }
   const get = found.cls.lookup('__get__');
-  return get === undefined ? found : callMethod(get, found, null, cls);
+  return get === undefined ? found : getThrough(get, found, null, cls);
 }
 function getProperty(property: PyProperty, self: Value): Value {
   if (property.fget === null) raise('AttributeError', propertyMessage(property, self, 'getter'));

@@ -9,7 +9,7 @@ import { notImplemented, PySet, types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import { PyDict, PyFloat, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
-import { callMethod } from './binding.ts';
+import { callMethod, operatorAnswer, unlessHidden } from './binding.ts';
 import { asInt, toIndex, typeName, typeOf } from './classes.ts';
 import { strCompare } from '../pure/str.ts';
 
@@ -32,13 +32,16 @@ export function truthy(value: Value): boolean {
     if (value instanceof PyDict || value instanceof PySet) return value.table.size > 0;
     if (value instanceof PyFloat) return value.value !== 0;
   }
-  const asBool = cls.lookup('__bool__');
+  const found = cls.lookup('__bool__');
+  const asBool = unlessHidden(found, value);
   if (asBool === null) raise('TypeError', `'${typeName(value)}' cannot be interpreted as a boolean`);
   if (asBool !== undefined) {
     return checkBool(callMethod(asBool, value));
   }
   const length = cls.lookup('__len__');
-  return length === undefined ? true : lengthOf(value) !== 0;
+  // (Behind a hidden `__bool__` a hidden `__len__` is missing, too.)
+  if (found !== undefined && unlessHidden(length, value) === undefined) return true;
+  return length === undefined ? true : checkLength(callMethod(length, value)) !== 0;
 }
 
 /** len(value). */
@@ -104,16 +107,16 @@ export function richCompare(a: Value, b: Value, op: number): Value {
   let tried = false;
   if (clsA !== clsB && clsB.isSubtype(clsA)) {
     tried = true;
-    const result = reflected === undefined ? notImplemented() : callMethod(reflected, b, a);
+    const result = reflected === undefined ? notImplemented() : operatorAnswer(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
   const method = clsA.lookup(compareNames[op]!);
   if (method !== undefined) {
-    const result = callMethod(method, a, b);
+    const result = operatorAnswer(method, a, b);
     if (result !== notImplemented()) return result;
   }
   if (!tried && reflected !== undefined) {
-    const result = callMethod(reflected, b, a);
+    const result = operatorAnswer(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
   if (op === 2) return a === b;
@@ -171,7 +174,7 @@ export const lessThan = (a: Value, b: Value): boolean => truthy(richCompare(a, b
 
 /** Leaves the hash of an object whose class may define `__hash__` in hashLo/hashHi. */
 export function hashUser(value: PyObject): void {
-  const method = value.cls.lookup('__hash__');
+  const method = unlessHidden(value.cls.lookup('__hash__'), value);
   if (method === undefined || method === null) raise('TypeError', `unhashable type: '${value.cls.shown}'`);
   if (method instanceof PyNativeFunction && method.owner === types.object) return hashNative(value);
   const result = callMethod(method, value);

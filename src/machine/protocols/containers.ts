@@ -4,7 +4,7 @@ import { types } from '../make.ts';
 import { PyType, type Value } from '../objects.ts';
 import { isRaised, raise } from '../raise.ts';
 import { lookupAttr } from './attributes.ts';
-import { callMethod } from './binding.ts';
+import { callMethod, specialMethod } from './binding.ts';
 import { asInt, toIndex, typeName, typeOf } from './classes.ts';
 import { equals, truthy } from './comparison.ts';
 import { getIter, iterNext } from './iteration.ts';
@@ -59,7 +59,7 @@ export function deleteItem(container: Value, key: Value): void {
 }
 /** item in container. */
 export function contains(container: Value, item: Value): boolean {
-  const method = typeOf(container).lookup('__contains__');
+  const method = specialMethod(container, '__contains__');
   if (method !== undefined && method !== null) return truthy(callMethod(method, container, item));
   if (method === null) raise('TypeError', `'${typeName(container)}' object is not a container`);
   let iterator: Value;

@@ -6,7 +6,7 @@ import { PyDict, PyList, PyNativeIterator, PyObject, PyTuple, type Value } from 
 import { isRaised, raise } from '../raise.ts';
 import { inSetOrder } from '../set-order.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { callMethod } from './binding.ts';
+import { callMethod, unlessHidden } from './binding.ts';
 import { typeName, typeOf } from './classes.ts';
 
 /** iter(value). Runs `__iter__` nested when it is Python code. */
@@ -15,9 +15,9 @@ export function getIter(value: Value): Value {
     if (value instanceof PyNativeIterator || value.flavour === 'generator') return value;
   }
   const cls = typeOf(value);
-  const method = cls.lookup('__iter__');
+  const method = unlessHidden(cls.lookup('__iter__'), value);
   if (method === undefined || method === null) {
-    if (method === undefined && cls.lookup('__getitem__') !== undefined && !isMapping(value))
+    if (method === undefined && unlessHidden(cls.lookup('__getitem__'), value) !== undefined && !isMapping(value))
       return sequenceIterator(value);
     raise('TypeError', `'${cls.shown}' object is not iterable`);
   }

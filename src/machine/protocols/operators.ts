@@ -2,11 +2,11 @@
  * Arithmetic operators on values: `a OP b`, in place, unary. The rules of precedence between `__op__` and `__rop__` are those of CPython's
  * Objects/abstract.c (binary_op1, ternary_op, sequence concatenation and repetition as the last resort).
  */
-import { callMethodGen } from '../door.ts';
+import { askOperator, callMethodGen } from '../door.ts';
 import { makeFloat, notImplemented, types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyFloat, PyList, PyTuple, type PyType, type Value, PyBytes, PyByteArray } from '../objects.ts';
-import { asInt, asStr, callMethod, getItem, typeName, typeOf } from './index.ts';
+import { asInt, asStr, callMethod, getItem, operatorAnswer, typeName, typeOf } from './index.ts';
 import { raise } from '../raise.ts';
 
 /** The binary operators in the order of their BINARY_OP numbers; the in-place forms follow 13 later. */
@@ -148,16 +148,16 @@ export function* binaryOpGen(a: Value, b: Value, op: number, skipFirst = false):
   const forward = operation(clsA, forwardNames[base]!, b);
   const first = reflectedFirst(clsA, clsB, base, forward ?? inplace, reflected);
   if (first && reflected !== undefined) {
-    const result = yield* callMethodGen(reflected, b, a);
+    const result = yield* askOperator(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
   if (isLastResort(inplace)) return yield* callMethodGen(inplace as Value, a, b);
   if (forward !== undefined && !skipFirst) {
-    const result = yield* callMethodGen(forward, a, b);
+    const result = yield* askOperator(forward, a, b);
     if (result !== notImplemented()) return result;
   }
   if (!first && reflected !== undefined) {
-    const result = yield* callMethodGen(reflected, b, a);
+    const result = yield* askOperator(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
   return unsupported(a, b, op);
@@ -182,16 +182,16 @@ export function binaryOp(a: Value, b: Value, op: number): Value {
   const forward = operation(clsA, forwardNames[base]!, b);
   const first = reflectedFirst(clsA, clsB, base, forward ?? inplace, reflected);
   if (first && reflected !== undefined) {
-    const result = callMethod(reflected, b, a);
+    const result = operatorAnswer(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
   if (isLastResort(inplace)) return callMethod(inplace as Value, a, b);
   if (forward !== undefined) {
-    const result = callMethod(forward, a, b);
+    const result = operatorAnswer(forward, a, b);
     if (result !== notImplemented()) return result;
   }
   if (!first && reflected !== undefined) {
-    const result = callMethod(reflected, b, a);
+    const result = operatorAnswer(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
   return unsupported(a, b, op);

@@ -8,7 +8,7 @@ import { formatFloat, formatInt, formatStr } from '../pure/format.ts';
 import { strRepr } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { callMethod } from './binding.ts';
+import { callMethod, specialMethod } from './binding.ts';
 import { asStr, typeName, typeOf } from './classes.ts';
 
 /** repr(value). */
@@ -28,7 +28,9 @@ export function repr(value: Value): string {
 }
 /** What `__repr__` answers: text, or an instance of a subclass of str. `asked`: which method wants it. */
 function reprObject(value: PyObject, asked = '__repr__'): Value {
-  const result = callMethod(value.cls.lookup('__repr__') as Value, value);
+  const method = specialMethod(value, '__repr__');
+  if (method === undefined) return asStr(callMethod(types.object.lookup('__repr__') as Value, value)) as string;
+  const result = callMethod(method, value);
   if (asStr(result) === undefined) raise('TypeError', `${asked} returned non-string (type ${typeName(result)})`);
   return result;
 }

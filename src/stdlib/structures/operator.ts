@@ -28,6 +28,7 @@ import {
   PyTuple,
   type PyType,
   raise,
+  repeatable,
   repr,
   reprGuard,
   richCompareGen,
@@ -197,7 +198,7 @@ const functions = lazy(
     inv: unary('__invert__', '~'),
     invert: unary('__invert__', '~'),
     abs: ['a, /', absolute, 'Same as abs(a).'],
-    index: ['a, /', (a: Value) => toIndex(a), 'Same as a.__index__()'],
+    index: repeatable(['a, /', (a: Value) => toIndex(a), 'Same as a.__index__()']),
     not_: [
       'a, /',
       function* (a: Value) {

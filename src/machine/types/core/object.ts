@@ -13,6 +13,7 @@ import {
   instanceDict,
   isInstance,
   lookupAttr,
+  operatorAnswer,
   str,
   throwAttributeError,
   toArray,
@@ -173,7 +174,7 @@ fillType(types.object, {
     __ne__: [
       'self, value, /',
       (self: Value, other: Value) => {
-        const equal = callMethod(typeOf(self).lookup('__eq__') as Value, self, other);
+        const equal = operatorAnswer(typeOf(self).lookup('__eq__') as Value, self, other);
         if (equal === notImplemented()) return equal;
         return typeof equal === 'boolean'
           ? !equal

@@ -126,8 +126,10 @@ function* commonReduce(self: Value, protocol: number): NativeGen {
 export function* reduceEx(self: Value, protocol: Value): NativeGen {
   const wanted = toIndex(protocol);
   const custom = typeOf(self).lookup('__reduce__');
-  if (custom !== undefined && !(custom instanceof PyNativeFunction && custom.owner === types.object))
-    return yield* call(getAttr(self, '__reduce__'));
+  if (custom !== undefined && !(custom instanceof PyNativeFunction && custom.owner === types.object)) {
+    const own = lookupAttr(self, '__reduce__');
+    if (own !== undefined) return yield* call(own);
+  }
   return yield* commonReduce(self, Number(wanted));
 }
 /** object.__reduce__ */

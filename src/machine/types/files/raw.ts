@@ -9,10 +9,10 @@ import {
   ownAttribute,
   repr,
   setOwnAttribute,
+  specialMethod,
   toIndex,
   truthy,
   typeName,
-  typeOf,
 } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { untrack } from '../../destruction/registry.ts';
@@ -38,7 +38,7 @@ import { closeDescriptor, DiskFile, descriptors, type OpenFile, openFile, openPa
 /** os.fspath: a str or bytes path. */
 export function* fsPath(value: Value): NativeGen {
   if (asStr(value) !== undefined || value instanceof PyBytes) return value;
-  const method = typeOf(value).lookup('__fspath__') ?? undefined;
+  const method = specialMethod(value, '__fspath__') ?? undefined;
   if (method === undefined) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(value)}`);
   const path = yield* callMethodGen(method, value);
   if (asStr(path) === undefined && !(path instanceof PyBytes))

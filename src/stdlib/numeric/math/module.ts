@@ -3,7 +3,6 @@ import {
   asInt,
   binaryOp,
   callMethod,
-  callSpecial,
   floatRepr,
   iter,
   libm,
@@ -20,11 +19,12 @@ import {
   pureFloat,
   pureInt,
   raise,
+  repeatable,
+  specialMethod,
   toArrayGen,
   toFloat,
   toIndex,
   typeName,
-  typeOf,
   type Value,
   vm,
 } from '../../../machine/index.ts';
@@ -82,14 +82,14 @@ function rounding(name: string, f: (x: number) => number): NativeSpec {
     'x, /',
     (value: Value) => {
       if (value instanceof PyFloat && !value.cls.isHeap) return toInt(f(value.value));
-      const special = callSpecial(value, name);
-      return special ?? toInt(f(toFloat(value)));
+      const method = specialMethod(value, name);
+      return method === undefined ? toInt(f(toFloat(value))) : callMethod(method, value);
     },
   ];
 }
 function trunc(value: Value): Value {
   if (value instanceof PyFloat && !value.cls.isHeap) return toInt(Math.trunc(value.value));
-  const method = typeOf(value).lookup('__trunc__');
+  const method = specialMethod(value, '__trunc__');
   if (method === undefined) raise('TypeError', `type ${typeName(value)} doesn't define __trunc__ method`);
   return callMethod(method, value);
 }
@@ -322,96 +322,103 @@ const positive = 'expected a noninteger or positive integer';
 const finite = 'expected a finite input';
 const inf = Number.POSITIVE_INFINITY;
 
+/** They call `__float__`, `__index__` ... of their arguments. */
+const repeatables = (specs: Readonly<Record<string, NativeSpec>>): Record<string, NativeSpec> =>
+  Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, repeatable(spec)]));
+
 export const math: NativeModuleSpec = {
   kind: 'native',
   doc: 'This module provides access to the mathematical functions\ndefined by the C standard.',
   make: () => ({
-    ...functions('math', {
-      acos: one(libm.acos, unit),
-      acosh: one(libm.acosh, 'expected argument value not less than 1'),
-      asin: one(libm.asin, unit),
-      asinh: one(libm.asinh),
-      atan: one(libm.atan),
-      atan2: two(libm.atan2),
-      atanh: one(libm.atanh, 'expected a number between -1 and 1'),
-      cbrt: one(libm.cbrt),
-      ceil: rounding('__ceil__', Math.ceil),
-      copysign: [
-        'x, y, /',
-        (a: Value, b: Value) => {
-          const size = Math.abs(toFloat(a));
-          const sign = toFloat(b);
-          return makeFloat(sign < 0 || Object.is(sign, -0) ? -size : size);
-        },
-      ],
-      cos: one(noInfinity(libm.cos), finite),
-      cosh: one((x) => (Number.isFinite(x) ? libm.cosh(x) : Math.abs(x)), undefined, true),
-      degrees: ['x, /', (x: Value) => makeFloat(toFloat(x) * (180 / Math.PI))],
-      dist: ['p, q, /', dist],
-      erf: one(erf),
-      erfc: one(erfc),
-      exp: one(libm.exp, undefined, true),
-      exp2: one(libm.exp2, undefined, true),
-      expm1: one(libm.expm1, undefined, true),
-      fabs: one(Math.abs),
-      factorial: ['n, /', factorial],
-      floor: rounding('__floor__', Math.floor),
-      fma: ['x, y, z, /', fmaOf],
-      fmod: two(fmod),
-      frexp: [
-        'x, /',
-        (value: Value) => {
-          const x = toFloat(value);
-          if (x === 0 || !Number.isFinite(x)) return makeTuple([makeFloat(x), 0]);
-          const [mantissa, exponent] = libm.frexp(x);
-          return makeTuple([makeFloat(mantissa), exponent]);
-        },
-      ],
-      fsum: ['seq, /', sumExactly],
-      gamma: one((x) => (x === -inf ? Number.NaN : gamma(x)), positive, true),
-      gcd: folded(0, pureInt.gcd),
-      hypot: ['*coordinates', (values: Value[]) => makeFloat(norm(values.map((value) => Math.abs(toFloat(value)))))],
-      isclose: ['a, b, *, rel_tol=1e-09, abs_tol=0.0', isclose],
-      isfinite: oneToBool(Number.isFinite),
-      isinf: oneToBool((x) => Math.abs(x) === inf),
-      isnan: oneToBool(Number.isNaN),
-      isqrt: ['n, /', isqrt],
-      lcm: folded(1, pureInt.lcm),
-      ldexp: ['x, i, /', ldexpOf],
-      lgamma: one(lgamma, positive, true),
-      log: ['x, base=None, /', log],
-      log1p: one(libm.log1p, 'expected argument value > -1'),
-      log10: ['x, /', (x: Value) => makeFloat(logarithm(libm.log10, x))],
-      log2: ['x, /', (x: Value) => makeFloat(logarithm(libm.log2, x))],
-      modf: [
-        'x, /',
-        (value: Value) => {
-          const x = toFloat(value);
-          const whole = Math.trunc(x);
-          const fraction = Math.abs(x) === inf ? 0 : x - whole;
-          const negative = x < 0 || Object.is(x, -0);
-          return makeTuple([
-            makeFloat(negative && fraction === 0 ? -0 : fraction),
-            makeFloat(negative && whole === 0 ? -0 : whole),
-          ]);
-        },
-      ],
-      nextafter: ['x, y, /, *, steps=None', nextafter],
-      perm: ['n, k=None, /', permutations],
-      comb: ['n, k, /', combinations],
-      pow: ['x, y, /', pow],
-      prod: ['iterable, /, *, start=1', prod],
-      radians: ['x, /', (x: Value) => makeFloat(toFloat(x) * (Math.PI / 180))],
-      remainder: two(remainder),
-      sin: one(noInfinity(libm.sin), finite),
-      sinh: one((x) => (Number.isFinite(x) ? libm.sinh(x) : x), undefined, true),
-      sqrt: one(Math.sqrt, 'expected a nonnegative input'),
-      sumprod: ['p, q, /', sumprod],
-      tan: one(noInfinity(libm.tan), finite),
-      tanh: one(libm.tanh),
-      trunc: ['x, /', trunc],
-      ulp: ['x, /', (x: Value) => makeFloat(ulp(toFloat(x)))],
-    }),
+    ...functions(
+      'math',
+      repeatables({
+        acos: one(libm.acos, unit),
+        acosh: one(libm.acosh, 'expected argument value not less than 1'),
+        asin: one(libm.asin, unit),
+        asinh: one(libm.asinh),
+        atan: one(libm.atan),
+        atan2: two(libm.atan2),
+        atanh: one(libm.atanh, 'expected a number between -1 and 1'),
+        cbrt: one(libm.cbrt),
+        ceil: rounding('__ceil__', Math.ceil),
+        copysign: [
+          'x, y, /',
+          (a: Value, b: Value) => {
+            const size = Math.abs(toFloat(a));
+            const sign = toFloat(b);
+            return makeFloat(sign < 0 || Object.is(sign, -0) ? -size : size);
+          },
+        ],
+        cos: one(noInfinity(libm.cos), finite),
+        cosh: one((x) => (Number.isFinite(x) ? libm.cosh(x) : Math.abs(x)), undefined, true),
+        degrees: ['x, /', (x: Value) => makeFloat(toFloat(x) * (180 / Math.PI))],
+        dist: ['p, q, /', dist],
+        erf: one(erf),
+        erfc: one(erfc),
+        exp: one(libm.exp, undefined, true),
+        exp2: one(libm.exp2, undefined, true),
+        expm1: one(libm.expm1, undefined, true),
+        fabs: one(Math.abs),
+        factorial: ['n, /', factorial],
+        floor: rounding('__floor__', Math.floor),
+        fma: ['x, y, z, /', fmaOf],
+        fmod: two(fmod),
+        frexp: [
+          'x, /',
+          (value: Value) => {
+            const x = toFloat(value);
+            if (x === 0 || !Number.isFinite(x)) return makeTuple([makeFloat(x), 0]);
+            const [mantissa, exponent] = libm.frexp(x);
+            return makeTuple([makeFloat(mantissa), exponent]);
+          },
+        ],
+        fsum: ['seq, /', sumExactly],
+        gamma: one((x) => (x === -inf ? Number.NaN : gamma(x)), positive, true),
+        gcd: folded(0, pureInt.gcd),
+        hypot: ['*coordinates', (values: Value[]) => makeFloat(norm(values.map((value) => Math.abs(toFloat(value)))))],
+        isclose: ['a, b, *, rel_tol=1e-09, abs_tol=0.0', isclose],
+        isfinite: oneToBool(Number.isFinite),
+        isinf: oneToBool((x) => Math.abs(x) === inf),
+        isnan: oneToBool(Number.isNaN),
+        isqrt: ['n, /', isqrt],
+        lcm: folded(1, pureInt.lcm),
+        ldexp: ['x, i, /', ldexpOf],
+        lgamma: one(lgamma, positive, true),
+        log: ['x, base=None, /', log],
+        log1p: one(libm.log1p, 'expected argument value > -1'),
+        log10: ['x, /', (x: Value) => makeFloat(logarithm(libm.log10, x))],
+        log2: ['x, /', (x: Value) => makeFloat(logarithm(libm.log2, x))],
+        modf: [
+          'x, /',
+          (value: Value) => {
+            const x = toFloat(value);
+            const whole = Math.trunc(x);
+            const fraction = Math.abs(x) === inf ? 0 : x - whole;
+            const negative = x < 0 || Object.is(x, -0);
+            return makeTuple([
+              makeFloat(negative && fraction === 0 ? -0 : fraction),
+              makeFloat(negative && whole === 0 ? -0 : whole),
+            ]);
+          },
+        ],
+        nextafter: ['x, y, /, *, steps=None', nextafter],
+        perm: ['n, k=None, /', permutations],
+        comb: ['n, k, /', combinations],
+        pow: ['x, y, /', pow],
+        prod: ['iterable, /, *, start=1', prod],
+        radians: ['x, /', (x: Value) => makeFloat(toFloat(x) * (Math.PI / 180))],
+        remainder: two(remainder),
+        sin: one(noInfinity(libm.sin), finite),
+        sinh: one((x) => (Number.isFinite(x) ? libm.sinh(x) : x), undefined, true),
+        sqrt: one(Math.sqrt, 'expected a nonnegative input'),
+        sumprod: ['p, q, /', sumprod],
+        tan: one(noInfinity(libm.tan), finite),
+        tanh: one(libm.tanh),
+        trunc: ['x, /', trunc],
+        ulp: ['x, /', (x: Value) => makeFloat(ulp(toFloat(x)))],
+      }),
+    ),
     pi: makeFloat(Math.PI),
     e: makeFloat(Math.E),
     tau: makeFloat(2 * Math.PI),

@@ -119,7 +119,6 @@ export function parseSignature(text: string): Signature {
   signatures.set(text, signature);
   return signature;
 }
-
 /** Makes the natives that are generators. */
 export const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;
 

@@ -9,7 +9,7 @@ import { Raise } from '../errors.ts';
 import { keeping } from '../keeping.ts';
 import {
   CallRequest,
-  isGeneratorImpl,
+  GeneratorFunction,
   type NativeGen,
   type NativeImpl,
   type NativeSpec,
@@ -105,7 +105,7 @@ export function* begunAgain<T extends Value>(work: () => T): NativeGen<T> {
  */
 export function repeatable(spec: NativeSpec): NativeSpec {
   const [signature, impl, doc] = spec;
-  if (isGeneratorImpl(impl)) return spec;
+  if (impl instanceof GeneratorFunction) return spec;
   const work = impl as (...args: Parameters<NativeImpl>) => Value;
   const quick: QuickImpl =
     impl.length === 1

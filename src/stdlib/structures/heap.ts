@@ -14,6 +14,8 @@ import {
   getAttr,
   intOfBig,
   lengthOf,
+  makeFloat,
+  makeTuple,
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
@@ -219,6 +221,7 @@ function quickSiftUp(heap: Value[], pos: number, item: Value, size: number, orde
 /** Adds an item to a heap without Python code; false when that is not possible (nothing has changed then). */
 function quickPush(heap: Value[], item: Value, order: Order): boolean {
   let at = heap.length;
+  if (at === WORTH_PRACTISING && !hasPractised) practise(order);
   const above = climb(heap, (at - 1) >> 1, -1, item, order);
   if (above === MUST_ASK) return false;
   heap.push(item);
@@ -229,6 +232,29 @@ function quickPush(heap: Value[], item: Value, order: Order): boolean {
   }
   heap[at] = item;
   return true;
+}
+
+/**
+ * V8 compiles these functions for the ways that they have gone, and throws them away (with all that they were compiled into) when they go another one: those
+ * who fill a heap in order and then begin to take from it would meet that in the middle. So a small heap goes all the ways first, once there is a larger one.
+ */
+const WORTH_PRACTISING = 48;
+let hasPractised = false;
+function practise(order: Order): void {
+  hasPractised = true;
+  const kinds: ((number: number) => Value)[] = [
+    (number) => number,
+    (number) => makeFloat(number / 4),
+    (number) => makeTuple([makeFloat((number % 5) / 4), number]),
+  ];
+  for (const itemOf of kinds) {
+    const heap: Value[] = [];
+    for (let count = 0; count < 24; count++) quickPush(heap, itemOf((count * 11) % 17), order);
+    for (let size = heap.length - 1; size > 0; size--) {
+      quickSiftUp(heap, 0, heap[size] as Value, size, order);
+      heap.pop();
+    }
+  }
 }
 
 function checkHeap(heap: Value, name: string, argument: string): PyList {

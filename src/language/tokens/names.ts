@@ -54,16 +54,12 @@ export function scanUnicodeName(scanner: Scanner): void {
   const identifier = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
   identifier.lastIndex = scanner.pos;
   const good = identifier.test(source) ? identifier.lastIndex : scanner.pos;
-  if (good < end) {
+  // Where only the tokens are asked for, nobody asks whether they are names.
+  if (good < end && !scanner.tolerant) {
     const point = source.codePointAt(good) as number;
     const character = String.fromCodePoint(point);
     const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
     const printable = !/[\p{C}\p{Z}]/u.test(character);
-    if (scanner.tolerant) {
-      if (good > scanner.pos) scanner.push(Kind.NAME, source.slice(scanner.pos, good), scanner.pos, good);
-      scanner.pos = good + character.length;
-      return;
-    }
     scanner.fail(
       printable ? `invalid character '${character}' (${code})` : `invalid non-printable character ${code}`,
       good + 1,

@@ -29,6 +29,15 @@ with gzip.GzipFile(fileobj=f) as z: print(z.read(5), z.tell(), z.readline()[:5],
 f.seek(0); print(gzip.open(f,'rt').read()[-4:])
 f=io.BytesIO(); w=gzip.open(f,'wt',encoding='utf-8'); w.write('a\nb\n'); w.close(); f.seek(0); print(list(gzip.open(f,'rt')))
 f.seek(0); z=gzip.GzipFile(fileobj=f); print(z.readable(), z.writable(), z.seekable(), z.mode, z.closed); print(z.seek(2), z.read())
+# What stands after a gzip member and is none itself.
+import gzip, io
+member = gzip.compress(b"abc", mtime=0)
+for rest in (b"j", b"jk", b"\x1f", b"\x1f\x8b", b"\x1f\x8b\x08", b"\0", b"\0\0j"):
+    for read in (lambda: gzip.decompress(member + rest), lambda: gzip.GzipFile(fileobj=io.BytesIO(member + rest)).read(), lambda: gzip.decompress(rest)):
+        try:
+            print(read())
+        except Exception as error:
+            print(type(error).__name__, error)
 # expect: zlib.compress(d) => b'x\x9c\xcbH\xcd\xc9\xc9W\xc8@"\xcb\xf3\x8brRPDF\xc5\x87\xae8\x00B\xb1\xb1\xd1'
 # expect: zlib.compress(d,0) => b'x\x01\x01\xe0\x01\x1f\xfehello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world B\xb1\xb1\xd1'
 # expect: zlib.compress(d,level=9) => b'x\xda\xcbH\xcd\xc9\xc9W\xc8@"\xcb\xf3\x8brRPDF\xc5\x87\xae8\x00B\xb1\xb1\xd1'
@@ -118,3 +127,24 @@ f.seek(0); z=gzip.GzipFile(fileobj=f); print(z.readable(), z.writable(), z.seeka
 # expect: ['a\n', 'b\n']
 # expect: True False True rb False
 # expect: 2 b'b\n'
+# expect: BadGzipFile Not a gzipped file (b'j')
+# expect: BadGzipFile Not a gzipped file (b'j')
+# expect: BadGzipFile Not a gzipped file (b'j')
+# expect: BadGzipFile Not a gzipped file (b'jk')
+# expect: BadGzipFile Not a gzipped file (b'jk')
+# expect: BadGzipFile Not a gzipped file (b'jk')
+# expect: BadGzipFile Not a gzipped file (b'\x1f')
+# expect: BadGzipFile Not a gzipped file (b'\x1f')
+# expect: BadGzipFile Not a gzipped file (b'\x1f')
+# expect: EOFError Compressed file ended before the end-of-stream marker was reached
+# expect: EOFError Compressed file ended before the end-of-stream marker was reached
+# expect: EOFError Compressed file ended before the end-of-stream marker was reached
+# expect: EOFError Compressed file ended before the end-of-stream marker was reached
+# expect: EOFError Compressed file ended before the end-of-stream marker was reached
+# expect: EOFError Compressed file ended before the end-of-stream marker was reached
+# expect: b'abc'
+# expect: b'abc'
+# expect: BadGzipFile Not a gzipped file (b'\x00')
+# expect: BadGzipFile Not a gzipped file (b'j')
+# expect: BadGzipFile Not a gzipped file (b'j')
+# expect: BadGzipFile Not a gzipped file (b'\x00\x00')

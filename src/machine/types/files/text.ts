@@ -326,6 +326,11 @@ export class PyTextFile extends PyStream {
     for (let unit = 0; unit < used && from < raw.length; unit++) {
       from += this.newline === null && raw[from] === '\r' && raw[from + 1] === '\n' ? 2 : 1;
     }
+    // CPython finds the place by decoding from the chunk's beginning, and at the file's beginning it starts anew.
+    if (this.chunkStart === 0 && this.seen !== 0) {
+      this.seen = 0;
+      this.note(raw.slice(0, from));
+    }
     const mark =
       this.chunkStart === 0 && ['utf-8-sig', 'utf-16', 'utf-32'].includes(this.codec.name)
         ? this.codec.name === 'utf-8-sig'
@@ -349,6 +354,7 @@ export class PyTextFile extends PyStream {
       yield* callStream(this, 'flush');
       const end = Number(toIndex(yield* callStream(this.inner, 'seek', 0, 2)));
       this.forget();
+      this.seen = 0;
       this.markDue = end === 0;
       return end;
     } else if (whence !== 0) raise('ValueError', `invalid whence (${whence}, should be 0, 1 or 2)`);
@@ -356,6 +362,7 @@ export class PyTextFile extends PyStream {
     yield* callStream(this, 'flush');
     yield* callStream(this.inner, 'seek', target);
     this.forget();
+    if (target === 0) this.seen = 0;
     this.markDue = target === 0;
     if (target !== 0 && this.codec.name === 'utf-8-sig') this.reader = findCodec('utf-8') as Codec;
     return target;

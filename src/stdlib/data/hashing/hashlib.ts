@@ -10,6 +10,7 @@ import {
   asInt,
   asStr,
   bufferOf,
+  bytesArgument,
   call,
   callSync,
   defineFunction,
@@ -134,6 +135,9 @@ const xofType = lazy(() =>
   }),
 );
 
+const twoNames =
+  "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.";
+
 const sizes = {
   blake2b: { digest: 64, key: 64, salt: 16, person: 16 },
   blake2s: { digest: 32, key: 32, salt: 8, person: 8 },
@@ -144,11 +148,20 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
   const label = big ? 'Blake2b' : 'Blake2s';
   const small = (value: Value | undefined, otherwise: number, what: string, low: number, high: number): number => {
     const int = value === undefined ? otherwise : toIndex(value);
-    if (int < low || int > high) raise(int > 2 ** 53 ? 'OverflowError' : 'ValueError', what);
+    if (int > 2147483647 || int < -2147483648) raise('OverflowError', 'Python int too large to convert to C int');
+    if (int < low || int > high) raise('ValueError', what);
     return Number(int);
+  };
+  const unsigned = (value: Value | undefined, name: string, type: string, bits: bigint): bigint => {
+    const int = BigInt(value === undefined ? 0 : toIndex(value));
+    if (int < 0n) raise('ValueError', 'Cannot convert negative int');
+    if (int >> 64n) raise('OverflowError', `Python int too large for C ${type}`);
+    if (int >> bits) raise('OverflowError', `${name} is too large`);
+    return int;
   };
   function* make(cls: PyType, first: Value | undefined, ...rest: (Value | undefined)[]): NativeGen {
     const [size, key, salt, person, fanout, depth, leaf, offset, nodeDepth, inner, lastNode, , named] = rest;
+    if (first !== undefined && named !== undefined) raise('TypeError', twoNames);
     const data = first ?? named;
     const length = size === undefined ? limits.digest : toIndex(size);
     if (length < 1 || length > limits.digest)
@@ -157,7 +170,7 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
         `digest_size for ${label} must be between 1 and ${limits.digest} bytes, here it is ${length}`,
       );
     const given = (value: Value | undefined, what: string, most: number): Uint8Array => {
-      const bytes = value === undefined ? new Uint8Array(0) : hashData(value);
+      const bytes = value === undefined ? new Uint8Array(0) : bytesArgument(value);
       if (bytes.length > most) raise('ValueError', `maximum ${what} length is ${most} bytes`);
       return bytes;
     };
@@ -166,13 +179,12 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
     const tree = {
       fanout: small(fanout, 1, 'fanout must be between 0 and 255', 0, 255),
       depth: small(depth, 1, 'depth must be between 1 and 255', 1, 255),
-      leafSize: small(leaf, 0, 'leaf_size is too large', 0, 0xffffffff),
-      nodeOffset: BigInt(offset === undefined ? 0 : toIndex(offset)),
+      leafSize: Number(unsigned(leaf, 'leaf_size', 'unsigned long', 32n)),
+      nodeOffset: unsigned(offset, 'node_offset', 'unsigned long long', big ? 64n : 48n),
       nodeDepth: small(nodeDepth, 0, 'node_depth must be between 0 and 255', 0, 255),
       innerSize: small(inner, 0, `inner_size must be between 0 and is ${limits.digest}`, 0, limits.digest),
+      lastNode: lastNode !== undefined && truthy(lastNode),
     };
-    if (lastNode !== undefined && truthy(lastNode))
-      raise('NotImplementedError', 'last_node is not supported by headwaiter');
     const running = blake2(big, Number(length), given(key, 'key', limits.key), saltBytes, personBytes, tree);
     const hash = new PyHash(cls, algorithms.get(name) as Algorithm, running, Number(length));
     if (data !== undefined) yield* absorb(hash, hashData(data));
@@ -182,7 +194,7 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
     name: `_blake2.${name}`,
     alloc: (cls) => new PyHash(cls, algorithms.get(name) as Algorithm, (algorithms.get(name) as Algorithm).create()),
     new: [
-      "cls, data=b'', /, *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None",
+      "cls, data=b'', *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None",
       make,
     ],
     methods: members(false),
@@ -221,11 +233,7 @@ const openssl = (algorithm: Algorithm): Value => {
       "data=b'', *, usedforsecurity=True, string=None",
       function* (data?: Value, _security?: Value, named?: Value): NativeGen {
         const given = data ?? named;
-        if (data !== undefined && named !== undefined)
-          raise(
-            'TypeError',
-            "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.",
-          );
+        if (data !== undefined && named !== undefined) raise('TypeError', twoNames);
         const hash = newHash(algorithm);
         vm.charge(600);
         if (given !== undefined && given !== null) yield* absorb(hash, hashData(given));

@@ -156,7 +156,10 @@ class GzipFile(io.BufferedIOBase):
             self._rest = self.fileobj.read(READ_BUFFER_SIZE)
             if not self._rest:
                 return False
-        magic = self._take(2)
+        if len(self._rest) < 2:
+            self._rest += self.fileobj.read(READ_BUFFER_SIZE)
+        # A single byte is no beginning of anything either.
+        magic, self._rest = self._rest[:2], self._rest[2:]
         if magic != b'\037\213':
             raise BadGzipFile('Not a gzipped file (%r)' % magic)  # not shown
         method, flag, self._mtime = struct.unpack("<BBIxx", self._take(8))

@@ -130,8 +130,11 @@ class Now {
    * The thread's frame, pc and sp are up to date.
    */
   dropped = (_value: Value | undefined): void => {};
-  /** A frame was left whose variables still lie at `base` and above, though they are no part of the stack any more; `owner` has them from now on, if anything. */
-  leftFrame = (_t: Thread, _base: number, _count: number, _owner: Value | null): void => {};
+  /**
+   * A frame was left whose variables still lie at `base` and above, though they are no part of the stack any more; `owner` has them from now on, if anything.
+   * Where the first of them lies what the frame returned; `covered` is what was there.
+   */
+  leftFrame = (_t: Thread, _base: number, _count: number, _owner: Value | null, _covered?: unknown): void => {};
   /** The same before a call whose callable or `self` lies at `first`, its arguments above: what only led to them may be gone, and nobody said so. */
   beforeCall = (_t: Thread, _first: number): void => {};
   /** Several references were dropped at once, in this order. */

@@ -271,7 +271,8 @@ export abstract class CallCompiler extends ExpressionCompiler {
   }
 
   private outermostIterator(outermost: Comprehension): void {
-    this.iterable(outermost.iter);
+    if (outermost.is_async) this.expression(outermost.iter);
+    else this.iterable(outermost.iter);
     this.op(outermost.is_async ? Op.GET_AITER : Op.GET_ITER, outermost.iter);
   }
 

@@ -215,8 +215,9 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
   }
   const { base, linked } = frame;
   if (goesToNative(frame)) {
+    const covered = frame.ret === base ? t.stack[base] : undefined;
     park(t, frame.ret, value);
-    vm.leftFrame(t, base, linked.nlocals, wrapper);
+    vm.leftFrame(t, base, linked.nlocals, wrapper, covered);
   }
   const isSimple = frame.mode === Mode.value;
   finish(t, frame, value);

@@ -4,6 +4,7 @@ import { frameObject } from '../frames.ts';
 import { type Frame, FrameKind, Mode, type Thread } from '../function.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
 import { shownFrames } from '../importing/sources.ts';
+import { Kept } from '../keeping.ts';
 import { types } from '../make.ts';
 import { PyCell, type PyException, PyTraceback, PyTuple, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
@@ -67,6 +68,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
         return;
       } catch (error) {
         exc = asPythonException(error);
+        if (counters[TRACKED] !== 0) dropCollected(t, frame, exc);
         if (frame.carries) setContextAtPause(exc);
         reraise = false;
         continue;
@@ -137,6 +139,11 @@ function dropOperands(t: Thread, frame: Frame, exc: PyException): void {
     if (frame.gen === null) vm.dropped(undefined);
     else vm.gaveUp(frame.gen);
   });
+}
+/** What a native had collected when an exception left it dies before the exception is seen. */
+function dropCollected(t: Thread, { nativeArgs }: Frame, exc: PyException): void {
+  const collected = nativeArgs?.filter((value) => value instanceof Kept) ?? [];
+  if (collected.length > 0 && t.frame !== null) holding(t, exc, () => vm.droppedAll(collected.reverse()));
 }
 /** Does something while the exception is known to nobody else. */
 function holding(t: Thread, exc: PyException, action: () => void): void {

@@ -173,21 +173,38 @@ class Dying {
    * (A generator lets go of what it holds in between.)
    */
   private bury(node: PyObject): boolean {
-    const { pending } = this.r;
-    if (isGenerator(node)) return bury(node);
-    pending.push(node);
-    const ran = bury(node);
-    this.r.takePending();
-    if (ran) forgetAll(this.r, node);
+    const ran = this.beside(node, isGenerator(node) ? [] : [node], () => bury(node));
+    if (ran && !isGenerator(node)) forgetAll(this.r, node);
     return ran;
   }
   /** What the node refers to lives on while callbacks of its weak references run. */
   private clear(node: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {
+    return this.beside(node, [node], () => clearWeakrefs(node, isAlive));
+  }
+  /** While the code of a node's death runs, some others are alive, and so is what stands in cycles without it. */
+  private beside(node: PyObject, others: readonly object[], code: () => boolean): boolean {
     const { pending } = this.r;
-    pending.push(node);
-    const ran = clearWeakrefs(node, isAlive);
-    this.r.takePending();
+    const before = pending.length;
+    if (this.stuck.size > 0) for (const other of this.stuckWithout(node)) pending.push(other);
+    for (const other of others) pending.push(other);
+    const ran = code();
+    while (pending.length > before) this.r.takePending();
     return ran;
+  }
+  /** What would still be referred to if a node gave up everything. */
+  private stuckWithout(node: object): object[] {
+    if (this.recount) this.countAll(node);
+    const lost = new Map<object, number>();
+    const queue = [node];
+    const lose = (child: object) => {
+      const number = (lost.get(child) ?? 0) + 1;
+      lost.set(child, number);
+      if (number === this.counts.get(child)) queue.push(child);
+    };
+    for (let at = 0; at < queue.length; at++) edgesOf(queue[at] as object, lose);
+    return [...this.stuck].filter(
+      (other) => !this.gone.has(other) && (lost.get(other) ?? 0) < (this.counts.get(other) ?? 0),
+    );
   }
   /** The last reference to `node` is gone. */
   private die(node: object): void {

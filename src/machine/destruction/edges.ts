@@ -177,7 +177,7 @@ const handlers = new Map<unknown, Handler>([
     instance(list, visit);
   }),
   of(Kept, (kept, visit) => {
-    for (const item of kept.items) value(item, visit);
+    backwards(kept.items, visit);
   }),
   of(PyTuple, (tuple, visit) => {
     backwards(tuple.items, visit);

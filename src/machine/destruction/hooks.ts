@@ -45,11 +45,13 @@ vm.beforeCall = (t, first) => {
   if (r.newest !== null) for (let at = t.sp; at >= first; at--) if (t.stack[at] === r.newest && isStill(r)) return;
   vm.dropped(undefined);
 };
-vm.leftFrame = (t, base, count, owner) => {
+vm.leftFrame = (t, base, count, owner, covered) => {
   const r = registry();
   if (owner !== null) noteKnot(r, owner);
-  else
+  else {
     for (let at = base + count - 1; at >= base; at--) if (at > t.sp && isIdle(r, t.stack[at])) noteKnot(r, t.stack[at]);
+    if (covered !== undefined && isIdle(r, covered)) noteKnot(r, covered);
+  }
   if (isStill(r)) return;
   if (owner !== null) {
     look([owner]);
@@ -61,6 +63,7 @@ vm.leftFrame = (t, base, count, owner) => {
     const value = t.stack[at];
     if (at > t.sp && typeof value === 'object' && value !== null) values.push(value);
   }
+  if (typeof covered === 'object' && covered !== null) values.push(covered);
   look(values);
 };
 vm.droppedAtLast = (value, carried, giver) => {

@@ -210,7 +210,8 @@ function unnamed(r: Registry, dead: readonly object[], broken: ReadonlySet<objec
   for (const node of broken) given.add(node);
   const { leaving } = r;
   if (leaving === null || given.size < 2) return [...given];
-  return [...given].sort((a, b) => leaving.lastIndexOf(b) - leaving.lastIndexOf(a));
+  // (what lies in several slots is there until the first of them is given up, which comes last)
+  return [...given].sort((a, b) => leaving.indexOf(b) - leaving.indexOf(a));
 }
 
 /** Whether the object's own `__del__` is what runs: until it is over, it lives. */

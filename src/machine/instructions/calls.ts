@@ -288,8 +288,13 @@ function* callWithIterable(
     raise('TypeError', `${calleeText(callable)} argument after * must be an iterable, not ${cls.name}`);
   }
   const args = yield* toArrayGen(iterable);
-  givenAway();
-  // (what is called has them now)
-  if (vm.thread.frame !== null) vm.thread.frame.nativeName = '__call__';
+  const { thread } = vm;
+  const frame = thread.frame as Frame;
+  // (a function has them now; whatever else is called was lent a tuple)
+  if (callable instanceof PyFunction) {
+    givenAway();
+    givenToFunction(thread, frame.ret + 1);
+  } else frame.nativeArgs = [callable, args, ...(keywords === undefined ? [] : [keywords])];
+  frame.nativeName = '__call__';
   return yield* call(callable, self === undefined ? args : [self, ...args], keywordMap(keywords));
 }

@@ -55,6 +55,16 @@ def deep(n):
         def __aiter__(self): return self
         async def __anext__(self): return n
     return D()
+
+
+async def over_a_list():
+    return [x async for x in (y async for y in [1])]
+
+
+try:
+    asyncio.run(over_a_list())
+except TypeError as error:
+    print(error)
 # expect: [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
 # expect: TypeError Bad.__anext__() missing 1 required positional argument: 'more' None ['main']
 # expect: KeyError 'x' None ['main', '__anext__']
@@ -69,3 +79,4 @@ def deep(n):
 # expect: left
 # expect: cancelled ['main', 'wait', '__anext__', 'sleep']
 # expect: del 0
+# expect: 'async for' requires an object with __aiter__ method, got list

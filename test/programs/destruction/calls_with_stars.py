@@ -151,6 +151,42 @@ def s11():
 for f in (sight, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11):
     f()
     print(f.__name__)
+
+
+def named(a, b, c=None):
+    print('in', end=' ')
+
+def some(*n):
+    for x in n:
+        yield T(x)
+
+def failing():
+    yield T(1)
+    yield T(2)
+    raise ValueError
+
+def caught(function):
+    try:
+        function()
+    except ValueError:
+        print('caught', end=' ')
+import functools
+for label, f in (
+    ('generator', lambda: named(*some(1, 2, 3))),
+    ('map', lambda: named(*map(T, (1, 2, 3)))),
+    ('keyword', lambda: named(*some(1, 2), c=T(3))),
+    ('keywords', lambda: named(*some(1), **{'b': T(2), 'c': T(3)})),
+    ('lambda', lambda: (lambda a, *b: print('l', end=' '))(*some(1, 2, 3))),
+    ('format', lambda: '{} {}'.format(*some(1, 2)) and None),
+    ('partial', lambda: functools.partial(named, T(0))(*some(1, 2))),
+    ('failing', lambda: caught(lambda: named(*failing()))),
+    ('failing in a list', lambda: caught(lambda: [T(0), *failing()])),
+    ('failing list()', lambda: caught(lambda: list(failing()))),
+    ('failing sorted()', lambda: caught(lambda: sorted(failing()))),
+    ('failing join()', lambda: caught(lambda: ''.join(failing()))),
+):
+    f()
+    print(label)
 # expect: - t deleted - 1 loop - 2 - res e1
 # expect: - t deleted - 0 loop - 1 - res e2
 # expect: - t deleted - x loop - y - res e3
@@ -177,3 +213,15 @@ for f in (sight, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11):
 # expect: - z - k - b - a s9
 # expect: - z - z - b - a s10
 # expect: - z - b - a s11
+# expect: in - 3 - 2 - 1 generator
+# expect: in - 3 - 2 - 1 map
+# expect: in - 3 - 2 - 1 keyword
+# expect: in - 3 - 2 - 1 keywords
+# expect: l - 3 - 2 - 1 lambda
+# expect: - 2 - 1 format
+# expect: in - 2 - 1 - 0 partial
+# expect: - 2 - 1 caught failing
+# expect: - 2 - 1 - 0 caught failing in a list
+# expect: - 2 - 1 caught failing list()
+# expect: - 2 - 1 caught failing sorted()
+# expect: - 2 - 1 caught failing join()

@@ -17,6 +17,14 @@ async def m():
     await asyncio.sleep(0)
 
 
+async def twice():
+    x = D('x')
+    y = [D('y0'), D('y1')]
+    again = x
+    z = D('z')
+    await asyncio.sleep(0)
+
+
 async def k(x):
     a = D('ka')
     b = D('kb')
@@ -116,6 +124,8 @@ def fn():
 
 
 fn()
+asyncio.run(twice())
+print('twice')
 # expect: del b
 # expect: del a
 # expect: --
@@ -172,5 +182,10 @@ fn()
 # expect: end
 # expect: del fb
 # expect: del fa
+# expect: del z
+# expect: del y1
+# expect: del y0
+# expect: del x
+# expect: twice
 # expect: del ea
 # expect: del eb

@@ -49,6 +49,11 @@ cyc4(); print('x'); gc.collect()
 def cyc5():
     f = D('f1'); e = D('f2'); f.a = e; e.b = f; f.k = D('k')
 cyc5(); print('x'); gc.collect()
+def cyc6():
+    k = 0
+    o = D('o'); o.items = [D('item'), o]
+    k = [D('first'), o.items]
+cyc6(); print('x'); gc.collect()
 # expect: a
 # expect: fin 1
 # expect: del ('local', 1)
@@ -100,3 +105,7 @@ cyc5(); print('x'); gc.collect()
 # expect: del f1
 # expect: del f2
 # expect: del k
+# expect: del first
+# expect: x
+# expect: del o
+# expect: del item

@@ -155,7 +155,7 @@ function asyncgenHooks(): Value {
   return makeStruct(hooksType, [vm.thread.asyncGenFirstIter, vm.thread.asyncGenFinalizer], 2);
 }
 function named(type: PyType): PyType {
-  type.module = 'sys';
+  type.module = 'builtins';
   type.name = type.qualname = 'asyncgen_hooks';
   return type;
 }

@@ -104,7 +104,8 @@ function promptsOf(making: Making, engine: Engine): Prompts {
     history: () => part().readHistory(),
     keep: (text) => part().keepHistory(text),
     elsewhere: (session, file) => part().elsewhere(session as PromptSession, file),
-    explore: (session) => part().exploreConversation(session as PromptSession, Number.POSITIVE_INFINITY),
+    explore: (session, isEnough) =>
+      part().exploreConversation(session as PromptSession, isEnough, Number.POSITIVE_INFINITY),
   };
 }
 

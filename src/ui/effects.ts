@@ -1,6 +1,7 @@
 /** What `update` asks for besides a new state: things the app does to its screens, and things the shell does in the world. Data. */
 import type { Follow } from '../trace/index.ts';
 import type { Screen } from './app/model.ts';
+import type { Draft } from './editor/model.ts';
 import type { RunOptions } from './host.ts';
 import type { Deed, Item, School } from './learn/school.ts';
 import type { Study } from './learn/update.ts';
@@ -59,6 +60,7 @@ export type Effect =
       readonly label: string;
       readonly slot: number;
       readonly options?: RunOptions;
+      readonly draft?: Draft;
     }
   | { readonly type: 'list'; readonly folder: string }
   | { readonly type: 'look'; readonly look: Look }
@@ -101,6 +103,8 @@ export type Effect =
   | { readonly type: 'interrupt'; readonly session: PromptSession }
   | { readonly type: 'retell'; readonly session: PromptSession; readonly how: 'back' | 'world'; readonly file: string }
   | { readonly type: 'explore'; readonly session: PromptSession }
+  /** What was found of what is being explored is told. */
+  | { readonly type: 'explored' }
   | { readonly type: 'read'; readonly file: string }
   | { readonly type: 'history'; readonly text: string }
   | { readonly type: 'copy'; readonly text: string }

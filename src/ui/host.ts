@@ -35,8 +35,8 @@ export interface Prompts {
   keep(text: string): void;
   /** The same conversation in a world with the settings of a file; in the usual one for ''. */
   elsewhere(session: PromptSession, file: string): Promise<PromptSession | Problem>;
-  /** What can come of a conversation in every order that Python leaves open. */
-  explore(session: PromptSession): Promise<readonly string[] | Problem>;
+  /** What can come of a conversation in every order that Python leaves open, as far as was found until it is enough. */
+  explore(session: PromptSession, isEnough: () => boolean): Promise<readonly string[] | Problem>;
 }
 
 /** The world around the screen. */

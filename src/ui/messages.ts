@@ -4,6 +4,7 @@
  */
 import type { ManagerPick } from '../lessons/index.ts';
 import type { Step } from '../trace/index.ts';
+import type { Draft } from './editor/model.ts';
 import type { Entry } from './host.ts';
 import type { Answered, Attempt, Judged, School, Stretch } from './learn/school.ts';
 import type { Change, Inspection, RunSession } from './session.ts';
@@ -181,6 +182,7 @@ export type Report =
       readonly why: 'open' | 'restart' | 'changed' | 'fork';
       readonly label: string;
       readonly slot: number;
+      readonly draft?: Draft;
     }
   | { readonly type: 'edited'; readonly file: string }
   | { readonly type: 'revised'; readonly file: string }

@@ -130,8 +130,20 @@ test('selecting, cutting, pasting', () => {
 test('save and run writes the file; run alone leaves it', () => {
   const play = open('x').type('y').press('ctrl+s');
   expect(play.asked.at(-1)).toEqual({ type: 'write', file: 'a.py', text: 'yx', over: 'x', after: 'run' });
-  expect(open('x').press('ctrl+r').asked.at(-1)).toMatchObject({ type: 'openText', file: 'a.py', text: 'x' });
-  expect(open('x', false).press('ctrl+s').asked.at(-1)).toMatchObject({ type: 'openText' });
+  const draft = { file: 'a.py', over: 'x' };
+  expect(open('x').type('y').press('ctrl+r').asked.at(-1)).toMatchObject({ type: 'openText', text: 'yx', draft });
+});
+
+test('a text that is no file is run and never written', () => {
+  const play = open('x', false).type('y').press('ctrl+s');
+  expect(play.model.note).toBe('not read from a file, so not saved: {editor.run} runs what stands here');
+  expect(play.frame()).toContain('Ctrl+R runs what stands here');
+  expect(play.press('ctrl+o').asked).toEqual([]);
+  const draft = { file: 'a.py', over: undefined };
+  expect(play.press('ctrl+r').asked).toEqual([
+    { type: 'openText', file: 'a.py', text: 'yx', label: 'edited', slot: -1, draft },
+  ]);
+  expect(open('x', false).type('y').press('escape').frame()).not.toContain('save it');
 });
 
 test('leaving with a change asks; Ctrl+C asks once and then goes', () => {

@@ -141,7 +141,8 @@ describe.each(SIZES)('at %dx%d', (columns, rows) => {
   });
 
   test('the editor', () => {
-    const play = ordersPlay(columns, rows).press('right right m down down end enter');
+    const run = sessionOf(orders(), 'orders.py', ORDERS, { restart: () => sessionOf(orders(), 'orders.py', ORDERS) });
+    const play = Play.of(run, columns, rows).press('right right m down down end enter');
     keep(`editor-${size}`, play.type('print("hé")').press('shift+home'));
   });
 });

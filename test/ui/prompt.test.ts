@@ -175,6 +175,19 @@ describe('interrupting and leaving', () => {
     expect(after(here)).toMatch(/>>> abc\nKeyboardInterrupt\n>>>$/);
   });
 
+  test('Ctrl+C ends an exploration, and nothing else is carried out until it is over', () => {
+    const here = new Conversation(80, 24).enter(':explore').type('1').press('enter').settle();
+    expect(here.frame()).toContain('it is exploring: Ctrl+C ends that');
+    expect(here.done.at(-1)).toMatchObject({ type: 'explore' });
+    here.press('ctrl+c').settle();
+    expect(here.done.at(-1)).toEqual({ type: 'explored' });
+    here.send({ type: 'told', text: '1 run' });
+    here.press('enter').settle();
+    expect(after(here)).toBe('>>> :explore\nexploring ...\n1 run\n>>> 1\n1\n>>>');
+    const left = new Conversation(80, 24).enter(':explore').press('ctrl+d').settle();
+    expect(left.done).toContainEqual({ type: 'explored' });
+  });
+
   test('what can never be woken is said to be so', () => {
     const here = new Conversation(80, 24).enter('await asyncio.Event().wait()');
     expect(here.frame()).toContain('nothing can ever wake it: Ctrl+C interrupts');

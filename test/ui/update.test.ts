@@ -449,6 +449,27 @@ describe('runs', () => {
     expect(play().press('ctrl+r').model.note).toBe("a saved recording can't be run again");
   });
 
+  test('what was run without being saved is written over what stands in the file, and over no file where there is none', () => {
+    const restart = (): never => {
+      throw new Error('nothing is run here');
+    };
+    const run = (text: string, more = {}) => sessionOf(orders([0.1]), 'orders.py', text, more);
+    const editing = (at: Play, over: string | undefined): Play => {
+      const draft = { file: 'orders.py', over };
+      at.send({ type: 'opened', session: run('typed', { restart }), why: 'restart', label: '', slot: -1, draft });
+      return at.press('m').type('more').press('ctrl+s');
+    };
+    expect(editing(Play.of(run('read', { restart })), 'read').asked.at(-1)).toMatchObject({
+      type: 'write',
+      text: 'moretyped',
+      over: 'read',
+    });
+    const recorded = editing(Play.of(run('recorded')), undefined);
+    expect(recorded.asked.filter(({ type }) => type === 'write')).toEqual([]);
+    expect(recorded.model.note).toMatch(/^not read from a file/);
+    expect(Play.of(run('recorded')).press('m ctrl+s').model.note).toMatch(/^not read from a file/);
+  });
+
   test('input is asked for and handed on', () => {
     const at = new Play(Play.of(sessionOf(slow(), 'slow.py', SLOW)).player);
     at.send({ type: 'grown', run: activeRun(at.player).session, status: 'input' });

@@ -56,12 +56,17 @@ class Talk {
   });
   readonly #lines: AsyncIterator<string>;
   #ended = false;
+  /** Of what is explored enough is found. */
+  #isEnough = false;
 
   constructor(session: PromptSession) {
     this.#session = session;
     this.#onlooker = new Onlooker(session);
     this.#lines = this.#reader[Symbol.asyncIterator]();
-    this.#reader.on('SIGINT', () => this.#session.interrupt());
+    this.#reader.on('SIGINT', () => {
+      this.#isEnough = true;
+      this.#session.interrupt();
+    });
   }
 
   async run(): Promise<number> {
@@ -179,7 +184,8 @@ class Talk {
         break;
       }
       case 'explore':
-        this.#say(...(await exploreConversation(this.#session)));
+        this.#isEnough = false;
+        this.#say(...(await exploreConversation(this.#session, () => this.#isEnough)));
         break;
       case 'save':
         this.#save(command.file);

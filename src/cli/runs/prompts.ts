@@ -12,6 +12,8 @@ import { dataFolder } from '../settings.ts';
 
 /** Entries kept. */
 const MOST = 2000;
+/** What is said of an exploration is on the screen before the first run takes the time. */
+const BEGIN_MS = 20;
 /** Runs of an exploration at most: somebody waits for it. */
 const MOST_RUNS = 300;
 
@@ -63,11 +65,14 @@ export async function elsewhere(session: PromptSession, file: string): Promise<P
   }
 }
 
-/** Other things get their turn. */
-const letOthers = (): Promise<boolean> => new Promise((later) => setImmediate(() => later(false)));
-
-/** What can come of a conversation, in words; other things get their turn meanwhile. @param width see `reportLines` */
-export async function exploreConversation(session: PromptSession, width?: number): Promise<readonly string[]> {
+/** What can come of a conversation, in words; other things get their turn between two runs. @param width see `reportLines` */
+export async function exploreConversation(
+  session: PromptSession,
+  isEnough: () => boolean,
+  width?: number,
+): Promise<readonly string[]> {
   const bounds = { enumerateMax: MOST_RUNS, reduceMax: MOST_RUNS, sampleMax: MOST_RUNS };
-  return reportLines(await session.explore(bounds, { pause: letOthers }), 'any', width);
+  await new Promise((later) => setTimeout(later, BEGIN_MS));
+  const pause = (): Promise<boolean> => new Promise((later) => setImmediate(() => later(isEnough())));
+  return reportLines(await session.explore(bounds, { pause }), 'any', width);
 }

@@ -1,5 +1,6 @@
 /** Does in the world what `update` asks for, and reports what came of it as messages. */
 import { saveRecording } from '../../trace/index.ts';
+import type { Draft } from '../editor/model.ts';
 import type { Effect } from '../effects.ts';
 import { type Host, isProblem, type Problem } from '../host.ts';
 import type { Message } from '../messages.ts';
@@ -46,6 +47,7 @@ const SEEK_MS = 12;
 
 class Performer {
   #seeking: unknown;
+  #exploring = { isEnough: false };
   readonly #keeper: Keeper;
   readonly #studies: Studies;
 
@@ -65,7 +67,7 @@ class Performer {
         break;
       case 'openText': {
         const made = host.openText(effect.file, effect.text, effect.options ?? {});
-        this.#opened(made, 'restart', effect.label, effect.slot);
+        this.#opened(made, 'restart', effect.label, effect.slot, effect.draft);
         break;
       }
       case 'list':
@@ -145,10 +147,17 @@ class Performer {
       case 'retell':
         this.#retell(effect);
         break;
-      case 'explore':
-        this.#later(host.prompts.explore(effect.session), (lines) =>
-          dispatch({ type: 'told', text: lines.join('\n') }),
+      case 'explore': {
+        const search = { isEnough: false };
+        this.#exploring = search;
+        this.#later(
+          host.prompts.explore(effect.session, () => search.isEnough),
+          (lines) => dispatch({ type: 'told', text: lines.join('\n') }),
         );
+        break;
+      }
+      case 'explored':
+        this.#exploring.isEnough = true;
         break;
       case 'read': {
         const text = host.read(effect.file);
@@ -179,10 +188,16 @@ class Performer {
     this.#opened(made, 'open');
   }
 
-  #opened(made: RunSession | Problem, why: 'open' | 'restart' | 'changed' | 'fork', label?: string, slot = -1): void {
+  #opened(
+    made: RunSession | Problem,
+    why: 'open' | 'restart' | 'changed' | 'fork',
+    label?: string,
+    slot = -1,
+    draft?: Draft,
+  ): void {
     const { dispatch } = this.#keeper;
     if (isProblem(made)) dispatch({ type: 'failed', text: made.problem });
-    else dispatch({ type: 'opened', session: made, why, label: label ?? made.title, slot });
+    else dispatch({ type: 'opened', session: made, why, label: label ?? made.title, slot, ...(draft && { draft }) });
   }
 
   #restart(session: RunSession, changed = false): void {
@@ -213,7 +228,7 @@ class Performer {
     const stands = typeof there === 'string' ? there.replace(/\r\n?/g, '\n') : undefined;
     if (stands !== undefined && stands !== effect.over && stands !== effect.text.replace(/\r\n?/g, '\n')) {
       dispatch({ type: 'overtaken', file: effect.file, text: stands });
-      dispatch({ type: 'failed', text: `${effect.file} was changed elsewhere; save again to write over that` });
+      dispatch({ type: 'failed', text: `${effect.file} was changed meanwhile; save again to write over that` });
       return;
     }
     const problem = host.writeProgram(effect.file, effect.text);

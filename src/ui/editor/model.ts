@@ -7,6 +7,12 @@ export interface Aim {
   readonly reached: boolean | undefined;
 }
 
+/** A text that is run without being saved: its file, and what stands there; undefined where the text is no file's. */
+export interface Draft {
+  readonly file: string;
+  readonly over: string | undefined;
+}
+
 /** The editor's state. */
 export interface EditorState {
   readonly kind: 'editor';
@@ -23,7 +29,7 @@ export interface EditorState {
   /** Text cut or copied here. */
   readonly clip: string;
   readonly sought: string;
-  /** Whether the text may be written to its file. */
+  /** Whether the text is a file's, and may be written to it. */
   readonly writable: boolean;
   /** The goals of an exercise: they stay in sight below the text. */
   readonly aims: readonly Aim[];
@@ -31,27 +37,32 @@ export interface EditorState {
   readonly top: number;
 }
 
-/** An editor just opened, as one on the same text was left: its changes can still be undone. At the first line it was opened at no line in particular. */
+/**
+ * An editor just opened, as one on the same text was left, or over the same file's: its changes can still be undone. At the first line it was
+ * opened at no line in particular.
+ */
 export function goingOn(fresh: EditorState, left: EditorState): EditorState {
-  if (left.file !== fresh.file || left.saved !== fresh.saved) return fresh;
-  const { buffer, undo, redo, clip, sought } = left;
+  if (left.file !== fresh.file || left.writable !== fresh.writable) return fresh;
+  if (left.saved !== fresh.saved && textOf(left.buffer) !== textOf(fresh.buffer)) return fresh;
+  const { saved, buffer, undo, redo, clip, sought } = left;
   const there = fresh.buffer.row === 0 ? buffer : { ...fresh.buffer, lines: buffer.lines };
-  return { ...fresh, buffer: { ...there, mark: undefined }, undo, redo, clip, sought };
+  return { ...fresh, saved, buffer: { ...there, mark: undefined }, undo, redo, clip, sought };
 }
 
-/** The editor on a text, at a line (from 1). */
+/** The editor on a text, at a line (from 1); `over` is what stands in its file. */
 export function openEditor(
   file: string,
   text: string,
   line = 1,
   writable = true,
   aims: readonly Aim[] = [],
+  over = text,
 ): EditorState {
   const buffer = makeBuffer(text, line);
   return {
     kind: 'editor',
     file,
-    saved: textOf(buffer),
+    saved: over === text ? textOf(buffer) : textOf(makeBuffer(over)),
     lineEnd: /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n',
     buffer,
     undo: [],

@@ -120,7 +120,9 @@ function leave(state: EditorState): Result<EditorState> {
     stays: false,
     selected: 0,
     items: [
-      { label: 'save it and run it', command: { type: 'editing', what: 'saveRun' } },
+      ...(state.writable
+        ? [{ label: 'save it and run it', command: { type: 'editing', what: 'saveRun' } } as const]
+        : []),
       { label: 'run it without saving', command: { type: 'editing', what: 'run' } },
       { label: 'leave it as it was', command: { type: 'discard' } },
     ],
@@ -222,11 +224,11 @@ export const editorScreen: ScreenModule<EditorState> = {
     const goals = below > 0 ? aimLines(state, context) : [];
     return [...block([head], columns, 1), ...block(body, columns, room), ...block(goals, columns, below)];
   },
-  hints(_state, { keys, theme }) {
+  hints({ writable }, { keys, theme }) {
     const ascii = theme.glyphs.arrow.length > 1;
     const key = (id: string): string => keyLabel(keys.keyOf(id), ascii);
     return [
-      [key('editor.saveRun'), 'save and run'],
+      [writable ? key('editor.saveRun') : '', 'save and run'],
       [key('editor.run'), 'run unsaved'],
       [key('editor.undo'), 'undo'],
       [key('editor.find'), 'find'],

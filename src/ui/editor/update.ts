@@ -62,10 +62,7 @@ export function editing(state: EditorState, what: Editing, selecting: boolean): 
     case 'saveRun':
       return save(state, 'run');
     case 'run':
-      return {
-        state,
-        effects: [{ type: 'openText', file: state.file, text: edit.textOf(state.buffer), label: 'edited', slot: -1 }],
-      };
+      return run(state);
     default:
       return still(state);
   }
@@ -117,15 +114,17 @@ export function found(state: EditorState, text: string): Result<EditorState> {
 }
 
 function save(state: EditorState, after: 'run' | 'stay'): Result<EditorState> {
+  const { file, saved, lineEnd, writable } = state;
+  if (!writable) return noted(state, 'not read from a file, so not saved: {editor.run} runs what stands here');
+  const text = edit.textOf(state.buffer).replaceAll('\n', lineEnd);
+  return { state, effects: [{ type: 'write', file, text, over: saved, after }] };
+}
+
+function run(state: EditorState): Result<EditorState> {
+  const { file, saved, writable } = state;
+  const draft = { file, over: writable ? saved : undefined };
   const text = edit.textOf(state.buffer);
-  if (!state.writable)
-    return { state, effects: [{ type: 'openText', file: state.file, text, label: 'edited', slot: -1 }] };
-  return {
-    state,
-    effects: [
-      { type: 'write', file: state.file, text: text.replaceAll('\n', state.lineEnd), over: state.saved, after },
-    ],
-  };
+  return { state, effects: [{ type: 'openText', file, text, label: 'edited', slot: -1, draft }] };
 }
 
 /** Whether something would be lost by leaving. */

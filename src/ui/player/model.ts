@@ -2,6 +2,7 @@
 import type { EventKind, Id } from '../../events/index.ts';
 import { type Follow, type Step, Timeline, type World } from '../../trace/index.ts';
 import type { Beat, Command, Look, RunStatus } from '../messages.ts';
+import type { Draft } from '../editor/model.ts';
 import { isPrompt } from '../prompt/session.ts';
 import type { Change, Inspection, RunSession } from '../session.ts';
 import type { PaneName, Target, TimeRange } from '../view.ts';
@@ -19,6 +20,8 @@ export interface Run {
   readonly forkedAt: number;
   /** Rows each pane would need at most, as far as was looked: so that panes do not jump about while one steps. */
   readonly survey: Readonly<Partial<Record<PaneName, number>>>;
+  /** Where it runs what was typed and not saved. */
+  readonly draft?: Draft;
 }
 
 /** The player's state. */

@@ -579,7 +579,9 @@ function restart(state: PlayerState, changed = false): Result<PlayerState> {
 /** Another run is there: a fork goes on from this moment, a new run of the program begins. */
 function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }>): Result<PlayerState> {
   const forked = message.why === 'fork';
-  const run = makeRun(message.session, message.label, forked ? state.cursor : 0);
+  const made = makeRun(message.session, message.label, forked ? state.cursor : 0);
+  const draft = forked ? activeRun(state).draft : message.draft;
+  const run = draft === undefined ? made : { ...made, draft };
   const kept =
     state.runs.length >= MOST_RUNS
       ? state.runs.filter((_, number) => number !== (state.active === 1 ? 2 : 1))

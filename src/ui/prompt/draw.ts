@@ -101,6 +101,7 @@ function header(state: PromptState, world: World, theme: Theme, width: number): 
 function statusOf(state: PromptState, world: World, theme: Theme, width: number): Line {
   const { asks } = sessionOf(state);
   if (state.retelling) return [{ text: 'telling it again from the start ', style: 'running' }];
+  if (state.exploring) return [{ text: `${theme.glyphs.play} explores: Ctrl+C ends that `, style: 'running' }];
   if (sessionOf(state).ending !== null) return [{ text: 'over: :back undoes the last input ', style: 'finding' }];
   if (asks === 'stuck') return [{ text: 'nothing can ever wake it: Ctrl+C interrupts ', style: 'finding' }];
   if (asks === 'line') return [{ text: 'the program waits for a line ', style: 'ready' }];

@@ -44,6 +44,8 @@ export interface PromptState {
   readonly showsPanes: boolean;
   /** The conversation is being told again from its start. */
   readonly retelling: boolean;
+  /** The orders of the conversation are being run. */
+  readonly exploring: boolean;
 }
 
 /** Panes that can stand beside the conversation. */
@@ -65,6 +67,7 @@ export function openPrompt(session: PromptSession, history: readonly string[]): 
     pane: 'tasks',
     showsPanes: true,
     retelling: false,
+    exploring: false,
   };
 }
 

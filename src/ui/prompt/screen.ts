@@ -15,6 +15,7 @@ export const promptScreen: ScreenModule<PromptState> = {
     const ascii = theme.glyphs.arrow.length > 1;
     const key = (id: string): string => keyLabel(keys.keyOf(id), ascii);
     const { asks } = sessionOf(state);
+    if (state.exploring) return [[key('prompt.interrupt'), 'enough']];
     if (asks === 'nothing' || asks === 'stuck') return [[key('prompt.interrupt'), 'interrupt']];
     const leave: Hint = [key('prompt.end'), asks === 'line' ? 'end of input' : 'leave'];
     if (asks === 'line') return [[key('prompt.enter'), 'answer'], leave];

@@ -56,12 +56,15 @@ export function updatePrompt(state: PromptState, message: Message): Result<Promp
     case 'loaded':
       return loaded(state, message.file, message.text);
     case 'told':
-      return still(noteOf(state, message.text, message.failed === true ? 'failed' : 'good'));
+      return still(noteOf({ ...state, exploring: false }, message.text, message.failed === true ? 'failed' : 'good'));
     case 'leave':
     case 'quit':
       return leave(state, message.type);
     case 'discard':
-      return { state, effects: [{ type: 'interrupt', session: sessionOf(state) }, { type: 'pop' }] };
+      return {
+        state,
+        effects: [...enough(state), { type: 'interrupt', session: sessionOf(state) }, { type: 'pop' }],
+      };
     default:
       return still(state);
   }
@@ -152,9 +155,14 @@ function scrolled(state: PromptState, by: number): Result<PromptState> {
 }
 
 /** Whether the prompt waits to be asked. */
-const idle = (state: PromptState): boolean => sessionOf(state).asks === 'request' && !state.retelling;
+const idle = (state: PromptState): boolean =>
+  sessionOf(state).asks === 'request' && !state.retelling && !state.exploring;
 
-const busyNote = (state: PromptState): Result<PromptState> => noted(state, 'it is running: Ctrl+C interrupts');
+const busyNote = (state: PromptState): Result<PromptState> =>
+  noted(state, state.exploring ? 'it is exploring: Ctrl+C ends that' : 'it is running: Ctrl+C interrupts');
+
+/** Ends an exploration. */
+const enough = ({ exploring }: PromptState): readonly Effect[] => (exploring ? [{ type: 'explored' }] : []);
 
 // ── entering ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -170,6 +178,7 @@ function enter(state: PromptState): Result<PromptState> {
   if (session.ending !== null)
     return noted(state, 'the program behind the prompt has ended: :back undoes the last input');
   if (/^\s*$/.test(text)) return still({ ...state, ...emptied });
+  if (state.exploring) return busyNote(state);
   if (/^\s*:/.test(text) && state.buffer.lines.length === 1) {
     if (session.asks !== 'request') return busyNote(state);
     const kept = remembered({ ...state, ...emptied }, text.trim());
@@ -314,7 +323,10 @@ function command(state: PromptState, asked: PromptCommand, typedText: string): R
     case 'world':
       return { state: echoed, effects: [{ type: 'retell', session, how: 'world', file: asked.file }] };
     case 'explore':
-      return { state: remarked(echoed, 'exploring ...'), effects: [{ type: 'explore', session }] };
+      return {
+        state: remarked({ ...echoed, exploring: true }, 'exploring ...'),
+        effects: [{ type: 'explore', session }],
+      };
     case 'save':
       if (/\.jsonl$/.test(asked.file))
         return { state: echoed, effects: [{ type: 'save', run: session, file: asked.file }] };
@@ -412,6 +424,7 @@ function retold(state: PromptState, message: Extract<Message, { type: 'retold' }
 
 function interrupt(state: PromptState): Result<PromptState> {
   const session = sessionOf(state);
+  if (state.exploring) return { state, effects: enough(state) };
   if (session.asks === 'request' || session.ending !== null) {
     const text = textOf(state.buffer);
     const said = text === '' ? state : noteOf(state, text, 'plain', true);
@@ -443,7 +456,7 @@ export function pendingTasks(state: PromptState): number {
 function leave(state: PromptState, how: 'leave' | 'quit'): Result<PromptState> {
   const pending = pendingTasks(state);
   const out: Effect = how === 'quit' ? { type: 'exit', code: 0 } : { type: 'pop' };
-  if (pending === 0 || sessionOf(state).ending !== null) return { state, effects: [out] };
+  if (pending === 0 || sessionOf(state).ending !== null) return { state, effects: [...enough(state), out] };
   const overlay = {
     type: 'menu',
     title: pending === 1 ? 'a task is pending' : `${pending} tasks are pending`,

@@ -38,9 +38,12 @@ function edit(state: PlayerState, context: Context): Result<PlayerState> {
   const file = run.session.source(place.file) === undefined ? run.session.file : place.file;
   const text = run.session.source(file);
   if (text === undefined) return noted(state, 'the source of this program is not known');
+  const draft = run.draft?.file === file ? run.draft : undefined;
+  const isOfFile =
+    draft === undefined ? run.session.restart !== undefined && file !== '<stdin>' : draft.over !== undefined;
   return {
     state: { ...state, playing: false },
-    effects: [{ type: 'push', screen: openEditor(file, text, Math.max(1, place.line)) }],
+    effects: [{ type: 'push', screen: openEditor(file, text, Math.max(1, place.line), isOfFile, [], draft?.over) }],
   };
 }
 

@@ -100,6 +100,7 @@ const AT_ONCE = /stdlib\/(?:system\/(?:atexit|encodings|sys|warnings)|processes\
 const LATE = {
   'src/language/mistakes/diagnose.ts': 'mistakes',
   'src/language/charnames.ts': 'characters',
+  'src/language/rare-names.ts': 'rare-characters',
   'src/machine/types/codecs/charmaps.ts': 'characters',
   'src/stdlib/data/unicodedata/database.ts': 'unicodedata',
   'src/stdlib/world/native.ts': 'world',

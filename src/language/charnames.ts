@@ -1,13 +1,15 @@
 /**
- * Names of characters for `\N{...}` (and anybody else who asks): the Latin, Greek, Cyrillic and Japanese syllabic letters, punctuation,
- * currency, arrows, mathematics, boxes, symbols and emoji. Ideographs, Hangul syllables and Braille are named by rule.
- * Scripts that are not listed here are not known by name.
+ * Names of characters for `\N{...}` (and anybody else who asks). Listed here are the Latin, Greek, Cyrillic and Japanese syllabic
+ * letters, punctuation, currency, arrows, mathematics, boxes, symbols and emoji. Ideographs, Hangul syllables and Braille are named
+ * by rule; all others stand in `rare-names.ts`, which is read when one of them is asked for.
  *
  * The table is packed: runs of consecutive characters separated by `|`, names by `/`, a run begins with its first code point
  * in hexadecimal; words in lower case are indexes into WORDS (one letter: 0..25; two letters: from 26).
  * Over 750 lines because it is a table.
  * @see Unicode 16, UnicodeData.txt
  */
+import { rareNames } from './rare-names.ts';
+
 const WORDS =
   'LETTER MATHEMATICAL CAPITAL SMALL LATIN WITH SANS-SERIF CYRILLIC ARROW SYMBOL COMBINING ITALIC BOLD RIGHTWARDS GREEK ' +
   'RIGHT MODIFIER CIRCLED LEFTWARDS VERTICAL BLACK DOUBLE AND WHITE KATAKANA TRIANGLE-HEADED ALCHEMICAL ABOVE LEFT ' +
@@ -1020,70 +1022,79 @@ const HANGUL_LEAD = 'G GG N D DD R M B BB S SS  J JJ C K T P H'.split(' ');
 const HANGUL_VOWEL = 'A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I'.split(' ');
 const HANGUL_TAIL = ' G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H'.split(' ');
 
-/** The aliases CPython's `\N{...}` knows for control characters and the like. */
-const ALIASES: Record<string, number> = {
-  NULL: 0,
-  BACKSPACE: 8,
-  'CHARACTER TABULATION': 9,
-  TAB: 9,
-  'LINE FEED': 10,
-  'NEW LINE': 10,
-  LF: 10,
-  'CARRIAGE RETURN': 13,
-  CR: 13,
-  ESCAPE: 27,
-  ESC: 27,
-  DELETE: 127,
-  DEL: 127,
-  ALERT: 7,
-  BEL: 7,
-  NBSP: 0xa0,
-  SHY: 0xad,
-  ZWSP: 0x200b,
-  ZWNJ: 0x200c,
-  ZWJ: 0x200d,
-  'BYTE ORDER MARK': 0xfeff,
-  BOM: 0xfeff,
-};
-
-let byName: Map<string, number> | null = null;
-let byCode: Map<number, string> | null = null;
-
-function load(): Map<string, number> {
-  if (byName !== null) return byName;
-  const words = WORDS.split(' ');
+interface Table {
+  readonly byName: Map<string, number>;
+  readonly byCode: Map<number, string>;
+}
+function unpack(packedWords: string, packedNames: string, sharesWords: boolean): Table {
+  const words = packedWords.split(' ');
   const word = (code: string): string => {
     const first = code.charCodeAt(0) - 97;
-    if (first < 0) return code;
+    if (!(first >= 0)) return code;
     const index = code.length === 1 ? first : 26 + first * 26 + code.charCodeAt(1) - 97;
     return words[index] as string;
   };
-  byName = new Map();
-  byCode = new Map();
-  for (const run of NAMES.split('|')) {
+  const table: Table = { byName: new Map(), byCode: new Map() };
+  let before: string[] = [];
+  for (const run of packedNames.split('|')) {
     const colon = run.indexOf(':');
     let code = Number.parseInt(run.slice(0, colon), 16);
     for (const packed of run.slice(colon + 1).split('/')) {
-      const name = packed.split(' ').map(word).join(' ');
-      byName.set(name, code);
-      byCode.set(code, name);
+      const own = (sharesWords ? packed.slice(1) : packed).split(' ').map(word);
+      before = sharesWords ? [...before.slice(0, Number(packed[0])), ...own] : own;
+      const name = before.join(' ');
+      table.byName.set(name, code);
+      table.byCode.set(code, name);
       code++;
     }
   }
-  return byName;
+  return table;
+}
+let commonTable: Table | null = null;
+let rareTable: Table | null = null;
+function common(): Table {
+  commonTable ??= unpack(WORDS, NAMES, false);
+  return commonTable;
+}
+function rare(): Table {
+  if (rareTable === null) {
+    const [words, names, aliases] = rareNames();
+    rareTable = unpack(words, names, true);
+    for (const entry of aliases.split('|')) {
+      const [code, found] = entry.split(':') as [string, string];
+      for (const alias of found.split('/')) rareTable.byName.set(alias, Number.parseInt(code, 16));
+    }
+  }
+  return rareTable;
 }
 
 const inRange = (code: number, from: number, to: number): boolean => code >= from && code <= to;
 
-/** The ranges whose characters Unicode names by their number. */
-function isIdeograph(code: number): boolean {
-  return (
-    inRange(code, 0x3400, 0x4dbf) ||
-    inRange(code, 0x4e00, 0x9fff) ||
-    inRange(code, 0x20000, 0x2a6df) ||
-    inRange(code, 0x2a700, 0x2ebe0) ||
-    inRange(code, 0x30000, 0x323af)
-  );
+/** The ranges whose characters Unicode names by their code. */
+const BY_CODE: readonly (readonly [name: string, ...ranges: (readonly [from: number, to: number])[]])[] = [
+  [
+    'CJK UNIFIED IDEOGRAPH-',
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0x20000, 0x2a6df],
+    [0x2a700, 0x2b739],
+    [0x2b740, 0x2b81d],
+    [0x2b820, 0x2cea1],
+    [0x2ceb0, 0x2ebe0],
+    [0x2ebf0, 0x2ee5d],
+    [0x30000, 0x3134a],
+    [0x31350, 0x323af],
+  ],
+  ['CJK COMPATIBILITY IDEOGRAPH-', [0xf900, 0xfa6d], [0xfa70, 0xfad9], [0x2f800, 0x2fa1d]],
+  ['EGYPTIAN HIEROGLYPH-', [0x13460, 0x143fa]],
+  ['KHITAN SMALL SCRIPT CHARACTER-', [0x18b00, 0x18cd5], [0x18cff, 0x18cff]],
+  ['NUSHU CHARACTER-', [0x1b170, 0x1b2fb]],
+];
+function nameByCode(code: number): string | undefined {
+  if (code < 0x3400) return undefined;
+  for (const [name, ...ranges] of BY_CODE)
+    if (ranges.some(([from, to]) => inRange(code, from, to))) return name + code.toString(16).toUpperCase();
+  return undefined;
 }
 
 function hangulName(code: number): string {
@@ -1101,14 +1112,14 @@ function brailleName(code: number): string {
 /** The character of a Unicode name (any case), or undefined when the name is not known. */
 export function characterNamed(name: string): string | undefined {
   const upper = name.toUpperCase();
-  const known = load().get(upper) ?? ALIASES[upper];
+  const known = common().byName.get(upper);
   if (known !== undefined) return String.fromCodePoint(known);
-  const ideograph = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,6})$/.exec(upper);
-  if (ideograph !== null) {
-    const code = Number.parseInt(ideograph[1] as string, 16);
-    return isIdeograph(code) ? String.fromCodePoint(code) : undefined;
+  const numbered = /-([0-9A-F]{4,5})$/.exec(upper);
+  if (numbered !== null) {
+    const code = Number.parseInt(numbered[1] as string, 16);
+    if (nameByCode(code) === upper) return String.fromCodePoint(code);
   }
-  const selector = /^VARIATION SELECTOR-(\d+)$/.exec(upper);
+  const selector = /^(?:VARIATION SELECTOR-|VS)(\d+)$/.exec(upper);
   if (selector !== null) {
     const index = Number(selector[1]);
     if (inRange(index, 1, 16)) return String.fromCodePoint(0xfdff + index);
@@ -1116,7 +1127,8 @@ export function characterNamed(name: string): string | undefined {
   }
   if (upper.startsWith('HANGUL SYLLABLE ')) return search(upper, 0xac00, 0xd7a3, hangulName);
   if (upper.startsWith('BRAILLE PATTERN ')) return search(upper, 0x2800, 0x28ff, (c) => brailleName(c - 0x2800));
-  return undefined;
+  const found = rare().byName.get(upper);
+  return found === undefined ? undefined : String.fromCodePoint(found);
 }
 
 function search(name: string, from: number, to: number, nameOf: (code: number) => string): string | undefined {
@@ -1124,15 +1136,14 @@ function search(name: string, from: number, to: number, nameOf: (code: number) =
   return undefined;
 }
 
-/** The Unicode name of a character, or undefined where this table has none (see the file head). */
+/** The Unicode name of a character, or undefined where it has none. */
 export function nameOfCharacter(character: string): string | undefined {
   const code = character.codePointAt(0) as number;
-  load();
-  const known = byCode?.get(code);
+  const known = common().byCode.get(code) ?? nameByCode(code);
   if (known !== undefined) return known;
-  if (isIdeograph(code)) return `CJK UNIFIED IDEOGRAPH-${code.toString(16).toUpperCase()}`;
   if (inRange(code, 0xac00, 0xd7a3)) return hangulName(code);
   if (inRange(code, 0x2800, 0x28ff)) return brailleName(code - 0x2800);
   if (inRange(code, 0xfe00, 0xfe0f)) return `VARIATION SELECTOR-${code - 0xfdff}`;
-  return undefined;
+  if (inRange(code, 0xe0100, 0xe01ef)) return `VARIATION SELECTOR-${code - 0xe0100 + 17}`;
+  return rare().byCode.get(code);
 }

@@ -67,3 +67,17 @@ test('a sleeping loop has nothing ready, and a turn runs what is shown before th
   expect(cancelled).toBeGreaterThan(1);
   expect(joined).toBeGreaterThan(1);
 });
+
+test('the time has come only for who waited for it', () => {
+  const session = new PlayerSession(SOURCE, { filename: 'ready.py' });
+  while (session.advance(200) === 'more');
+  const { recording } = session;
+  const reasons = new Set<string>();
+  const waits = new Map<number, string>();
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    if (event.kind === 'task.waiting') waits.set(event.task, event.on);
+    if (event.kind === 'task.woken') reasons.add(`${waits.get(event.task)}: ${event.why}`);
+  }
+  expect([...reasons].sort()).toEqual(['gather: result', 'io: result', 'sleep: timer']);
+});

@@ -34,10 +34,12 @@ import { keptContext } from '../../structures/contextvars.ts';
 import { ids } from '../telling/ids.ts';
 import { callAttr } from '../support.ts';
 
-/** futures._set_result_unless_cancelled(): what the timer of a sleep calls. */
+/** futures._set_result_unless_cancelled(): what the timer of a sleep calls; transports do when they are ready. */
 export function setUnlessCancelled(future: Value, value: Value): Value {
   if (future instanceof PyFuture && !future.cls.isHeap) {
-    if (future.state !== FutureState.cancelled) setResult(future, value, 'timer');
+    const { state, weakReason } = future;
+    const isOfSleep = weakReason === null || weakReason instanceof PyTimerHandle || weakReason.on === 'sleep';
+    if (state !== FutureState.cancelled) setResult(future, value, isOfSleep ? 'timer' : 'result');
   } else if (!truthy(callAttr(future, 'cancelled'))) callAttr(future, 'set_result', [value]);
   return null;
 }

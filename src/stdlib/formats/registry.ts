@@ -48,6 +48,7 @@ import xmlExpatEntitiesSource from './xml/expat_entities.py';
 import xmlExpatErrorsSource from './xml/expat_errors.py';
 import xmlExpatModelSource from './xml/expat_model.py';
 import xmlMinidomSource from './xml/minidom.py';
+import xmlPulldomSource from './xml/pulldom.py';
 import xmlPackageSource from './xml/package.py';
 import xmlParsersSource from './xml/parsers.py';
 import xmlPyexpatSource from './xml/pyexpat.py';
@@ -105,6 +106,7 @@ export const modules: Record<string, ModuleSpec> = {
   xml: pythonPackage(xmlPackageSource),
   'xml.dom': pythonPackage(xmlDomSource),
   'xml.dom.minidom': python(xmlMinidomSource),
+  'xml.dom.pulldom': python(xmlPulldomSource),
   'xml.etree': pythonPackage(xmlEtreeSource),
   'xml.etree.ElementPath': python(xmlElementPathSource),
   'xml.etree.ElementTree': python(xmlElementTreeSource),

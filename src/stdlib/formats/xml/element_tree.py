@@ -1023,8 +1023,8 @@ class C14NWriterTarget:
         if self._rewrite:
             prefix = self._rewritten.setdefault(uri, f"n{len(self._rewritten)}")
         elif not uri:
-            # Something else is the usual namespace here: this is in none.
-            if "" in seen:
+            # Something else is the usual namespace here, and somebody has taken it back: this is in none.
+            if "" in seen and any("" in known for known in self._known):
                 self._declared[-1].append(("", ""))
             return local, local, uri
         else:

@@ -183,7 +183,7 @@ class _Node(Node):
 
 def _escaped(text, is_attribute):
     if not text:
-        return text
+        return ""
     text = text.replace("&", "&amp;").replace("<", "&lt;")
     if is_attribute:
         text = text.replace('"', "&quot;").replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#9;")

@@ -9,7 +9,7 @@ import { makeTuple } from './make.ts';
 import { PyBoundMethod, type PyDict, type Value } from './objects.ts';
 import type { PyNativeFunction } from './native.ts';
 import { ownLines } from './importing/sources.ts';
-import { vm } from './vm.ts';
+import { counters, vm, WRITTEN } from './vm.ts';
 
 /** The nearest Python frame at or below `frame`, or null. */
 export function pythonFrame(frame: Frame | null): Frame | null {
@@ -74,6 +74,18 @@ export function coroutineOrigin(t: Thread): Value {
     if (places.length >= t.coroutineOriginDepth) break;
   }
   return makeTuple(places.slice(0, t.coroutineOriginDepth));
+}
+/** Variables of a running frame were set from outside: what its code knows of them no longer holds. */
+export function tellWritten(frame: PyFrame): void {
+  if (!frame.written) counters[WRITTEN]!++;
+  frame.written = true;
+}
+/** Whether variables were set from outside since this was last asked. */
+export function hearsWritten(frame: PyFrame): boolean {
+  const { written } = frame;
+  if (written) counters[WRITTEN]!--;
+  frame.written = false;
+  return written;
 }
 /** The frame object of a frame; made at first use. */
 export function frameObject(frame: Frame, thread: Thread = vm.thread): PyFrame {

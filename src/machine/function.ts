@@ -161,7 +161,7 @@ export class PyFrame extends PyObject {
   ended: (Value | undefined)[] | null = null;
   /** Names set through `f_locals` that are no variables of the function. */
   extraLocals: PyDict | null = null;
-  /** Variables were set through `f_locals`. */
+  /** Variables were set through `f_locals`, of which the code has not heard yet (counters[WRITTEN]). */
   written = false;
   thread: Thread;
   constructor(cls: PyType, frame: Frame, thread: Thread) {

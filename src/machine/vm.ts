@@ -71,6 +71,7 @@ export const UNIT_NS = 8;
  *   EXTRA    units used beyond one an instruction
  *   BREAKER  not 0: somebody wants the thread's attention at its next check (eval breaker)
  *   TRACKED  how many living objects want to know when they become unreachable (destruction/registry.ts)
+ *   WRITTEN  how many running frames have had variables set from outside (`f_locals`) since they last looked
  * One decrement an instruction keeps both the clock and the position: see `nowNs` and `position`.
  */
 export const counters = new Int32Array(8);
@@ -82,6 +83,8 @@ export const EXTRA = 1;
 export const BREAKER = 4;
 /** Place in `counters`: see there. */
 export const TRACKED = 5;
+/** Place in `counters`: see there. */
+export const WRITTEN = 6;
 
 /** The most fuel a slice gets: what an Int32 holds with room for charges. */
 const LARGEST_FUEL = 0x1fffffff;

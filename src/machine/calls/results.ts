@@ -1,6 +1,6 @@
 /** Giving a frame's value to the frame below. */
 import { EngineBug } from '../errors.ts';
-import { calledFrom } from '../frames.ts';
+import { calledFrom, hearsWritten } from '../frames.ts';
 import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
@@ -245,6 +245,7 @@ export function frameEnds(t: Thread, frame: Frame): void {
   else wrapper.ended = t.stack.slice(frame.base, frame.base + frame.linked.nlocals);
   wrapper.back = calledFrom(frame, t);
   wrapper.frame = null;
+  hearsWritten(wrapper);
 }
 /** A frame object that shows a running frame as it is now. */
 export function snapshot(wrapper: PyFrame, live: Frame): PyFrame {

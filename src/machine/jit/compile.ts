@@ -70,6 +70,7 @@ export function compileHot(linked: Linked, instruction: number): void {
   if (instruction < body && ops[2 * body - 2] === Op.RETURN_GENERATOR && heat[body] === 0) region = region.slice(0, 1);
   if (scope === null) {
     jitHelpers.learnSums();
+    jitHelpers.learnEnds();
     const all = makeScope();
     scope = { names: `C,$${Object.keys(all).join(',$')}`, values: Object.values(all) };
   }

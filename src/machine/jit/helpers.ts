@@ -3,16 +3,17 @@
  * loop would have them, the `fuel` there is, and the `rest` of its block's cost, which must be left for it to go on.
  */
 import { asPythonException, enterFunction, resumeSuspended, returnValue, unwind } from '../calls/index.ts';
+import { hearsWritten } from '../frames.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { hooks } from '../hooks.ts';
 import type { InlineCache } from '../link.ts';
-import { types } from '../make.ts';
+import { makeList, types } from '../make.ts';
 import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyFloat, type PyList, PyNativeIterator, type PyObject, type PyRange, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { iteratorOver } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
-import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
+import { BREAKER, counters, FUEL, TRACKED, WRITTEN } from '../vm.ts';
 import { AT_CHECK, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
 
 /** Stores where the thread stands. */
@@ -36,11 +37,8 @@ export function unboundCell(_t: Thread, frame: Frame, pc: number, fuel: number, 
 
 /** Whether the code may go on: there is fuel for the rest of its block, it does for what is watched, and what it knows of variables still holds. */
 function goesOn({ wrapper }: Frame, rest: number): boolean {
-  if (wrapper?.written === true) {
-    // They were set from outside, through `f_locals`.
-    wrapper.written = false;
-    return false;
-  }
+  // They were set from outside, through `f_locals`.
+  if (counters[WRITTEN] !== 0 && wrapper !== null && hearsWritten(wrapper)) return false;
   return rest < UNWATCHED ? counters[FUEL]! >= rest : counters[FUEL]! >= rest - UNWATCHED && counters[TRACKED] === 0;
 }
 /** The result of an instruction whose operands lay at `sp` and below. */
@@ -183,6 +181,13 @@ export function sum(a: Value, b: Value): number | undefined {
  */
 export function learnSums(): void {
   for (let n = 2 ** 31; n < 2 ** 31 + 50; n++) sum(n, n);
+}
+/** The same of loops over lists: the first ones that are compiled have often seen no end of one. */
+export function learnEnds(): void {
+  for (let n = 0; n < 20; n++) {
+    const iterator = iteratorOver(makeList([n])) as PyNativeIterator;
+    while (iterator.nextValue() !== undefined);
+  }
 }
 /** Arithmetic of which one operand is a float; undefined when it is anything else. */
 export function float(a: Value, b: Value, op: number): PyFloat | undefined {

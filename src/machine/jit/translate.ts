@@ -320,7 +320,7 @@ ${guarded(body, this.code, this.blocks)}`;
         const items = this.values.splice(this.depth - arg).map(({ text }) => text);
         const make = op === Op.BUILD_LIST ? '$makeList' : '$makeTuple';
         this.out.push(`C[1]+=${operators.extraOf(op)};`);
-        this.push(this.keep(`${make}(${op === Op.BUILD_LIST && arg === 0 ? '$newItems()' : `[${items.join(',')}]`})`));
+        this.push(this.keep(`${make}(${op === Op.BUILD_LIST && arg === 0 ? '$newItems()' : this.array(items)})`));
         return true;
       }
       case Op.FORMAT_SIMPLE: {
@@ -605,7 +605,7 @@ ${guarded(body, this.code, this.blocks)}`;
       const step = this.watched ? null : operators.stepped(native, given, this.address(from));
       if (step !== null) this.out.push(`if(${isIt}&&${step.condition}){${gone}${step.act}}`);
       const isAwaited = native.atOnce !== null && this.awaitedCall(isIt, `${fn}.atOnce(${values})`, from);
-      const after = `if(${this.isOver}||C[4]!==0||F.wrapper?.written===true${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left});if(r>=0)return r;${this.refuel}}}else `;
+      const after = `if(${this.isOver}||C[4]!==0||C[6]!==0${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left});if(r>=0)return r;${this.refuel}}}else `;
       if (!native.isGenerator && !isAwaited)
         // Where deaths are looked for, what it works on is seen on the stack: it may have Python code run (`[Thing()].index(Thing())`).
         this.out.push(`if(${isIt}){${this.watched ? gone : stand}${result}=${fn}.impl(${values})??null;${after}`);
@@ -616,6 +616,13 @@ ${guarded(body, this.code, this.blocks)}`;
     }
     this.out.push(slow);
     this.push(result);
+  }
+  /** An array of the kind that the interpreter makes (see `newItems`), with these items. */
+  private array(items: readonly string[]): string {
+    if (items.length < 2) return `[${items.join(',')}]`;
+    const array = this.keep(`[${',null'.repeat(items.length - 1)}]`);
+    this.out.push(items.map((item, at) => `${array}[${at}]=${item};`).join(''));
+    return array;
   }
   /** Goes on with one of the cases of a code that calls itself (recursion.ts), with `depth` operands. */
   private recur(which: 0 | 1, depth: number): string {

@@ -2,7 +2,7 @@
 import { types } from '../../bootstrap.ts';
 import { inComprehension, snapshotLocals } from '../../calls/index.ts';
 import { call } from '../../door.ts';
-import { backOf, coroutineOfFrame, instructionOf } from '../../frames.ts';
+import { backOf, coroutineOfFrame, instructionOf, tellWritten } from '../../frames.ts';
 import { type Frame, GenState, PyFrame } from '../../function.ts';
 import { addressOf } from '../../hash.ts';
 import { shownNumber } from '../../importing/sources.ts';
@@ -55,7 +55,7 @@ function findSlot(
     get: () => stack[base + at],
     set: (value) => {
       stack[base + at] = value;
-      frame.written = true;
+      tellWritten(frame);
     },
   };
 }

@@ -11,30 +11,44 @@ const MOST_TASKS = 8;
 /** What can never happen any more, for each thread that waits. */
 export function deadlockText(result: RunResult): string {
   if (result.kind !== 'deadlock') return '';
-  const told = result.threads.map(blockedText).join('; ');
+  const processes = new Set(result.threads.map(({ thread }) => thread.process));
+  const told = result.threads
+    .map((blocked) => {
+      const { name, process } = blocked.thread;
+      return blockedText(blocked, processes.size > 1 ? `${name} of ${process.name}` : name);
+    })
+    .join('; ');
   return `Deadlock: nothing can ever run again. ${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }
 
-function blockedText({ thread, on, what, holder }: Blocked): string {
-  if (on === 'join') return `${thread.name} waits for the end of ${holder?.name ?? what}`;
+function blockedText({ thread, on, what, holder }: Blocked, name: string): string {
+  if (on === 'join') return `${name} waits for the end of ${holder?.name ?? what}`;
   if (on === 'select') {
+    const { runnable } = thread;
+    if (!(runnable instanceof MachineThread) || runnable.t.asyncioLoop === null)
+      return `${name} waits for a file or socket to be ready${lineText(thread)}`;
     const tasks = tasksOf(thread);
-    return `the event loop of ${thread.name} waits for something that never happens${tasks === '' ? '' : `: ${tasks}`}`;
+    return `the event loop of ${name} waits for something that never happens${tasks === '' ? '' : `: ${tasks}`}`;
   }
   const thing = what === '' ? on : what;
   const held =
     holder === null || (holder === thread && on !== 'lock') ? '' : holder === thread ? 'itself' : holder.name;
-  return `${thread.name} waits for ${thing}${placeText(thread, thing)}${held === '' ? '' : ` (held by ${held})`}`;
+  return `${name} waits for ${thing}${placeText(thread, thing)}${held === '' ? '' : ` (held by ${held})`}`;
 }
 
 /** Where a thread waits, for what is only numbered: the line tells which lock that is. */
-function placeText({ runnable }: Blocked['thread'], thing: string): string {
-  if (!(runnable instanceof MachineThread) || !/ \d+$/.test(thing)) return '';
+function placeText(thread: Blocked['thread'], thing: string): string {
+  return / \d+$/.test(thing) ? lineText(thread) : '';
+}
+
+/** The line of the program that a thread is at, as " at line 6"; '' where it is in none. */
+function lineText({ runnable }: Blocked['thread']): string {
+  if (!(runnable instanceof MachineThread)) return '';
   const place = threadPlaces(runnable.t).findLast(isLearners);
   return place === undefined ? '' : ` at line ${lineOf(place)}`;
 }
 
-/** The line of the program that a thread is at, as " (shop.py, line 6)"; '' where it is in none. */
+/** The same with the name of the file: " (shop.py, line 6)"; '' where it is in none. */
 export function whereText({ runnable }: Blocked['thread']): string {
   if (!(runnable instanceof MachineThread)) return '';
   const place = threadPlaces(runnable.t).findLast(isLearners);

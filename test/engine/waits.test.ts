@@ -181,6 +181,27 @@ test('where nothing is recorded, a deadlock tells the lines at which locks witho
   );
 });
 
+test('a deadlock beside a pool is one: nobody looks at the workers again and again', () => {
+  const told = (source: string) => {
+    const run = new Run(source, { filename: 'stuck.py' });
+    while (run.advance(1_000_000) === 'more');
+    return run.ending?.message;
+  };
+  expect(told(POOLED)).toBe(
+    'Deadlock: nothing can ever run again. MainThread of MainProcess waits for event 8 at line 5; ' +
+      'Thread-1 (_handle_workers) of MainProcess waits for the end of a worker; Thread-2 (_handle_tasks) of MainProcess waits for queue 5; ' +
+      'Thread-3 (_handle_results) of MainProcess waits for data in results of Pool pool; ' +
+      'MainThread of ForkPoolWorker-1 waits for data in jobs of Pool pool.',
+  );
+  expect(told(POOLED.replace("get_context('fork')", 'dummy'))).toContain('MainThread waits for event ');
+  expect(told('import signal\nsignal.pause()\n')).toBe(
+    'Deadlock: nothing can ever run again. MainThread waits for a signal.',
+  );
+  expect(told('import select, socket\nfirst, second = socket.socketpair()\nselect.select([first], [], [])\n')).toBe(
+    'Deadlock: nothing can ever run again. MainThread waits for a file or socket to be ready at line 3.',
+  );
+});
+
 test('a coroutine that another thread was given', () => {
   has(waits(BRIDGE), ['MainThread blocked: the result of a job <- whoever was given the job, when it is done']);
 });
@@ -209,6 +230,13 @@ test('streams and sockets', () => {
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
+
+const POOLED = `import multiprocessing.dummy
+import threading
+with multiprocessing.get_context('fork').Pool(1) as pool:
+    pool.map(abs, [-1, -2])
+    threading.Event().wait()
+`;
 
 const ROUNDS = `import asyncio
 async def run(start, delay):

@@ -46,6 +46,7 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { startDelay } from '../threads/delay.ts';
+import { bellType } from './bell.ts';
 import { childBegins, copyInto, forkAndCall } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
@@ -62,7 +63,8 @@ import { sharedMemoryFunctions } from './shared-memory.ts';
  */
 const START_NS: Readonly<Record<string, number>> = { fork: 5_000_000, forkserver: 12_000_000, spawn: 30_000_000 };
 
-class PyProcessHandle extends PyObject {
+/** A process as whoever started it knows it. */
+export class PyProcessHandle extends PyObject {
   process!: KernelProcess;
   /** It has seen the end itself. */
   hasSeen = false;
@@ -444,6 +446,7 @@ export const multiprocessingModule: ModuleSpec = {
     Connection: connectionType(),
     SemLock: semLockType(),
     Line: lineType(),
+    Bell: bellType(),
     Memory: memoryType(),
     ProcessHandle: handleType(),
   }),

@@ -608,14 +608,13 @@ const functions: Record<string, NativeSpec> = {
           came = true;
           queue.wakeAll();
         });
-        while (!came) yield* block({ kind: 'wait', queue, timeoutNs: 1e12, reason: { on: 'signal' } });
+        while (!came) yield* block({ kind: 'wait', queue, reason: { on: 'signal' } });
         paused.delete(thread);
         return null;
       }
       const handled = handledOf(vm.interpreter);
       const { count } = handled;
-      while (handled.count === count)
-        yield* block({ kind: 'wait', queue: handled.queue, timeoutNs: 1e12, reason: { on: 'signal' } });
+      while (handled.count === count) yield* block({ kind: 'wait', queue: handled.queue, reason: { on: 'signal' } });
       return null;
     },
   ],

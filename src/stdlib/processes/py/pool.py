@@ -5,12 +5,14 @@ import itertools
 import os
 import queue
 import threading
-import time
 import traceback
+import warnings
 from types import GenericAlias
 
+import _multiprocessing
+
 from . import context, process
-from .util import Finalize, debug
+from .util import Finalize
 
 __all__ = ['Pool', 'ThreadPool']
 
@@ -102,6 +104,66 @@ def _fail(exc):
     raise exc
 
 
+class _Pending(dict):
+    """The results that are not there yet, by job; rings when there are none left."""
+
+    def __init__(self, bell):
+        self._bell = bell
+
+    def forget(self, job):
+        if self.pop(job, None) is not None and not self:
+            self._bell.ring()
+
+
+class _Workshop:
+    """What a pool's threads work with. They hold nothing of the pool, so that it dies when the program lets go of it."""
+
+    def __init__(self, pool):
+        self.state = 'RUN'
+        self.bell = _multiprocessing.Bell()
+        self.pending = _Pending(self.bell)
+        self.workers = []
+        self.tasks = queue.SimpleQueue()
+        self.make_process = pool.Process
+        self.context = pool._ctx
+        self.inqueue, self.outqueue = pool._inqueue, pool._outqueue
+        self.end_workers = pool._end_workers
+        self.is_handing_out = False
+
+    def repopulate(self):
+        for _ in range(self.size - len(self.workers)):
+            child = self.make_process(self.context, target=worker, args=(self.inqueue, self.outqueue, *self.worker_args))
+            child.name = child.name.replace('Process', 'PoolWorker')
+            child.daemon = True
+            child.start()  # as line 329 in _repopulate_pool_static: ‹w.start()›
+            handle = getattr(child, '_handle', None)
+            if isinstance(handle, _multiprocessing.ProcessHandle):
+                self.bell.ring_at_end(handle)
+            self.workers.append(child)
+
+    def is_open(self):
+        return self.state == 'RUN' or (self.pending and self.state != 'TERMINATE')
+
+    def stop(self):
+        """Ends everything, whatever is still to be done."""
+        self.state = 'TERMINATE'
+        self.bell.ring()
+        # Before a worker is stopped that is just about to put something there.
+        try:
+            self.outqueue.put(None)
+        except OSError:
+            pass
+        self.end_workers(self)
+        _join(self.task_handler)
+        _join(self.result_handler)
+
+
+def _join(thread):
+    # A pool may die in one of its own threads.
+    if thread is not threading.current_thread():
+        thread.join()
+
+
 class Pool:
     """Worker processes, and the calls that wait for them."""
 
@@ -116,11 +178,10 @@ class Pool:
         self._state = 'INIT'
         self._ctx = context or _default_context()
         self._setup_queues()
-        self._taskqueue = queue.SimpleQueue()
-        self._cache = {}
-        self._maxtasksperchild = maxtasksperchild
-        self._initializer = initializer
-        self._initargs = initargs
+        self._shop = shop = _Workshop(self)
+        self._pool = shop.workers
+        self._taskqueue = shop.tasks
+        self._cache = shop.pending
         if processes is None:
             processes = os.process_cpu_count() or 1
         if processes < 1:
@@ -130,10 +191,10 @@ class Pool:
                 raise ValueError("maxtasksperchild must be a positive int or None")  # as line 208
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')  # as line 211
-        self._processes = processes
-        self._changed = threading.Condition()
+        shop.size = self._processes = processes
+        shop.worker_args = (initializer, initargs, maxtasksperchild, self._wrap_exception)
         try:
-            self._repopulate()  # as line 215: ‹self._repopulate_pool()› && line 306 in _repopulate_pool: return ‹self._repopulate_pool_static(self._ctx, self.Process,\n                                    self._processes,\n                                    self._pool, self._inqueue,\n                                    self._outqueue, self._initializer,\n                                    self._initargs,\n                                    self._maxtasksperchild,\n                                    self._wrap_exception)›
+            shop.repopulate()  # as line 215: ‹self._repopulate_pool()› && line 306 in _repopulate_pool: return ‹self._repopulate_pool_static(self._ctx, self.Process,\n                                    self._processes,\n                                    self._pool, self._inqueue,\n                                    self._outqueue, self._initializer,\n                                    self._initargs,\n                                    self._maxtasksperchild,\n                                    self._wrap_exception)›
         except Exception:
             for child in self._pool:
                 if child.exitcode is None:
@@ -142,31 +203,23 @@ class Pool:
                 child.join()
             raise
         self._state = 'RUN'
-        self._worker_handler = self._thread(self._tend, 'worker')
-        self._task_handler = self._thread(self._hand_out, 'task')
-        self._result_handler = self._thread(self._take_in, 'result')
-        self._finish = Finalize(self, _stop, args=(self._ending(),), exitpriority=15)
+        self._worker_handler = shop.worker_handler = self._thread(self._handle_workers)
+        self._task_handler = shop.task_handler = self._thread(self._handle_tasks)
+        self._result_handler = shop.result_handler = self._thread(self._handle_results)
+        self._terminate = Finalize(self, shop.stop, exitpriority=15)
 
-    def _thread(self, target, what):
-        thread = threading.Thread(target=target, daemon=True)
+    def __del__(self):
+        if self._state == 'RUN':
+            warnings.warn(f'unclosed running multiprocessing pool {self!r}', ResourceWarning, source=self)
+
+    def _thread(self, target):
+        thread = threading.Thread(target=target, args=(self._shop,), daemon=True)
         thread.start()
         return thread
-
-    def _ending(self):
-        return [self._taskqueue, self._inqueue, self._outqueue, self._pool]
 
     def _setup_queues(self):
         self._inqueue = self._ctx.SimpleQueue()
         self._outqueue = self._ctx.SimpleQueue()
-
-    def _repopulate(self):
-        for _ in range(self._processes - len(self._pool)):
-            child = self.Process(self._ctx, target=worker, args=(
-                self._inqueue, self._outqueue, self._initializer, self._initargs, self._maxtasksperchild, self._wrap_exception))
-            child.name = child.name.replace('Process', 'PoolWorker')
-            child.daemon = True
-            child.start()  # as line 329 in _repopulate_pool_static: ‹w.start()›
-            self._pool.append(child)
 
     def __repr__(self):
         cls = type(self)
@@ -174,62 +227,87 @@ class Pool:
 
     # The three threads: one tends the workers, one hands out tasks, one takes in results.
 
-    def _tend(self):
-        pool = self._pool
-        while self._state == 'RUN' or (self._cache and self._state != 'TERMINATE'):
-            gone = [child for child in pool if child.exitcode is not None]
+    @staticmethod
+    def _handle_workers(shop):
+        workers = shop.workers
+        while shop.is_open():
+            gone = [child for child in workers if child.exitcode is not None]
             for child in gone:
                 child.join()
-                pool.remove(child)
-            if gone and self._state != 'TERMINATE':
-                self._repopulate()
-            with self._changed:
-                self._changed.wait(0.1)
-        self._taskqueue.put(None)
+                workers.remove(child)
+            if gone:
+                shop.repopulate()
+            shop.bell.wait()
+        shop.tasks.put(None)
 
-    def _hand_out(self):
+    @staticmethod
+    def _handle_tasks(shop):
         while True:
-            group = self._taskqueue.get()
+            group = shop.tasks.get()
             if group is None:
                 break
             tasks, set_length = group
             number = -1
             try:
                 for number, task in enumerate(tasks):
-                    if self._state == 'TERMINATE':
+                    shop.is_handing_out = True
+                    if shop.state == 'TERMINATE':
                         return
                     try:
-                        self._inqueue.put(task)
+                        shop.inqueue.put(task)
                     except Exception as exc:
-                        entry = self._cache.get(task[0])
+                        entry = shop.pending.get(task[0])
                         if entry is not None:
                             entry._set(task[1], (False, exc))
+                    shop.is_handing_out = False
             finally:
+                shop.is_handing_out = False
                 if set_length is not None:
                     set_length(number + 1)
                 # Nothing here may keep what was handed out.
-                group = tasks = task = entry = None
-        self._outqueue.put(None)
-        for _ in self._pool:
-            self._inqueue.put(None)
+                group = tasks = task = entry = set_length = None
+        shop.outqueue.put(None)
+        shop.is_handing_out = True
+        for _ in shop.workers:
+            shop.inqueue.put(None)
+        shop.is_handing_out = False
 
-    def _take_in(self):
+    @staticmethod
+    def _handle_results(shop):
         over = False
-        while not over or (self._cache and self._state != 'TERMINATE'):
+        while not over or (shop.pending and shop.state != 'TERMINATE'):
             try:
-                task = self._outqueue.get()
+                task = shop.outqueue.get()
             except (OSError, EOFError):
                 return
             if task is None:
                 over = True
                 continue
             job, number, result = task
-            entry = self._cache.get(job)
+            entry = shop.pending.get(job)
             if entry is not None:
                 entry._set(number, result)
             task = result = entry = None
-            with self._changed:
-                self._changed.notify_all()
+
+    @staticmethod
+    def _end_workers(shop):
+        # No worker is replaced behind our back.
+        _join(shop.worker_handler)
+        for child in shop.workers:
+            if child.exitcode is None:
+                child.terminate()
+        for child in shop.workers:
+            if child.is_alive():
+                child.join()
+        # Whoever hands out tasks may stand before a full pipe from which nobody reads any more.
+        reader = shop.inqueue._reader
+        while shop.task_handler.is_alive():
+            if reader.poll():
+                reader.recv_bytes()
+            elif shop.is_handing_out:
+                shop.task_handler.join(0.01)
+            else:
+                break
 
     # Calls.
 
@@ -312,26 +390,13 @@ class Pool:
     def close(self):
         """No more calls; those made are finished."""
         if self._state == 'RUN':
-            self._state = 'CLOSE'
-            with self._changed:
-                self._changed.notify_all()
+            self._state = self._shop.state = 'CLOSE'
+            self._shop.bell.ring()
 
     def terminate(self):
         """Stops the workers at once."""
         self._state = 'TERMINATE'
-        with self._changed:
-            self._changed.notify_all()
-        self._finish()
-        self._take_away()
-
-    def _take_away(self):
-        """Whoever hands out tasks may stand before a full pipe from which nobody reads any more."""
-        reader = self._inqueue._reader
-        while self._task_handler.is_alive():
-            if reader.poll():
-                reader.recv_bytes()
-            else:
-                self._task_handler.join(0.01)
+        self._terminate()
 
     def join(self):
         """Waits for the workers, after close() or terminate()."""
@@ -354,22 +419,6 @@ class Pool:
 
     def __reduce__(self):
         raise NotImplementedError('pool objects cannot be passed between processes or pickled')  # as line 643: raise NotImplementedError(\n      'pool objects cannot be passed between processes or pickled'\n      )
-
-
-def _stop(parts):
-    tasks, inqueue, outqueue, pool = parts
-    tasks.put(None)
-    # Before a worker is stopped that is just about to put something there.
-    try:
-        outqueue.put(None)
-    except OSError:
-        pass
-    for child in pool:
-        if child.exitcode is None and hasattr(child, 'terminate'):
-            child.terminate()
-    for child in pool:
-        if child.is_alive():
-            child.join()
 
 
 def _default_context():
@@ -424,7 +473,7 @@ class ApplyResult:
         if self._error_callback and not self._success:
             self._error_callback(self._value)
         self._event.set()
-        self._pool._cache.pop(self._job, None)
+        self._pool._cache.forget(self._job)
         self._pool = None
 
     __class_getitem__ = classmethod(GenericAlias)
@@ -442,7 +491,8 @@ class MapResult(ApplyResult):
         if chunksize <= 0:
             self._left = 0
             self._event.set()
-            del pool._cache[self._job]
+            pool._cache.forget(self._job)
+            self._pool = None
         else:
             self._left = length // chunksize + bool(length % chunksize)
 
@@ -515,7 +565,8 @@ class IMapIterator:
 
     def _forget(self):
         if self._index == self._length and self._pool is not None:
-            self._pool._cache.pop(self._job, None)
+            self._pool._cache.forget(self._job)
+            self._pool = None
 
 
 class IMapUnorderedIterator(IMapIterator):
@@ -539,20 +590,14 @@ class ThreadPool(Pool):
         self._inqueue = queue.SimpleQueue()
         self._outqueue = queue.SimpleQueue()
 
-    def _ending(self):
-        return [self._taskqueue, self._inqueue, self._outqueue, []]
-
-    def terminate(self):
+    @staticmethod
+    def _end_workers(shop):
         # Threads can't be stopped: what they have not begun is taken away from them.
-        self._state = 'TERMINATE'
         try:
             while True:
-                self._inqueue.get_nowait()
+                shop.inqueue.get_nowait()
         except queue.Empty:
             pass
-        for _ in self._pool:
-            self._inqueue.put(None)
-        super().terminate()
-
-    def _take_away(self):
-        """Nobody stands before a full queue."""
+        for _ in shop.workers:
+            shop.inqueue.put(None)
+        _join(shop.worker_handler)

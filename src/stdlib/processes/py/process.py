@@ -269,11 +269,8 @@ class _ParentProcess(BaseProcess):
         self._config = {}
 
     def is_alive(self):
-        try:
-            os.kill(self._pid, 0)
-        except OSError:
-            return False
-        return True
+        from .connection import wait
+        return not wait([self.sentinel], 0)
 
     @property
     def ident(self):
@@ -281,11 +278,20 @@ class _ParentProcess(BaseProcess):
 
     pid = ident
 
+    @property
+    def sentinel(self):
+        if self._sentinel is None:
+            self._sentinel, held = os.pipe()
+            try:
+                _multiprocessing.handle(self._pid).hold(held)
+            except ProcessLookupError:
+                pass
+            os.close(held)
+        return self._sentinel
+
     def join(self, timeout=None):
-        import time
-        until = None if timeout is None else time.monotonic() + timeout
-        while self.is_alive() and (until is None or time.monotonic() < until):
-            time.sleep(0.01)
+        from .connection import wait
+        wait([self.sentinel], timeout)
 
 
 class AuthenticationString(bytes):

@@ -146,7 +146,8 @@ function rewritten(code: CodeObject): { list: ShownInstruction[]; first: number[
   const constants = shownConstants(code).places;
   const wrapper =
     code.code.findIndex((op, at) => at % 2 === 0 && op === Op.CALL_INTRINSIC_1 && code.code[at + 1] === 3) / 2;
-  const cleared = new Set<number>();
+  /** Locals that comprehensions empty, and where those stand that give them back. */
+  const cleared = new Map<number, Set<string>>();
   const asyncFor = new Set<number>();
   const list: ShownInstruction[] = [];
   const first: number[] = [];
@@ -158,7 +159,10 @@ function rewritten(code: CodeObject): { list: ShownInstruction[]; first: number[
     if (op === Op.FOR_ITER) exits.add(code.code[2 * at + 1]!);
     if (JUMPS.has(op)) targets.add(code.code[2 * at + 1]!);
     if (op === Op.END_ASYNC_FOR) asyncFor.add(code.code[2 * sendOf(code, at) + 1]!);
-    if (op === Op.LOAD_FAST_AND_CLEAR) cleared.add(code.code[2 * at + 1]!);
+    if (op === Op.LOAD_FAST_AND_CLEAR) {
+      const local = code.code[2 * at + 1]!;
+      cleared.set(local, (cleared.get(local) ?? new Set()).add(placeOf(code, at)));
+    }
   }
   for (let at = 0; at < count; at++) {
     const op = code.code[2 * at]!;
@@ -194,12 +198,10 @@ function rewritten(code: CodeObject): { list: ShownInstruction[]; first: number[
       // 4: nothing but the wrapper of the whole generator would catch what is raised here.
       const catches = innermost(code, at - 1);
       add(name, catches === wrapper ? given | 4 : given);
-    } else if (
-      op === Op.STORE_FAST &&
-      cleared.has(given) &&
-      /^(SWAP|STORE_FAST_MAYBE_NULL)$/.test(before?.opname ?? '')
-    ) {
+    } else if (op === Op.STORE_FAST && cleared.get(given)?.has(placeOf(code, at))) {
       add('STORE_FAST_MAYBE_NULL', given, text);
+    } else if (op === Op.LOAD_FAST && isCell(code, given)) {
+      add('LOAD_CLOSURE', given, text);
     } else if (op === Op.END_ASYNC_FOR) {
       add(name, 0, '', sendOf(code, at));
     } else add(name, given, text === String(given) && !LOCALS.has(op) ? '' : text, JUMPS.has(op) ? given : null);
@@ -209,6 +211,13 @@ function rewritten(code: CodeObject): { list: ShownInstruction[]; first: number[
   return { list, first };
 }
 
+/** Where in the source an instruction stands. */
+const placeOf = (code: CodeObject, at: number): string => code.positions.slice(4 * at, 4 * at + 4).join();
+/** Whether a slot is that of a cell: what is loaded from there goes into a closure. */
+const isCell = (code: CodeObject, slot: number): boolean => {
+  const name = code.localsplusNames[slot]!;
+  return slot >= code.varnames.length || code.cellvars.includes(name);
+};
 /** The handler that catches what an instruction raises, or -1. */
 function innermost(code: CodeObject, at: number): number {
   return handlersOf(code).find(({ start, end }) => at >= start && at < end)?.target ?? -1;
@@ -315,8 +324,10 @@ function fuse(list: readonly ShownInstruction[], starts: ReadonlySet<number>) {
       index++;
     }
   }
-  for (const instruction of fused)
+  for (const instruction of fused) {
     if (instruction.opname === 'STORE_FAST_MAYBE_NULL') instruction.opname = 'STORE_FAST';
+    else if (instruction.opname === 'LOAD_CLOSURE') instruction.opname = 'LOAD_FAST';
+  }
   for (const instruction of fused) if (instruction.target !== null) instruction.target = moved[instruction.target]!;
   return { list: fused, moved, starts: new Set([...starts].map((index) => moved[index] ?? fused.length)) };
 }

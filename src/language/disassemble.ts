@@ -157,7 +157,10 @@ export function argumentText(code: CodeObject, op: number, arg: number): string 
     case Op.LOAD_SPECIAL:
       return ['__enter__', '__exit__', '__aenter__', '__aexit__'][arg] ?? '';
     case Op.LOAD_COMMON_CONSTANT:
-      return ['AssertionError', 'NotImplementedError', 'tuple', 'all', 'any'][arg] ?? '';
+      return (
+        ['AssertionError', 'NotImplementedError', 'tuple', '<built-in function all>', '<built-in function any>'][arg] ??
+        ''
+      );
     case Op.SET_FUNCTION_ATTRIBUTE:
       return { 1: 'defaults', 2: 'kwdefaults', 4: 'annotations', 8: 'closure', 16: 'annotate' }[arg] ?? '';
     case Op.CONVERT_VALUE:

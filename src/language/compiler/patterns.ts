@@ -57,7 +57,7 @@ export abstract class PatternCompiler extends CallCompiler {
       }
       if (!isLast) this.op(Op.POP_TOP, NEXT);
       this.statements(item.body);
-      this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
+      this.jump(Pseudo.JUMP, end, NOWHERE);
       this.enterFailPop(at);
     }
     if (hasDefault) {

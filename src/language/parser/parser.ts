@@ -681,8 +681,8 @@ export function parse(source: string, filename: string, mode: ParseMode): ParseR
     };
     return { tree: emptyTree(mode), problems: [problem], warnings: [] };
   }
-  const tokens = tokenize(source);
   const endsLine = /[\r\n]$/.test(source);
+  const tokens = tokenize(source, false, mode !== 'exec' && !endsLine);
   const { tree, error, warnings } = parseTokens(tokens, mode, endsLine);
   const given = [...tokens.warnings, ...warnings];
   const lines = given.length > 0 ? sourceLines(tokens) : [];

@@ -50,7 +50,11 @@ export class Scanner {
   lastKind: Kind = Kind.NEWLINE;
   readonly tolerant: boolean;
 
-  constructor(source: string, tolerant: boolean) {
+  constructor(
+    source: string,
+    tolerant: boolean,
+    private readonly bare: boolean,
+  ) {
     this.tolerant = tolerant;
     let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
@@ -147,7 +151,8 @@ export class Scanner {
 
   /** A backslash, at the cursor: the line goes on in the next one. */
   continuation(): void {
-    if (this.source.charCodeAt(this.pos + 1) !== 10) {
+    const isLast = this.bare && this.pos + 2 >= this.length;
+    if (isLast || this.source.charCodeAt(this.pos + 1) !== 10) {
       this.isQuiet = true;
       // CPython counts from what it holds in its buffer: a string that began lines earlier holds those, too.
       const column = this.pos + 1 - this.bufferStart();
@@ -157,7 +162,7 @@ export class Scanner {
         'SyntaxError',
         'unexpected character after line continuation character',
         this.line,
-        Math.min(column + 1, length + 1),
+        isLast ? column : Math.min(column + 1, length + 1),
         this.line,
         0,
       );

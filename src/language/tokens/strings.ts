@@ -72,7 +72,11 @@ function unterminated(
 }
 
 function beginFString(scanner: Scanner, start: number, open: number, prefix: string, quote: string): void {
-  if (scanner.strings.length >= MAX_FSTRINGS - 1) scanner.fail('too many nested f-strings or t-strings', open);
+  if (scanner.strings.length >= MAX_FSTRINGS - 1) {
+    // No field of theirs is to blame, whatever stands there.
+    scanner.strings.length = 0;
+    scanner.fail('too many nested f-strings or t-strings', open);
+  }
   scanner.push(Kind.FSTRING_START, scanner.source.slice(start, open), start, open);
   scanner.strings.push({
     quote,

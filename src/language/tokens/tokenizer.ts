@@ -90,9 +90,10 @@ function run(scanner: Scanner): ParseError | null {
 /**
  * Splits a program into tokens; never throws.
  * @param tolerant for highlighting: bracket mistakes and strange characters do not end the tokens
+ * @param bare the last line has no end, and is not given one: a backslash there joins it to nothing
  */
-export function tokenize(source: string, tolerant = false): Tokens {
-  const scanner = new Scanner(source, tolerant);
+export function tokenize(source: string, tolerant = false, bare = false): Tokens {
+  const scanner = new Scanner(source, tolerant, bare);
   const error = run(scanner);
   return {
     source: scanner.source,

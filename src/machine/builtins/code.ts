@@ -347,7 +347,7 @@ function* dir(object?: Value): NativeGen {
   if (object !== undefined) return makeList(yield* dirOf(object));
   const locals = callingLocals();
   const names =
-    locals instanceof PyDict
+    locals instanceof PyDict && locals.cls === types.dict
       ? locals.table.liveKeys()
       : yield* toArrayGen(yield* call(yield* getAttrGen(locals, 'keys')));
   return makeList(yield* sortItems(names, null, false, () => {}));

@@ -338,7 +338,9 @@ function afterBranch(frame: Frame, shown: Value, index: number, found: Happening
   if (!conditional) return;
   const jumped = jumpTarget(op, code.code[before * 2 + 1] as number) === index;
   if (!jumped && index !== before + 1) return;
-  const args = () => [shown, offset(before), offset(index)];
+  // The end of a loop is behind the instruction that gives up the iterator.
+  const to = jumped && op === Op.FOR_ITER && (code.code[index * 2] as number) === Op.POP_ITER ? index + 1 : index;
+  const args = () => [shown, offset(before), offset(to)];
   found.push({ event: jumped ? 'BRANCH_RIGHT' : 'BRANCH_LEFT', args });
   found.push({ event: 'BRANCH', args });
 }

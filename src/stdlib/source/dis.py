@@ -229,22 +229,23 @@ def findlabels(code):
     return found
 
 
-def _labels_of(code, entries):
+def _labels_of(code, entries, with_handlers):
     targets = {entry[4] for entry in entries if entry[4] is not None}
-    for start, end, target, _, _ in _dis.handlers(code):
-        targets |= {start, end, target}
+    if with_handlers:
+        for start, end, target, _, _ in _dis.handlers(code):
+            targets |= {start, end, target}
     return {offset: index for index, offset in enumerate(sorted(targets), 1)}
 
 
 def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
     """The instructions of a function, method, source text or code object."""
     code = _get_code_object(x)
-    return _instructions(code, first_line - code.co_firstlineno if first_line is not None else 0)
+    return _instructions(code, first_line - code.co_firstlineno if first_line is not None else 0, with_handlers=False)
 
 
-def _instructions(code, shift=0):
+def _instructions(code, shift=0, with_handlers=True):
     entries = _dis.instructions(code)
-    labels = _labels_of(code, entries)
+    labels = _labels_of(code, entries, with_handlers)
     last = False
     places = list(code.co_positions())
     for number, arg, text, offset, target, index in entries:

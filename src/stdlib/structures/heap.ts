@@ -182,13 +182,14 @@ function quickSiftUp(heap: Value[], pos: number, item: Value, size: number, orde
   for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
     at = child;
     const a = heap[child] as Value;
-    if (items[child] !== a) {
+    // (V8 compares by a call where it has seen numbers among objects)
+    if (typeof a === 'number' || items[child] !== a) {
       items[child] = a;
       numbers[child] = leading(a, ofTuples);
     }
     if (++child === size) break;
     const b = heap[child] as Value;
-    if (items[child] !== b) {
+    if (typeof b === 'number' || items[child] !== b) {
       items[child] = b;
       numbers[child] = leading(b, ofTuples);
     }

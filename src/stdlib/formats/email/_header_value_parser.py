@@ -143,6 +143,8 @@ class _Scanner:
 
     def __init__(self, value):
         self.pieces = []
+        # Whether a quoted string goes on to the end.
+        self.unclosed = False
         at = 0
         while at < len(value):
             if value[at] == '(':
@@ -155,10 +157,11 @@ class _Scanner:
                 self.pieces.append(('a', value[at]))
                 at += 1
                 continue
-            blank, quoted, _, bracket, sign, atom = found.groups()
+            blank, quoted, closing, bracket, sign, atom = found.groups()
             if blank:
                 self.pieces.append((' ', blank))
             elif quoted is not None:
+                self.unclosed |= not closing
                 self.pieces.append(('"', re.sub(r'\\(.)', r'\1', quoted)))
             elif bracket:
                 self.pieces.append(('[', bracket))
@@ -368,39 +371,123 @@ def addresses(value):
 # ---- MIME -------------------------------------------------------------------------------------------------------------
 
 
+# A name or value that stands without quotes.
+_token = re.compile(r"[^\s()<>@,:;\\\"/\[\]?=*'%]+")
+_value = re.compile(r"[^\s()<>@,:;\\\"/\[\]?=*']+")
+
+
+def _as_invalid(pieces):
+    """What is no parameter, as defects show it: phrases of atoms, and what is out of place between them."""
+    shown = []
+    atoms = []
+    for sign, text in pieces:
+        if sign == ' ' or sign == '(':
+            blank = f'CFWSList([WhiteSpaceTerminal({text!r})])' if sign == ' ' else f"CFWSList([Comment([WhiteSpaceTerminal({text[1:-1]!r})])])"
+            (atoms[-1] if atoms else shown).append(blank)
+        elif sign == 'a':
+            atoms.append([f'ValueTerminal({text!r})'])
+        elif sign == '"':
+            atoms.append([f'BareQuotedString([ValueTerminal({text!r})])'])
+        else:
+            if atoms:
+                shown.append(_phrase(atoms))
+                atoms = []
+            shown.append(f'ValueTerminal({text!r})')
+    if atoms:
+        shown.append(_phrase(atoms))
+    return f"InvalidParameter([{', '.join(shown)}])"
+
+
+def _phrase(atoms):
+    return 'Phrase([' + ', '.join('Atom([' + ', '.join(atom) + '])' for atom in atoms) + '])'
+
+
+def _parameter(run, defects):
+    """(name, section, is extended, value, has a section) of a piece between semicolons; None where it is none."""
+
+    def complain(words):
+        defects.append(errors.InvalidHeaderDefect(words))
+
+    rest = []
+    for sign, text in run:
+        # A dot is as good as a letter here.
+        if sign in 'a.' and rest and rest[-1][0] == 'a':
+            rest[-1] = ('a', rest[-1][1] + text)
+        else:
+            rest.append(('a' if sign == '.' else sign, text))
+    while rest and rest[0][0] in ' (':
+        rest.pop(0)
+    if not rest:
+        return None
+    invalid = f'invalid parameter {_as_invalid(run)}'
+    name, equals, begun = rest[0][1].partition('=') if rest[0][0] == 'a' else ('', '', '')
+    if not name:
+        return complain(invalid)
+    rest.pop(0)
+    if not equals:
+        while rest and rest[0][0] in ' (':
+            rest.pop(0)
+        if not rest:
+            complain(f"Parameter contains name ({''.join(text for _, text in run)}) but no value")
+            return name, 0, False, '', False
+        if rest[0][0] != 'a' or not rest[0][1].startswith('='):
+            return complain(invalid)
+        begun = rest.pop(0)[1][1:]
+    match = re.fullmatch(r'([^*]+)(?:\*(\d+))?(\*)?', name)
+    if match is None:
+        return complain(invalid)
+    if begun:
+        rest.insert(0, ('a', begun))
+    while rest and rest[0][0] in ' (':
+        rest.pop(0)
+    if not rest:
+        return complain(invalid)
+    extended = bool(match[3])
+    sign, value = rest.pop(0)
+    if extended:
+        value += ''.join(text for sign, text in rest if sign not in ' (')
+        rest = []
+    elif sign == 'a':
+        if not (found := _value.match(value)):
+            return complain(invalid)
+        if found.end() < len(value):
+            rest.insert(0, ('a', value[found.end() :]))
+        value = found[0]
+    elif sign != '"':
+        return complain(invalid)
+    while rest and rest[0][0] in ' (':
+        rest.pop(0)
+    if rest:
+        complain(f'parameter with invalid trailing text {_as_invalid(rest)}')
+    return match[1], int(match[2] or 0), extended, value, match[2] is not None
+
+
 def parameters(pieces):
     """The node of `name=value; ...`."""
     node = Node('parameters', breaks=False, params=[])
+    defects = node.own_defects
     found = {}
-    for run in _split(pieces, ';'):
-        solid = [piece for piece in run if piece[0] not in ' (']
-        if not solid:
-            node.own_defects.append(errors.InvalidHeaderDefect('parameter entry with no content'))
-            continue
-        text = ''.join(t for s, t in solid)
-        if solid[0][0] != 'a':
-            node.own_defects.append(errors.InvalidHeaderDefect('invalid parameter {!r}'.format(text)))
-            continue
-        first = solid[0][1]
-        name, equals, value = first.partition('=')
-        if not equals:
-            shown = ''.join(t for _, t in run)
-            node.own_defects.append(errors.InvalidHeaderDefect(f'Parameter contains name ({shown}) but no value'))
-            found.setdefault(name, []).append((0, False, '', False))
-            continue
-        value += ''.join(t for s, t in solid[1:])
-        match = re.fullmatch(r'([^*]+)(?:\*(\d+))?(\*)?', name)
-        if match is None:
-            node.own_defects.append(errors.InvalidHeaderDefect('invalid parameter {!r}'.format(text)))
-            continue
-        found.setdefault(match[1].strip(), []).append((int(match[2] or 0), bool(match[3]), value, match[2] is not None))
-    for name, pieces_ in found.items():
-        if not pieces_[0][3] and len(pieces_) > 1:
-            node.own_defects.append(errors.InvalidHeaderDefect('duplicate parameter name; duplicate(s) ignored'))
-            pieces_ = pieces_[:1]
-        pieces_.sort(key=lambda piece: piece[0])
+    runs = _split(pieces, ';')
+    for number, run in enumerate(runs):
+        if all(sign in ' (' for sign, _ in run):
+            if number < len(runs) - 1:
+                defects.append(errors.InvalidHeaderDefect('parameter entry with no content'))
+        elif (made := _parameter(run, defects)) is not None:
+            found.setdefault(made[0].strip(), []).append(made[1:])
+    for name, sections in found.items():
+        sections.sort(key=lambda section: section[0])
+        if not sections[0][1] and len(sections) > 1 and sections[1][0] == 0:
+            defects.append(errors.InvalidHeaderDefect('duplicate parameter name; duplicate(s) ignored'))
+            sections = sections[:1]
         charset, data = 'utf-8', ''
-        for number, extended, value, _ in pieces_:
+        taken = 0
+        for number, extended, value, _ in sections:
+            if number != taken:
+                if not extended:
+                    defects.append(errors.InvalidHeaderDefect('duplicate parameter name; duplicate ignored'))
+                    continue
+                defects.append(errors.InvalidHeaderDefect('inconsistent RFC2231 parameter numbering'))
+            taken += 1
             if extended:
                 if number == 0 and value.count("'") >= 2:
                     charset, _, value = value.split("'", 2)
@@ -413,31 +500,64 @@ def parameters(pieces):
     return node
 
 
+def _head(node, value, what, parts):
+    """Takes the words at the beginning of a value with parameters. @returns the words, None where something else stands there"""
+    scanner = _Scanner(value)
+    head, *rest = _split(scanner.pieces, ';')
+    if any(sign == '(' for sign, _ in head):
+        # Comments may stand anywhere.
+        text = _plain(head)
+    else:
+        text = value if not rest else value[: value.index(';')]
+    at = 0
+    words = []
+    for number, part in enumerate(parts):
+        found = re.compile(r'\s*').match(text, at).end()
+        word = _token.match(text, found)
+        if word is None:
+            node.own_defects.append(errors.InvalidHeaderDefect(f'Expected {part} but found {value[at:]!r}'))
+            node.parts.append(Leaf(text.rstrip() if rest else text, 'ptext'))
+            words = None
+            break
+        words.append(word[0])
+        at = word.end()
+        if number < len(parts) - 1:
+            slash = re.compile(r'\s*/').match(text, at)
+            if slash is None:
+                node.own_defects.append(errors.InvalidHeaderDefect(f'Invalid {what}'))
+                node.parts.append(Leaf(text, 'ptext'))
+                words = None
+                break
+            at = slash.end()
+    else:
+        after = text[at:].strip()
+        node.parts.append(Node('token', [Leaf(text[:at] if after or len(parts) == 1 else text.rstrip(), 'atext')]))
+        if after:
+            said = value[at:].lstrip()
+            node.own_defects.append(errors.InvalidHeaderDefect(f'Only parameters are valid after {what}, but found {said!r}'))
+            node.parts.append(Leaf(text[at:].rstrip(), 'ptext'))
+            if len(parts) > 1:
+                words = None
+    if rest:
+        pieces = [piece for number, run in enumerate(rest) for piece in ([(';', ';')] if number else []) + run]
+        made = parameters(pieces)
+        node.parts += [Leaf(';', 'parameter-separator'), made]
+        node.params = made.params
+    if scanner.unclosed:
+        node.own_defects.append(errors.InvalidHeaderDefect('end of header inside quoted string'))
+    return words
+
+
 def content_type(value):
     """The node of a Content-Type."""
     node = Node('content-type', encodable=False, breaks=False, maintype='text', subtype='plain', params=[])
     if not value:
         node.own_defects.append(errors.HeaderMissingRequiredValue('Missing content type specification'))
         return node
-    head, *rest = _split(_Scanner(value).pieces, ';')
-    text = _plain(head)
-    main, slash, sub = text.partition('/')
-    if not slash or not main or not sub or ' ' in text:
-        node.own_defects.append(errors.InvalidHeaderDefect('Invalid content type' if text else "Expected content maintype but found {!r}".format(value)))
-        node.parts.append(Leaf(value, 'ptext') if not rest else Leaf(text, 'ptext'))
-        return node
-    node.maintype, node.subtype = main.strip().lower(), sub.strip().lower()
-    node.parts += [Node('token', [Leaf(main, 'atext')]), Leaf('/', 'content-type-separator'), Node('token', [Leaf(sub, 'atext')])]
-    _with_parameters(node, rest)
+    words = _head(node, value, 'content type', ['content maintype', 'content subtype'])
+    if words is not None:
+        node.maintype, node.subtype = (word.lower() for word in words)
     return node
-
-
-def _with_parameters(node, rest):
-    if rest:
-        pieces = [piece for number, run in enumerate(rest) for piece in ([(';', ';')] if number else []) + run]
-        made = parameters(pieces)
-        node.parts += [Leaf(';', 'parameter-separator'), made]
-        node.params = made.params
 
 
 def content_disposition(value):
@@ -446,11 +566,9 @@ def content_disposition(value):
     if not value:
         node.own_defects.append(errors.HeaderMissingRequiredValue('Missing content disposition'))
         return node
-    head, *rest = _split(_Scanner(value).pieces, ';')
-    text = _plain(head)
-    node.disposition = text.lower()
-    node.parts.append(Node('token', [Leaf(text, 'atext')]))
-    _with_parameters(node, rest)
+    words = _head(node, value, 'content disposition', ['content disposition'])
+    if words is not None:
+        node.disposition = words[0].lower()
     return node
 
 

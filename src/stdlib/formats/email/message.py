@@ -27,8 +27,18 @@ def _parameter(name, value=None, quote=True):
     return '%s="%s"' % (name, utils.quote(value)) if quote or _tspecials.search(value) else f"{name}={value}"
 
 
+_until_semicolon = re.compile(r'(?:[^;"]|"(?:[^"\\]|\\.)*"?)*')
+
+
 def _split_parameters(text):
-    return [part.strip() for part in re.findall(r'(?:[^;"]|"(?:[^"\\]|\\.)*"?)+', text)]
+    """What stands between semicolons, be it nothing."""
+    parts = []
+    at = 0
+    while at <= len(text):
+        found = _until_semicolon.match(text, at)
+        parts.append(found[0].strip())
+        at = found.end() + 1
+    return parts
 
 
 def _unquoted(value):
@@ -299,7 +309,7 @@ class Message:
         found = []
         for part in _split_parameters(str(value)):
             name, equals, text = part.partition("=")
-            found.append((name.strip(), text.strip()) if equals else (part.strip(), ""))
+            found.append((name.strip().lower(), text.strip()) if equals else (part, ""))
         found = utils.decode_params(found)
         return [(name, _unquoted(text)) for name, text in found] if unquote else found
 
@@ -322,7 +332,7 @@ class Message:
                 for name, old in self.get_params(header=header, unquote=requote)
             )
         else:
-            joined = SEMISPACE.join(filter(None, (joined, text)))
+            joined = SEMISPACE.join((joined, text)) if joined else text
         if joined != self.get(header):
             if replace:
                 self.replace_header(header, joined)
@@ -334,11 +344,11 @@ class Message:
         """Takes a parameter out of a header."""
         if header not in self:
             return
-        left = SEMISPACE.join(
-            _parameter(name, value, requote)
-            for name, value in self.get_params(header=header, unquote=requote)
-            if name.lower() != param.lower()
-        )
+        left = ""
+        for name, value in self.get_params(header=header, unquote=requote):
+            if name.lower() != param.lower():
+                text = _parameter(name, value, requote)
+                left = SEMISPACE.join((left, text)) if left else text
         if left != self.get(header):
             del self[header]
             self[header] = left

@@ -175,10 +175,10 @@ function codes(): Map<string, Linked> {
   }
   return known;
 }
-/** A function's code as it stands at a line; made once. */
+/** A function's code as it stands at a line; made once. (Seen from another function it has no variables.) */
 function linkedAt(fn: PyLibraryFunction, key: string, make: () => CodeObject): Linked {
   const made = codes();
-  const name = fn.instead === null ? key : `${key} ${String(fn.qualname)}`;
+  const name = `${key} ${String(fn.qualname)}`;
   let linked = made.get(name);
   if (linked === undefined) {
     linked = new Linked(make());

@@ -1,5 +1,6 @@
 # A task whose loop is closed, or that is to begin eagerly without a loop: it dies at once and says so, once, then its coroutine.
 import asyncio
+import gc
 import sys
 import traceback
 import warnings
@@ -44,6 +45,20 @@ async def main():
 
 
 asyncio.run(main())
+
+
+def step_by_hand():
+    by_hand = asyncio.new_event_loop()
+    by_hand.set_exception_handler(lambda loop, context: print(context["message"][:21], repr(context.get("exception"))[:20]))
+    by_hand.create_task(work(), name="third")
+    by_hand._run_once()
+    by_hand.set_exception_handler(told)
+    gc.collect()
+    print(asyncio.all_tasks(by_hand))
+    by_hand.close()
+
+
+step_by_hand()
 # expect: Event loop is closed
 # expect: Task was destroyed but it is pending! <Task pending name='first' coro=<work()
 # expect: warning: coroutine 'work' was never awaited
@@ -52,5 +67,9 @@ asyncio.run(main())
 # expect: warning: coroutine 'work' was never awaited
 # expect: 'NoneType' object has no attribute 'is_running'
 # expect: after the second
-# expect: TaskGroup <TaskGroup entered> is finished [38, 192]
+# expect: TaskGroup <TaskGroup entered> is finished [39, 192]
 # expect: '<=' not supported between instances of 'str' and 'int' [689]
+# expect: Exception in callback RuntimeError('loop <
+# expect: warning: coroutine 'work' was never awaited
+# expect: Task was destroyed but it is pending! <Task pending name='third' coro=<work()
+# expect: set()

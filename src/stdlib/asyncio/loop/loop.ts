@@ -16,7 +16,6 @@ import {
   PyLibraryFunction,
   PyModule,
   PyNativeFunction,
-  PyObject,
   raise,
   repr,
   str,
@@ -44,6 +43,7 @@ import { loopTime, pushReady, pushTimer } from './schedule.ts';
 import { asy } from '../state.ts';
 import { callAttr, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
 import { isCoroutine, newTask, taskType } from '../tasks/task.ts';
+import { nobodyWaits } from '../tasks/step.ts';
 import { tell } from '../telling/tell.ts';
 
 export function initLoop(loop: PyLoop): void {
@@ -154,8 +154,7 @@ function releaseReady(loop: PyLoop): void {
   let found = false;
   for (const task of asy().weakTasks) {
     if (task.loop !== loop || task.waiter !== null || task.state !== FutureState.pending) continue;
-    track(task);
-    if (task.coro instanceof PyObject) track(task.coro);
+    nobodyWaits(task);
     found = true;
   }
   const handles = found ? loop.ready.items() : [];

@@ -11,10 +11,12 @@ import {
   type NativeGen,
   type PyException,
   PyGenerator,
+  PyObject,
   Raise,
   raise,
   repr,
   setAttr,
+  track,
   truthy,
   type Value,
   vm,
@@ -108,9 +110,19 @@ function toThrow(task: PyTask, given: PyException | null): PyException | null {
   task.waiter = null;
   return exc;
 }
+/** Nothing will step this task any more: it dies with the last reference to it, and its coroutine with it, and both say so. */
+export function nobodyWaits(task: PyTask): void {
+  track(task);
+  if (task.coro instanceof PyObject) track(task.coro);
+}
 /** Begins a step. @returns the exception to throw into the coroutine, or null to send None */
 export function beginStep(task: PyTask, given: PyException | null): PyException | null {
-  enterTask(task.loop as Value, task);
+  try {
+    enterTask(task.loop as Value, task);
+  } catch (error) {
+    nobodyWaits(task);
+    throw error;
+  }
   let exc: PyException | null;
   try {
     exc = toThrow(task, given);

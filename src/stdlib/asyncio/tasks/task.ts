@@ -19,7 +19,6 @@ import {
   referenceCount,
   repr,
   str,
-  track,
   truthy,
   untrack,
   type Value,
@@ -35,7 +34,7 @@ import { ids } from '../telling/ids.ts';
 import { FutureState, Hot, PyFuture, PyLoop, PyTask, PyTaskStep } from '../model.ts';
 import { runningSpot } from '../telling/place.ts';
 import { asy } from '../state.ts';
-import { startEagerly, stepSoon } from './step.ts';
+import { nobodyWaits, startEagerly, stepSoon } from './step.ts';
 import { callAttr, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
 import { setTaskClass, stepClass } from './callbacks.ts';
 import { NOTHING, stepsSoon } from '../loop/usual.ts';
@@ -77,16 +76,11 @@ function announce(task: PyTask): void {
   const loop = task.loop instanceof PyLoop ? task.loop.id : 0;
   tellCreated(task.id, loop, task.name as string | number, nameOfCoroutine(task.coro), task.group, file, line);
 }
-/** Nobody will have this task: it dies at once, and its coroutine with it, and both say so. */
-function dropped(task: PyTask): void {
-  track(task);
-  if (task.coro instanceof PyObject) track(task.coro);
-}
 function begin(task: PyTask): void {
   try {
     stepSoon(task, null);
   } catch (error) {
-    dropped(task);
+    nobodyWaits(task);
     throw error;
   }
   asy().weakTasks.add(task);
@@ -96,7 +90,7 @@ function isRunning(task: PyTask, loop: Value): boolean {
   try {
     return truthy(callAttr(loop, 'is_running'));
   } catch (error) {
-    dropped(task);
+    nobodyWaits(task);
     throw error;
   }
 }
@@ -114,7 +108,7 @@ function* beginEagerly(task: PyTask): NativeGen<void> {
   } catch (error) {
     // Unless somebody has it, it dies before the exception reaches the one who makes it.
     if (task.logTraceback && referenceCount(task) === 0 && !isInside(task, error)) neverRetrieved(task);
-    dropped(task);
+    nobodyWaits(task);
     throw error;
   }
 }

@@ -123,6 +123,13 @@ test('what cannot be read as a program is told in one line on the screen', () =>
   expect(isUnreadable(read) && inOneLine(read)).toBe(
     'SyntaxError: source code cannot contain null bytes (/shop/a.py, line 2)',
   );
+  // of two things that are wrong the one that comes first
+  const both = [Buffer.from('x = "\0'), Buffer.from([0xff])];
+  const told = [both, both.toReversed()].map((bytes) => decoded(Buffer.concat(bytes), '/shop/a.py', '/shop'));
+  expect(told.map((one) => isUnreadable(one) && /null|Non-UTF-8/.exec(one.message)?.[0])).toEqual([
+    'null',
+    'Non-UTF-8',
+  ]);
   const missing = readProgram('/nowhere/a.py');
   expect(isUnreadable(missing) && inOneLine(missing)).toBe(
     "can't open file '/nowhere/a.py': [Errno 2] No such file or directory",

@@ -112,13 +112,13 @@ export function decoded(bytes: Buffer, filename: string, folder: string): Progra
     return { source, filename, folder, bytes };
   }
   const nul = body.indexOf(0);
-  if (nul >= 0) {
+  const bad = firstInvalid(body);
+  if (nul >= 0 && (bad < 0 || nul < bad)) {
     // The line is read as far as the byte that may not be there.
     const before = body.subarray(0, nul).toString('utf8').split('\n');
     const message = `  File "${filename}", line ${before.length}\n    ${before.at(-1)!.trim()}\nSyntaxError: source code cannot contain null bytes`;
     return { message, exitCode: 1 };
   }
-  const bad = firstInvalid(body);
   if (bad >= 0) {
     const line = body.subarray(0, bad).filter((byte) => byte === 10).length + 1;
     const byte = `\\x${body[bad]!.toString(16).padStart(2, '0')}`;

@@ -52,3 +52,17 @@ os.wait()
   // the way from the child is closed with the child
   expect(rows).toEqual([0, 1, 2, 1, 0]);
 });
+
+test('how a process was made is said of those that the fork server has made, not of the server', () => {
+  const source = `import multiprocessing
+if __name__ == "__main__":
+    process = multiprocessing.get_context("forkserver").Process(target=print, name="made")
+    process.start()
+    process.join()
+`;
+  const session = new PlayerSession(source, { filename: 'made.py' });
+  while (session.advance(100) === 'more');
+  const frame = Play.of(session, 100, 30).press('end 7 z').frame();
+  expect(frame).toMatch(/ made +ended +pid \d+, by forkserver/);
+  expect(frame).toMatch(/ forkserver +ended +pid \d+ *\n/);
+});

@@ -1,5 +1,6 @@
 // The conversation without a screen.
 import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
 import { Speaker } from '../../src/ui/accessible/speaker.ts';
 import { comparePrograms } from '../../src/ui/compare/model.ts';
 import type { Host } from '../../src/ui/host.ts';
@@ -94,4 +95,12 @@ test('lists are numbered, and a number chooses', () => {
 test('what is no command is told, and help lists those that are', () => {
   expect(talk()('dance')).toEqual(['There is no command "dance". Type help for the list.']);
   expect(talk()('help')).toContain('  why: to the cause: who woke, cancelled or blocks it; where it failed.');
+});
+
+test('a question of the program is asked where the way comes to it; to a program an empty line is an answer', () => {
+  const session = new PlayerSession('print(len(input("Name:")))\nprint(input("End?"))\n', { filename: 'ask.py' });
+  const say = talk(session);
+  expect(say('end').at(-1)).toBe('Name: (the program reads the line)');
+  expect(say('').at(-1)).toBe('  2: print(input("End?"))');
+  expect(say('end').at(-1)).toBe('End? (the program reads the line)');
 });

@@ -484,13 +484,33 @@ describe('runs', () => {
     const { timeline, session } = activeRun(at.player);
     timeline.catchUp(12);
     at.send({ type: 'grown', run: session, status: 'input' });
-    at.press('end').type('Ada').press('enter');
+    at.press('right end escape left right').type('Ada').press('enter');
     expect(at.asked.at(-1)).toMatchObject({ type: 'answerInput', text: 'Ada\n' });
     const { cursor } = at.player;
     timeline.catchUp();
     at.send({ type: 'grown', run: session, status: 'done' });
     expect(at.player.cursor).toBeGreaterThan(cursor);
     expect(here(at)).toMatch(/comes to line/);
+  });
+
+  test('the way to the end goes on behind each question', () => {
+    const { recording } = sessionOf(slow(), 'slow.py', SLOW);
+    const at = new Play(openPlayer(sessionOf(recording, 'slow.py', SLOW)), 120, 40);
+    const { timeline, session } = activeRun(at.player);
+    timeline.catchUp(12);
+    at.send({ type: 'grown', run: session, status: 'input' });
+    at.press('end').type('Ada').press('enter');
+    timeline.catchUp(4);
+    at.send({ type: 'grown', run: session, status: 'running' });
+    timeline.catchUp(4);
+    at.send({ type: 'grown', run: session, status: 'input' });
+    expect(at.player.cursor).toBe(activeRun(at.player).length);
+    expect(at.model.overlay).toMatchObject({ type: 'prompt', what: 'input' });
+    at.type('Eve').press('enter');
+    timeline.catchUp();
+    at.send({ type: 'grown', run: session, status: 'done' });
+    expect(at.player.cursor).toBe(recording.length);
+    expect(at.model.overlay).toBeUndefined();
   });
 });
 

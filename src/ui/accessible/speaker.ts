@@ -14,7 +14,16 @@ import type { Command, Message } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import { compareSentences } from '../compare/say.ts';
 import { endingText } from '../player/draw.ts';
-import { activeRun, type PlayerState, reached, type Run, subject, wantedLook, worldOf } from '../player/model.ts';
+import {
+  activeRun,
+  type PlayerState,
+  reached,
+  type Run,
+  subject,
+  waitsForLine,
+  wantedLook,
+  worldOf,
+} from '../player/model.ts';
 import { viewOf } from '../player/view.ts';
 import { plain, visible } from '../text.ts';
 import type { PaneName } from '../view.ts';
@@ -103,7 +112,7 @@ export class Speaker {
       this.#model = { ...this.#model, note: '' };
     }
     if (overlay?.type === 'menu') this.#say(...menuText(overlay));
-    if (overlay?.type === 'prompt') this.#say(`${overlay.label.replace(/\?$/, '')}? (an empty line: never mind)`);
+    if (overlay?.type === 'prompt') this.#say(questionText(overlay));
     const said = this.#said;
     this.#said = [];
     return said;
@@ -153,6 +162,8 @@ export class Speaker {
     const screen = topScreen(this.#model);
     if (screen.kind !== 'player' || screen.waiting === undefined) return;
     this.#replace({ ...screen, waiting: undefined });
+    // what waits for a line says so itself
+    if (waitsForLine(activeRun(screen))) return;
     const far = activeRun(screen).length;
     this.#model = {
       ...this.#model,
@@ -337,6 +348,12 @@ export class Speaker {
     }
   }
 }
+
+/** What a line is asked for with; to a program an empty one is an answer, too. */
+const questionText = ({ what, label }: Prompt): string =>
+  what === 'input'
+    ? `${label} (the program reads the line)`
+    : `${label.replace(/\?$/, '')}? (an empty line: never mind)`;
 
 const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 

@@ -77,11 +77,13 @@ const variableSpans = ({ name, value, differs }: Variable, width: number, ellips
 
 function detailsOf(view: View, process: ProcessView): readonly string[] {
   const alive = threadsOf(view, process).filter((thread) => thread.state !== 'finished').length;
+  // the fork server makes others, and is made by nobody of its kind
+  const isMade = process.method !== 'main' && process.method !== '' && process.method !== process.name;
   return [
     `pid ${process.pid}`,
     ...(isOver(process) ? [] : [`~${sizeText(memoryOf(view.world, process))}`]),
     ...(isOver(process) || alive === 0 ? [] : [`${alive} thread${alive === 1 ? '' : 's'}`]),
-    ...(process.method === 'main' || process.method === '' ? [] : [`by ${process.method}`]),
+    ...(isMade ? [`by ${process.method}`] : []),
   ];
 }
 

@@ -4,8 +4,8 @@
  */
 import { type Effect, noted, type Result, still } from '../effects.ts';
 import type { Command, Message } from '../messages.ts';
-import { at } from './arrive.ts';
-import { activeRun, type PlayerState, type Run } from './model.ts';
+import { askForLine, at } from './arrive.ts';
+import { activeRun, type PlayerState, type Run, waitsForLine } from './model.ts';
 import { momentAt } from './moves.ts';
 import { roundAndRound } from './round.ts';
 
@@ -58,6 +58,9 @@ export function ahead(state: PlayerState, message: Message, take: Take): Result<
   if (!MOVES.has(message.type)) return take(state, message);
   if (state.cursor > activeRun(state).length && message.type !== 'nextRun' && message.type !== 'showRun')
     return noted(state, 'this run is still coming to the moment at which it goes another way');
+  // the way to the end goes on behind a question
+  if (message.type === 'answer' && message.what === 'input' && state.waiting?.type === 'end')
+    return take(state, message);
   const waited = state.waiting !== undefined;
   const from = waited ? { ...state, waiting: undefined } : state;
   if (message.type === 'unfollow' && waited) return noted(from, 'stays here');
@@ -86,11 +89,14 @@ function move(state: PlayerState, message: Command, take: Take): Result<PlayerSt
   const from: PlayerState = { ...state, waiting: undefined };
   const running = run.status === 'running' && run.length > 0;
   // the end of a run that goes on is followed as it grows
-  if (message.type === 'end' && waited)
-    return running
-      ? still({ ...at(from, momentAt(run, run.length)), waiting: message })
-      : { state: at(from, momentAt(run, run.length)), effects: message === ITS_END ? [] : [QUIET] };
+  if (message.type === 'end' && waited) {
+    const there = at(from, momentAt(run, run.length));
+    if (running) return still({ ...there, waiting: message });
+    if (message === ITS_END) return still(there);
+    return waitsForLine(run) ? askForLine({ ...there, waiting: message }) : { state: there, effects: [QUIET] };
+  }
   const made = take(from, message);
+  if (message.type === 'end' && waitsForLine(run)) return { ...made, state: { ...made.state, waiting: message } };
   const { cursor, position } = made.state;
   const found = cursor < run.length && (cursor !== state.cursor || position !== state.position);
   if (!running || found) return waited ? { ...made, effects: [QUIET, ...made.effects] } : made;

@@ -508,8 +508,10 @@ function answer(state: PlayerState, what: Question, text: string, context: Playe
     }
     case 'input': {
       const going = changeRun(state, run.session, (known) => ({ ...known, status: 'running' }));
+      // whoever is on the way to the end goes on with that, others see what comes of the line
+      const goesOn: Command = state.waiting ?? { type: 'step', step: 'line', direction: 1 };
       return {
-        state: state.cursor < run.length ? going : { ...going, waiting: { type: 'step', step: 'line', direction: 1 } },
+        state: state.cursor < run.length ? going : { ...going, waiting: goesOn },
         effects: [{ type: 'answerInput', run: run.session, text: `${text}\n` }],
       };
     }

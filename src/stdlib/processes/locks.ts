@@ -130,7 +130,12 @@ export function semLockType(): PyType {
     methods: {
       acquire: ['self, block=True, timeout=None', acquire],
       release: ['self, /', release],
-      __enter__: ['self, /', (self: PySemLock) => acquire(self)],
+      __enter__: [
+        'self, /',
+        function* (self: PySemLock): NativeGen {
+          return yield* acquire(self);
+        },
+      ],
       __exit__: ['self, /, *exc_info', (self: PySemLock) => release(self)],
       // How often this process holds it.
       _count: [

@@ -33,7 +33,7 @@ class Connection(_multiprocessing.Connection):
     def send(self, obj):
         """Sends an object that can be pickled."""
         self._check()
-        self._send(bytes(reduction.ForkingPickler.dumps(obj)), _named(obj))
+        self._send(reduction.pickled(obj), _named(obj))
 
     def recv(self):
         """The next object; waits for it. EOFError when there will be none."""

@@ -7,6 +7,8 @@ import time
 from queue import Empty, Full
 from types import GenericAlias
 
+from _thread import _quiet
+
 from . import connection, context, reduction
 from .synchronize import SEM_VALUE_MAX
 from .util import Finalize, debug, info, is_exiting, register_after_fork
@@ -48,7 +50,8 @@ class Queue:
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")  # as line 86
         if self._sem.acquire(block, timeout):
-            with self._notempty:
+            # (the condition's lock itself: entering the condition and leaving it would be two calls more for each object)
+            with self._notempty._lock:
                 self._hand_over(obj)
         else:
             raise Full  # as line 88
@@ -58,13 +61,14 @@ class Queue:
         if self._thread is None:
             self._start_thread()
         self._buffer.append(obj)
-        self._notempty.notify()
+        if self._notempty._waiters:
+            self._notempty.notify()
 
     def get(self, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")  # as line 98
         if timeout is None and block:
-            with self._rlock:
+            with self._rlock._semlock:  # as line 100: with ‹self._rlock›: && line 97 in __enter__ of multiprocessing/synchronize.py: return ‹self._semlock.__enter__()›
                 pickled = self._reader.recv_bytes()  # as line 101: res = ‹self._recv_bytes()›
             self._sem.release()
         else:
@@ -138,8 +142,10 @@ class Queue:
             self._is_daemon_joiner = Finalize(None, self._thread.join, exitpriority=-5)
 
     def _feed(self, buffer, notempty, writer, wlock):
+        lock = notempty._lock
+        send_lock = wlock._semlock
         while True:
-            with notempty:
+            with lock:
                 while not buffer:
                     notempty.wait()
                 obj = buffer.popleft()
@@ -148,9 +154,9 @@ class Queue:
                 writer.close()
                 return
             try:
-                data = bytes(reduction.ForkingPickler.dumps(obj))  # as line 262: obj = ‹_ForkingPickler.dumps(obj)›
-                what = connection._named(obj)
-                with wlock:
+                data = reduction.pickled(obj)  # as line 262: obj = ‹_ForkingPickler.dumps(obj)›
+                what = _quiet(obj, 40)
+                with send_lock:
                     writer._send(data, what)
                 # Nothing here may keep what has been sent.
                 obj = data = what = None
@@ -229,14 +235,14 @@ class SimpleQueue:
         self._reader, self._writer, self._rlock, self._wlock = state
 
     def get(self):
-        with self._rlock:
-            data = self._reader.recv_bytes()
+        with self._rlock._semlock:  # as line 384: with ‹self._rlock›: && line 97 in __enter__ of multiprocessing/synchronize.py: return ‹self._semlock.__enter__()›
+            data = self._reader.recv_bytes()  # as line 385: res = ‹self._reader.recv_bytes()›
         return reduction.ForkingPickler.loads(data)
 
     def put(self, obj):
-        data = bytes(reduction.ForkingPickler.dumps(obj))  # as line 391: obj = ‹_ForkingPickler.dumps(obj)›
-        what = connection._named(obj)
-        with self._wlock:
+        data = reduction.pickled(obj)  # as line 391: obj = ‹_ForkingPickler.dumps(obj)›
+        what = _quiet(obj, 40)
+        with self._wlock._semlock:  # as line 396: with ‹self._wlock›: && line 97 in __enter__ of multiprocessing/synchronize.py: return ‹self._semlock.__enter__()›
             self._writer._send(data, what)
 
     __class_getitem__ = classmethod(GenericAlias)

@@ -307,6 +307,13 @@ const functions = lazy(() =>
       },
       'Return the pickled representation of the object as a bytes object.',
     ],
+    // (for multiprocessing: a pickler and a buffer for each message would cost more than the message)
+    _dumps: [
+      'obj, dispatch_table, /',
+      function* (value: Value, dispatchTable: Value) {
+        return makeBytes(yield* new Pickling({ ...writingOptions(), dispatchTable }).dump(value));
+      },
+    ],
     dump: [
       'obj, file, protocol=None, *, fix_imports=True, buffer_callback=None',
       function* (value: Value, file: Value, protocol?: Value, fixImports?: Value, bufferCallback?: Value) {

@@ -1,5 +1,5 @@
 // Without a screen: like python, as JSON, as a conversation; and clear words where there is no terminal.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -226,6 +226,24 @@ describe('run --json', () => {
   test('twice the same, byte for byte', () => {
     write('one.py', 'print("x", {1, 2})\n');
     expect(give(['run', '--json', 'one.py']).out).toBe(give(['run', '--json', 'one.py']).out);
+  });
+
+  test('Ctrl-C ends it with whole lines of all that has happened', async () => {
+    write('waits.py', 'print("before")\ninput()\n');
+    const child = spawn(process.execPath, [PROGRAM, 'run', '--json', 'waits.py'], { cwd: folder });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      if (out.endsWith('\n')) child.kill('SIGINT');
+    });
+    const signal = await new Promise((resolve) => child.on('close', (_code, name) => resolve(name)));
+    expect(signal).toBe('SIGINT');
+    const kinds = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).kind);
+    expect(kinds).toContain('output');
+    expect(kinds).not.toContain('program.exited');
   });
 });
 

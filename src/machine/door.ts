@@ -32,6 +32,7 @@ import {
   bind,
   checkBool,
   checkInstance,
+  checkIterator,
   checkLength,
   getIter,
   copyOf,
@@ -81,10 +82,7 @@ export function* askOperator(method: Value, self: Value, ...others: Value[]): Na
 export function* iter(value: Value): NativeGen {
   const method = typeOf(value).lookup('__iter__');
   if (method instanceof PyFunction) {
-    const result = yield* call(method, [value]);
-    if (typeOf(result).lookup('__next__') === undefined)
-      raise('TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
-    return result;
+    return checkIterator(yield* call(method, [value]));
   }
   return getIter(value);
 }

@@ -94,6 +94,8 @@ export const Mode = {
   asend: 19,
   /** As `init`, of a call that counts twice for the recursion limit. */
   initTwice: 20,
+  /** GET_ITER: the result must be an iterator. */
+  iterator: 21,
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 

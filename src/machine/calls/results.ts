@@ -5,7 +5,7 @@ import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } f
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
 import { PyCell, PyDict, type PyTuple, type Value } from '../objects.ts';
-import { bind, checkBool, truthy, typeName, typeOf } from '../protocols/index.ts';
+import { bind, checkBool, checkIterator, truthy, typeName, typeOf } from '../protocols/index.ts';
 import { binaryOpGen } from '../protocols/operators.ts';
 import { makeException, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
@@ -108,6 +108,10 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
     case Mode.bool:
       t.sp = frame.ret;
       t.stack[frame.ret] = checkBool(value);
+      break;
+    case Mode.iterator:
+      t.sp = frame.ret;
+      t.stack[frame.ret] = checkIterator(value);
       break;
     case Mode.discard:
       t.sp = frame.ret - 1;

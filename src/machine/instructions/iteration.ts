@@ -14,7 +14,7 @@ import {
   startNative,
 } from '../calls/index.ts';
 import { isNativeCoroutine, PyNativeCoroutine } from '../coroutine.ts';
-import { callMethodGen, iter } from '../door.ts';
+import { callMethodGen } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
 import { type NativeGen, PyNativeFunction, PySteppingIterator } from '../native.ts';
@@ -25,11 +25,13 @@ import { DONE, ENDED, type How, PUSHED, settle } from './ways.ts';
 
 /** GET_ITER: the iterable at t.sp is replaced. */
 export function getIterator(t: Thread, value: Value): How {
-  if (!(typeOf(value).lookup('__iter__') instanceof PyFunction)) {
-    t.stack[t.sp] = getIter(value);
-    return DONE;
+  const method = typeOf(value).lookup('__iter__');
+  if (method instanceof PyFunction) {
+    pushFunction(t, method, bindArguments(method, [value], null), t.sp, Mode.iterator);
+    return PUSHED;
   }
-  return settle(t, t.sp, startNative(t, iter(value), t.sp, Mode.value, 'iter', [value]));
+  t.stack[t.sp] = getIter(value);
+  return DONE;
 }
 function* stepOf(iterator: PySteppingIterator): NativeGen {
   const item = yield* iterator.advance();
@@ -55,7 +57,7 @@ export function forIter(t: Thread, iterator: Value): How {
       value = startNative(t, stepOf(iterator), at, Mode.forIter, '__next__', [iterator]);
     else {
       const method = cls.lookup('__next__');
-      if (method === undefined || method === null) raise('TypeError', `'${cls.shown}' object is not an iterator`);
+      if (method === undefined) raise('TypeError', `'${cls.shown}' object is not an iterator`);
       if (method instanceof PyFunction) {
         pushFunction(t, method, bindArguments(method, [iterator], null), at, Mode.forIter);
         return PUSHED;

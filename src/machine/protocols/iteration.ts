@@ -21,8 +21,11 @@ export function getIter(value: Value): Value {
       return sequenceIterator(value);
     raise('TypeError', `'${cls.shown}' object is not iterable`);
   }
-  const result = callMethod(method, value);
-  if (!(result instanceof PyObject) || (typeOf(result).lookup('__next__') ?? null) === null) {
+  return checkIterator(callMethod(method, value));
+}
+/** What `__iter__` answered. */
+export function checkIterator(result: Value): Value {
+  if (!(result instanceof PyObject) || typeOf(result).lookup('__next__') === undefined) {
     raise('TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
   }
   return result;

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import * as edit from '../../src/ui/editor/buffer.ts';
 import { openEditor } from '../../src/ui/editor/model.ts';
+import { ORDERS, orders } from '../support/script.ts';
+import { sessionOf } from '../support/session.ts';
 import { Play } from '../support/stage.ts';
 
 /** A buffer as text: `|` is the place of typing, `[` the other end of what is selected. */
@@ -247,4 +249,12 @@ test('lines end in the file as they did before, and opening it has changed nothi
   expect(play.frame()).not.toContain('changed');
   play.type('x').press('ctrl+s');
   expect(play.asked.find((effect) => effect.type === 'write')).toMatchObject({ text: 'xone\r\ntwo\r\n' });
+});
+
+test('a name with signs that command a terminal is shown, and commands nothing', () => {
+  const name = 'red\x1b[31m.py';
+  const play = Play.of(sessionOf(orders(), name, ORDERS), 80, 24);
+  expect(play.frame()).toMatch(/^ red\^\[\[31m\.py /);
+  expect(play.frame() + play.press('m').frame()).not.toContain('\x1b');
+  expect(play.frame()).toMatch(/^ edit red\^\[\[31m\.py /);
 });

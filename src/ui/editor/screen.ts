@@ -208,7 +208,7 @@ export const editorScreen: ScreenModule<EditorState> = {
     const { below, room, digits, width, top, left } = geometry(state, context);
     const changed = unsaved(state) ? ` ${theme.glyphs.changed} changed` : '';
     const place = `${changed}  line ${buffer.row + 1}, column ${buffer.column + 1}`;
-    const file = shortenMiddle(state.file, columns - cells(place) - cells(' edit  '), theme.glyphs.ellipsis);
+    const file = shortenMiddle(visible(state.file), columns - cells(place) - cells(' edit  '), theme.glyphs.ellipsis);
     const head: Line = [
       { text: ` edit ${file} `, style: 'focus' },
       { text: place, style: 'dim' },

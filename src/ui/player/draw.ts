@@ -259,7 +259,7 @@ function title(state: PlayerState, view: View, place: Placed): Line {
   const { horizontal, ellipsis } = view.theme.glyphs;
   const digit = paneDigit(place.name);
   const focused = place.name === state.focus;
-  const whole = `${digit}${digit === '' ? '' : ' '}${PANE_TABLE[place.name].title(view)}`;
+  const whole = `${digit}${digit === '' ? '' : ' '}${visible(PANE_TABLE[place.name].title(view))}`;
   const text = shorten(` ${wholeParts(whole, place.width - 5, ellipsis)} `, place.width - 3, ellipsis);
   const rest = place.width - 1 - cells(text);
   return [

@@ -5,6 +5,7 @@ import type { Beat, Command, Look, RunStatus } from '../messages.ts';
 import type { Draft } from '../editor/model.ts';
 import { isPrompt } from '../prompt/session.ts';
 import type { Change, Inspection, RunSession } from '../session.ts';
+import { visible } from '../text.ts';
 import type { PaneName, Target, TimeRange } from '../view.ts';
 
 /** One run that the player shows: the first one, or one that forked from another. */
@@ -82,7 +83,7 @@ export interface PlayerState {
 /** A run as it is when it is opened: nothing of it read yet. */
 export function makeRun(session: RunSession, label = session.title, forkedAt = 0): Run {
   const timeline = new Timeline(session.recording);
-  return { label, session, timeline, length: 0, status: 'running', forkedAt, survey: {} };
+  return { label: visible(label), session, timeline, length: 0, status: 'running', forkedAt, survey: {} };
 }
 
 /** The player on a run. */

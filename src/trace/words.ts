@@ -141,7 +141,9 @@ function owners(names: Names, lock: Id): string {
 /** A file as it is called on screen: without the folder of the program. */
 export function fileName({ file: program }: Pick<Names, 'file'>, file: string): string {
   const folder = program.slice(0, program.lastIndexOf('/') + 1);
-  return folder !== '' && file.startsWith(folder) ? file.slice(folder.length) : file;
+  const name = folder !== '' && file.startsWith(folder) ? file.slice(folder.length) : file;
+  // shown, and no command for a terminal
+  return name.replace(/[\x00-\x1f]/g, (sign) => `^${String.fromCharCode(sign.charCodeAt(0) + 64)}`);
 }
 
 /** A line, and of which file where that is not the program's own. */

@@ -255,6 +255,6 @@ test('a name with signs that command a terminal is shown, and commands nothing',
   const name = 'red\x1b[31m.py';
   const play = Play.of(sessionOf(orders(), name, ORDERS), 80, 24);
   expect(play.frame()).toMatch(/^ red\^\[\[31m\.py /);
-  expect(play.frame() + play.press('m').frame()).not.toContain('\x1b');
+  expect(play.press('end 9 z').frame() + play.press('m').frame()).not.toContain('\x1b');
   expect(play.frame()).toMatch(/^ edit red\^\[\[31m\.py /);
 });

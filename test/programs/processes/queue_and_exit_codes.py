@@ -30,8 +30,14 @@ if __name__ == '__main__':
     p.join()
     print(p.exitcode, p.is_alive())
     print(mp.parent_process(), mp.current_process().name, mp.active_children())
+    inner = mp.get_context('fork').Lock()._semlock
+    with inner as held:
+        print(held, inner._get_value())
+    print(inner._get_value())
 # expect: [(0, 0, 'Process-1'), (1, 1, 'Process-2'), (2, 2, 'Process-3')]
 # expect: 0 [0, 0, 0]
 # expect: None False leaver False
 # expect: 7 False
 # expect: None MainProcess []
+# expect: True 0
+# expect: 1

@@ -15,6 +15,12 @@ print(subprocess.run([sys.executable, '-c', 'import multiprocessing as m\nif __n
 print(subprocess.run([sys.executable, '-c', 'print(input("? "))'], input='abc\n', capture_output=True, text=True).stdout)
 print(subprocess.run([sys.executable, '-c', 'import sys; sys.stdout.write("no newline")'], capture_output=True).stdout)
 r=subprocess.run([sys.executable, '-c', 'import logging; logging.warning("w"); import warnings; warnings.warn("x")'], capture_output=True, text=True); print(r.stderr)
+# A child that nobody waited for is forgotten when the next one begins; only P_NOWAIT does not wait.
+import time, warnings
+warnings.simplefilter('ignore', ResourceWarning)
+p = subprocess.Popen(['sleep', '0.05']); del p
+print(len(subprocess._active)); time.sleep(0.3); print(subprocess.call(['true']), subprocess._active)
+print(os.spawnv(7, '/bin/sh', ['sh', '-c', 'exit 3']))
 # expect: -10
 # expect: 7
 # expect: -9 -9
@@ -37,3 +43,6 @@ r=subprocess.run([sys.executable, '-c', 'import logging; logging.warning("w"); i
 # expect: <string>:1: UserWarning: x
 # expect:   import logging; logging.warning("w"); import warnings; warnings.warn("x")
 # expect:
+# expect: 1
+# expect: 0 []
+# expect: 3

@@ -196,6 +196,8 @@ class Popen:
                  shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0,
                  restore_signals=True, start_new_session=False, pass_fds=(), *, user=None, group=None,
                  extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1, process_group=None):
+        if _active:
+            _cleanup()
         if bufsize is None:
             bufsize = -1
         if not isinstance(bufsize, int):  # as line 843

@@ -64,7 +64,7 @@ def _started(mode, args, env):
     if not args or not args[0]:
         raise ValueError("argv first element cannot be empty")
     child = subprocess.Popen(args, env=env)
-    if mode == os.P_WAIT:
+    if mode != os.P_NOWAIT:
         return child.wait()
     # Whoever asks for no answer waits by the process's number.
     child.returncode = 0

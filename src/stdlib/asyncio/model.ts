@@ -112,8 +112,9 @@ export class PyTaskWakeup extends PyBoundMethod {
 
 export class PyHandle extends PyObject {
   id = 0;
-  callback: Value = null;
+  /** (before the callback: slots are given up by their names) */
   args: readonly Value[] | null = null;
+  callback: Value = null;
   /** The tuple that `_args` shows. What few handles have is no field of all. */
   declare argsGiven: Value | undefined;
   context: Value = null;

@@ -126,6 +126,22 @@ def fn():
 fn()
 asyncio.run(twice())
 print('twice')
+
+
+async def handles():
+    loop = asyncio.get_running_loop()
+    loop.call_soon(lambda *a, d=D('default'): None, D('a'), D('b'))
+    await asyncio.sleep(0)
+    print('soon')
+    f = loop.create_future()
+    f.add_done_callback(lambda f, d=D('callback'): None)
+    f.set_result(D('result'))
+    f = None
+    await asyncio.sleep(0)
+    print('future')
+
+
+asyncio.run(handles())
 # expect: del b
 # expect: del a
 # expect: --
@@ -187,5 +203,12 @@ print('twice')
 # expect: del y0
 # expect: del x
 # expect: twice
+# expect: del b
+# expect: del a
+# expect: del default
+# expect: soon
+# expect: del result
+# expect: del callback
+# expect: future
 # expect: del ea
 # expect: del eb

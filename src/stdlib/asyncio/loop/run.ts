@@ -351,7 +351,7 @@ function dropHandle(loop: PyLoop, handle: Value): void {
   }
   const { callback } = handle;
   const args = argumentsOf(handle);
-  if (!(callback instanceof PyTaskStep || callback instanceof PyTaskWakeup)) vm.droppedAll([handle, ...(args ?? [])]);
+  if (!(callback instanceof PyTaskStep || callback instanceof PyTaskWakeup)) vm.droppedAll([...(args ?? []), handle]);
   else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task, callback.task.value, handle);
   else {
     const future = args?.[0];

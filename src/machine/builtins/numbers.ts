@@ -9,6 +9,7 @@ import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value 
 import { asStr, comparePrimitive, nativeItems, specialMethod, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
 import { codePointLength } from '../pure/codepoints.ts';
+import { hypot } from '../pure/complex.ts';
 import { intToFloat } from '../pure/float.ts';
 import { intAbs, intAdd, intDivmod, intPowMod, intToBase } from '../pure/int.ts';
 import { raise } from '../raise.ts';
@@ -32,7 +33,10 @@ function* abs(value: Value): NativeGen {
 }
 function absQuick(value: Value): Value | undefined {
   if (isPlainInt(value)) return intAbs(value);
-  return isPlainFloat(value) ? makeFloat(Math.abs(value.value)) : undefined;
+  if (isPlainFloat(value)) return makeFloat(Math.abs(value.value));
+  if (!(value instanceof PyComplex) || value.cls !== types.complex) return undefined;
+  const size = hypot(value.real, value.imag);
+  return Number.isFinite(size) ? makeFloat(size) : undefined;
 }
 
 /** `name(a, b)` by a pair of special methods, the right operand's first where its class is a subclass with its own. */

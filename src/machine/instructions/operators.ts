@@ -5,10 +5,10 @@ import { callMethodGen, iter, next, truthyGen } from '../door.ts';
 import { LimitReached } from '../errors.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
 import { inSight, keeping, replaceKept } from '../keeping.ts';
-import { makeFloat, makeList, makeSlice, PySet, types } from '../make.ts';
+import { makeComplex, makeFloat, makeList, makeSlice, PySet, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
-import { PyDict, PyFloat, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
+import { PyComplex, PyDict, PyFloat, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import {
   compareSymbols,
   callMethod,
@@ -36,6 +36,7 @@ import {
   smallIntOp,
   unaryOp,
 } from '../protocols/operators.ts';
+import { product } from '../pure/complex.ts';
 import { joined } from '../pure/unicode.ts';
 import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
@@ -58,6 +59,31 @@ export function floatArithmetic(a: number, b: number, op: number): PyFloat | und
       return b === 0 ? undefined : makeFloat(a / b);
   }
   return undefined;
+}
+/** The same by the operator's number, of which one operand at least is complex: a real one takes part as such, not with an imaginary 0. */
+function complexArithmetic(a: Value, b: Value, base: number): PyComplex | undefined {
+  if (base !== 0 && base !== 5 && base !== 10) return undefined;
+  const z = a instanceof PyComplex && a.cls === types.complex ? a : undefined;
+  const w = b instanceof PyComplex && b.cls === types.complex ? b : undefined;
+  if (z !== undefined && w !== undefined) {
+    if (base === 0) return makeComplex(z.real + w.real, z.imag + w.imag);
+    if (base === 10) return makeComplex(z.real - w.real, z.imag - w.imag);
+    const { real, imag } = product(z, w);
+    return makeComplex(real, imag);
+  }
+  const x = realOf(z === undefined ? a : b);
+  if (x === undefined) return undefined;
+  if (z !== undefined) {
+    if (base === 5) return makeComplex(z.real * x, z.imag * x);
+    return makeComplex(base === 0 ? z.real + x : z.real - x, z.imag);
+  }
+  if (w === undefined) return undefined;
+  if (base === 5) return makeComplex(x * w.real, x * w.imag);
+  return base === 0 ? makeComplex(x + w.real, w.imag) : makeComplex(x - w.real, -w.imag);
+}
+function realOf(value: Value): number | undefined {
+  if (typeof value === 'number') return value;
+  return value instanceof PyFloat && value.cls === types.float ? value.value : undefined;
 }
 /** Longest text or array that may be made by one operation. */
 const largest = 2 ** 28;
@@ -109,6 +135,12 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
       return DONE;
     }
     if (b === 0 && divisions.has(base)) return raised(t, 'ZeroDivisionError', 'division by zero');
+  } else if (a instanceof PyComplex || b instanceof PyComplex) {
+    const result = complexArithmetic(a, b, base);
+    if (result !== undefined) {
+      t.stack[at] = result;
+      return DONE;
+    }
   }
   const clsA = typeOf(a);
   const clsB = typeOf(b);

@@ -165,7 +165,10 @@ const mirrored = [4, 5, 2, 3, 0, 1] as const;
 /** `a OP b` (op: index into compareNames): the raw result, suspendable when a method is Python code. */
 export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   const fast = comparePrimitive(a, b, op);
-  if (fast !== undefined) return fast;
+  return fast !== undefined ? fast : yield* compareByMethods(a, b, op, 0);
+}
+/** @param from how many of the two methods have been asked already */
+function* compareByMethods(a: Value, b: Value, op: number, from: 0 | 1): NativeGen {
   const clsA = typeOf(a);
   const clsB = typeOf(b);
   const forwardName = compareNames[op]!;
@@ -174,7 +177,7 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   const back = clsB.lookup(backName);
   if (!needsFrame(forward) && !needsFrame(back)) return richCompare(a, b, op);
   const backFirst = clsA !== clsB && clsB.isSubtype(clsA);
-  for (let turn = 0; turn < 2; turn++) {
+  for (let turn: number = from; turn < 2; turn++) {
     const isForward = (turn === 0) !== backFirst;
     const method = isForward ? forward : back;
     if (method === undefined) continue;
@@ -194,8 +197,26 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
 export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> {
   const fast = comparePrimitive(a, b, op);
   if (fast !== undefined) return fast;
+  const asked = ownComparison(a, b, op);
+  if (asked !== undefined) {
+    const answer = (yield asked) as Value;
+    return typeof answer === 'boolean' ? answer : yield* decided(answer, a, b, op);
+  }
   const result = yield* richCompareGen(a, b, op);
   return typeof result === 'boolean' ? result : yield* truthyGen(result);
+}
+/**
+ * The call that `a OP b` begins with where both are of one class with a method written in Python: whoever compares much yields it, and has no generator made for
+ * each comparison. What is not a bool then goes to `decided`.
+ */
+export function ownComparison(a: Value, b: Value, op: number): CallRequest | undefined {
+  if (!(a instanceof PyObject) || !(b instanceof PyObject) || a.cls !== b.cls) return undefined;
+  const method = a.cls.lookup(compareNames[op]!);
+  return method instanceof PyFunction ? new CallRequest(method, [a, b], null) : undefined;
+}
+/** What comes of an answer to `ownComparison` that is not a bool. */
+export function* decided(answer: Value, a: Value, b: Value, op: number): NativeGen<boolean> {
+  return yield* truthyGen(answer === notImplemented() ? yield* compareByMethods(a, b, op, 1) : answer);
 }
 /** Advances a coroutine or generator by one step (`send` / `throw`): what it yielded, or how it ended. */
 export function* resume(

@@ -3,7 +3,7 @@
  *
  * Keys that are all ints, all strs or all floats (or tuples of those) are compared without asking Python (ordering.ts).
  */
-import { call, compareGen } from '../../door.ts';
+import { call, compareGen, decided, ownComparison } from '../../door.ts';
 import { keeping, replaceKept } from '../../keeping.ts';
 import type { NativeGen } from '../../native.ts';
 import type { Value } from '../../objects.ts';
@@ -94,8 +94,13 @@ function* mergeSortGen(entries: Entry[]): NativeGen<Entry[]> {
   const steps = mergeSteps(entries);
   let step = steps.next(false);
   while (!step.done) {
-    const answer: boolean = yield* compareGen(step.value[0].key, step.value[1].key, 0);
-    step = steps.next(answer);
+    const [{ key: a }, { key: b }] = step.value;
+    const asked = ownComparison(a, b, 0);
+    if (asked === undefined) step = steps.next(yield* compareGen(a, b, 0));
+    else {
+      const answer = (yield asked) as Value;
+      step = steps.next(typeof answer === 'boolean' ? answer : yield* decided(answer, a, b, 0));
+    }
   }
   return entries;
 }

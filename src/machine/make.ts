@@ -142,7 +142,7 @@ export function makeCode(code: CodeObject & { [SEEN]?: PyCode }): PyCode {
   let object = code[SEEN];
   // a changed copy of a code object (`code.replace()`) came by that of the original
   if (object?.code !== code) {
-    object = new PyCode(types.code, code, null);
+    object = new PyCode(types.code, code);
     code[SEEN] = object;
   }
   return object;

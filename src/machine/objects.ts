@@ -408,8 +408,6 @@ export class PyCode extends PyObject {
   constructor(
     cls: PyType,
     readonly code: CodeObject,
-    /** The form the interpreter loop runs; made at first use (link.ts). */
-    public linked: unknown,
   ) {
     super(cls);
   }

@@ -4,7 +4,7 @@ import { callSync, PyAsyncGenAwaitable, runSync } from '../calls/index.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
 import { Raise } from '../errors.ts';
 import { callerFrame, lineOf } from '../frames.ts';
-import { GenState, PyGenerator } from '../function.ts';
+import { GenState, PyFunction, PyGenerator } from '../function.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { type PyException, PyModule, PyObject, PyTuple, type PyWeakRef, type Value } from '../objects.ts';
 import { inSight } from '../keeping.ts';
@@ -159,19 +159,29 @@ function buryGenerator(self: AnyGenerator, unstarted?: AnyGenerator[]): boolean 
   guarded(() => void runSync(close(self), 'close'), 'Exception ignored while closing generator', self);
   return true;
 }
+/** What is called as `__del__`; undefined where there is none, or where a descriptor does not give it: nobody is told why. */
+function finalizer(object: PyObject): Value | undefined {
+  try {
+    return unlessHidden(object.cls.lookup('__del__'), object);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    return undefined;
+  }
+}
 /** Calls `__del__`. */
 function callDel(object: PyObject): boolean {
   if (finalized.has(object)) return false;
-  const method = unlessHidden(object.cls.lookup('__del__'), object);
-  if (method === undefined || method === null) return false;
+  const method = finalizer(object);
+  if (method === undefined) return false;
   finalized.add(object);
   if (method instanceof PyNativeFunction && method.instead !== null && method.quick?.(object) !== undefined)
     return false;
   const before = vm.position;
+  const bound = bind(method, object, object.cls);
   guarded(
-    () => void callSync(bind(method, object, object.cls), []),
+    () => void callSync(bound, []),
     'Exception ignored while calling deallocator',
-    method,
+    method instanceof PyFunction || method instanceof PyNativeFunction ? method : bound,
   );
   return !(method instanceof PyNativeFunction) || vm.position !== before;
 }

@@ -136,11 +136,17 @@ export function* unpackGen(value: Value, before: number, after: number): NativeG
     items.push(...value.items);
   else if (typeof value === 'string') items.push(...value);
   else {
-    const iterator = yield* iter(value);
+    let iterator = yield* iter(value);
     keeping([iterator]);
     const wanted = exact ? before + 1 : Number.POSITIVE_INFINITY;
     while (items.length < wanted) {
-      if (!exact && items.length === before) yield* askLength(iterator);
+      if (!exact && items.length === before) {
+        // (a list is made of the rest)
+        const rest = iterator;
+        iterator = yield* iter(rest);
+        keeping([iterator]);
+        yield* askLength(rest);
+      }
       const item = yield* next(iterator);
       if (item === undefined) break;
       items.push(item);

@@ -41,13 +41,19 @@ function isAskedAsSequence(container: Value, key: Value): boolean {
     raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
   return true;
 }
+/** A class written in Python that has one of the two methods that change items can do both as far as its type says: what it misses is the method. */
+function missesOtherHalf(container: Value, missing: string, other: string): void {
+  if (typeOf(container).owner(other)?.isHeap === true) raise('AttributeError', missing);
+}
 /** Raises what an object without `__setitem__` answers to `object[key] = value`. */
 export function noItemAssignment(container: Value, key: Value): never {
+  missesOtherHalf(container, '__setitem__', '__delitem__');
   isAskedAsSequence(container, key);
   raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
 }
 /** Raises what an object without `__delitem__` answers to `del object[key]`. */
 export function noItemDeletion(container: Value, key: Value): never {
+  missesOtherHalf(container, '__delitem__', '__setitem__');
   const sequence = isAskedAsSequence(container, key);
   raise('TypeError', `'${typeName(container)}' object ${sequence ? "doesn't" : 'does not'} support item deletion`);
 }

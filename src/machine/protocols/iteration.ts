@@ -15,10 +15,13 @@ export function getIter(value: Value): Value {
     if (value instanceof PyNativeIterator || value.flavour === 'generator') return value;
   }
   const cls = typeOf(value);
-  const method = unlessHidden(cls.lookup('__iter__'), value);
+  const found = cls.lookup('__iter__');
+  const method = unlessHidden(found, value);
   if (method === undefined || method === null) {
-    if (method === undefined && unlessHidden(cls.lookup('__getitem__'), value) !== undefined && !isMapping(value))
-      return sequenceIterator(value);
+    const getItem = cls.lookup('__getitem__');
+    // (Behind a hidden `__iter__` a hidden `__getitem__` is missing, too.)
+    const isSequence = found === undefined ? getItem !== undefined : unlessHidden(getItem, value) !== undefined;
+    if (method === undefined && isSequence && !isMapping(value)) return sequenceIterator(value);
     raise('TypeError', `'${cls.shown}' object is not iterable`);
   }
   return checkIterator(callMethod(method, value));

@@ -20,7 +20,7 @@ import {
   type Thread,
 } from '../function.ts';
 import { jumpTarget, lineAt, lineStarts } from '../tracebacks/line-starts.ts';
-import { INSTRUMENTED, Linked } from '../link.ts';
+import { INSTRUMENTED, type Linked, link } from '../link.ts';
 import { makeCode, makeTuple, types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, PyCode, type PyException, type PyObject, type Value } from '../objects.ts';
@@ -88,16 +88,15 @@ export function instrument(): void {
   const { state } = vm.interpreter;
   if (!state.has(INSTRUMENTED)) {
     state.set(INSTRUMENTED, true);
-    const mark = (linked: Linked | null): void => {
+    const mark = (linked: Linked): void => {
       // What was never run is marked when it is.
-      if (linked === null || linked.ops === null || linked.plain !== null) return;
+      if (linked.ops === null || linked.plain !== null) return;
       linked.instrument();
-      for (const constant of linked.consts)
-        if (constant instanceof PyCode && constant.linked instanceof Linked) mark(constant.linked);
+      for (const constant of linked.consts) if (constant instanceof PyCode) mark(link(constant.code));
     };
     for (const thing of livingThings()) {
       if (thing instanceof PyFunction) mark(thing.linked);
-      else if (thing instanceof PyCode && thing.linked instanceof Linked) mark(thing.linked);
+      else if (thing instanceof PyCode) mark(link(thing.code));
       else if (thing instanceof PyGenerator) mark(thing.linked);
       else if (isFrame(thing)) markFrames(thing, mark);
     }

@@ -3,6 +3,7 @@ import copy
 import math
 import operator
 import os
+import sys
 
 
 def hiding(*names):
@@ -114,6 +115,42 @@ class Loud:
 told("order", lambda: Loud() + type("Quiet", (Loud,), {})())
 told("only left", lambda: Loud() + Loud())
 told("None on the right", lambda: Answering() + type("None_", (), {"__radd__": None})())
+told("items behind the iterator", lambda: next(iter(hiding("__getitem__")())))
+told("iterator made", lambda: iter(hiding("__getitem__")()) is not None)
+told("None as number", lambda: int(type("None_", (), {"__int__": None})()))
+
+
+class Half:
+    def __setitem__(self, key, value):
+        print("set", key, value)
+
+
+def forgets(value, key):
+    del value[key]
+
+
+for half in (Half, type("Sliced", (str, Half), {}), hiding("__delitem__"), type("Neither", (), {})):
+    for key in (1, slice(2)):
+        told(f"{half.__name__} sets", lambda: operator.setitem(half(), key, 2))
+        told(f"{half.__name__} deletes", lambda: forgets(half(), key))
+
+
+class Giving:
+    def __init__(self, given):
+        self.given = given
+
+    def __get__(self, instance, owner):
+        if isinstance(self.given, type):
+            raise self.given("not given")
+        return self.given
+
+
+sys.unraisablehook = lambda told: print("unraisable", told.exc_value, told.err_msg)
+for given in (TypeError, AttributeError, lambda: print("died"), 5, None):
+    last = type("Last", (), {"__del__": Giving(given)})()
+    last = None
+last = type("Last", (), {"__del__": None})()
+last = None
 # expect: iter TypeError 'Hiding' object is not iterable
 # expect: bool bool True
 # expect: len AttributeError hidden
@@ -190,3 +227,30 @@ told("None on the right", lambda: Answering() + type("None_", (), {"__radd__": N
 # expect: left is asked
 # expect: only left TypeError unsupported operand type(s) for +: 'Loud' and 'Loud'
 # expect: None on the right TypeError 'NoneType' object is not callable
+# expect: items behind the iterator AttributeError hidden
+# expect: iterator made bool True
+# expect: None as number TypeError 'NoneType' object is not callable
+# expect: set 1 2
+# expect: Half sets NoneType
+# expect: Half deletes AttributeError __delitem__
+# expect: set slice(None, 2, None) 2
+# expect: Half sets NoneType
+# expect: Half deletes AttributeError __delitem__
+# expect: set 1 2
+# expect: Sliced sets NoneType
+# expect: Sliced deletes AttributeError __delitem__
+# expect: set slice(None, 2, None) 2
+# expect: Sliced sets NoneType
+# expect: Sliced deletes AttributeError __delitem__
+# expect: Hiding sets AttributeError __setitem__
+# expect: Hiding deletes AttributeError hidden
+# expect: Hiding sets AttributeError __setitem__
+# expect: Hiding deletes AttributeError hidden
+# expect: Neither sets TypeError 'Neither' object does not support item assignment
+# expect: Neither deletes TypeError 'Neither' object doesn't support item deletion
+# expect: Neither sets TypeError 'Neither' object does not support item assignment
+# expect: Neither deletes TypeError 'Neither' object does not support item deletion
+# expect: died
+# expect: unraisable 'int' object is not callable Exception ignored while calling deallocator 5
+# expect: unraisable 'NoneType' object is not callable Exception ignored while calling deallocator None
+# expect: unraisable 'NoneType' object is not callable Exception ignored while calling deallocator None

@@ -64,6 +64,24 @@ async def co():
     return 1
 try: co().send(None)
 except StopIteration as e: print(e.value)
+class Counted:
+    def __init__(s): s.left = 3
+    def __iter__(s): print("asked"); return s
+    def __next__(s):
+        if not s.left: raise StopIteration
+        s.left -= 1; return s.left
+    def __length_hint__(s): print("how many"); return 3
+first, *rest = Counted(); print(first, rest)
+*all_, last = Counted(); print(all_, last)
+try: a, b, c, d, *e = Counted()
+except ValueError as e: print(e)
+class Endless:
+    def __next__(s): return 1
+class Starts:
+    def __iter__(s): return Endless()
+try: a, *b = Starts()
+except TypeError as e: print(e)
+a, b = [*zip(Starts(), [1, 2])]; print(a, b)
 # expect: 'NoneType' object is not callable
 # expect: 'NoneType' object is not callable
 # expect: del loop
@@ -131,3 +149,15 @@ except StopIteration as e: print(e.value)
 # expect: return it
 # expect: del co
 # expect: 1
+# expect: asked
+# expect: asked
+# expect: how many
+# expect: 2 [1, 0]
+# expect: asked
+# expect: asked
+# expect: how many
+# expect: [2, 1] 0
+# expect: asked
+# expect: not enough values to unpack (expected at least 4, got 3)
+# expect: 'Endless' object is not iterable
+# expect: (1, 1) (1, 2)

@@ -125,7 +125,7 @@ function toInt(value: Value): Int {
   if (value instanceof PyFloat && !value.cls.isHeap) return floatToInt(value.value);
   const cls = typeOf(value);
   const method = cls.lookup('__int__');
-  if (method !== undefined && method !== null) {
+  if (method !== undefined) {
     const result = callMethod(method, value);
     const int = asInt(result);
     if (int === undefined) raise('TypeError', `__int__ returned non-int (type ${typeName(result)})`);

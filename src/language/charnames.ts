@@ -1070,10 +1070,11 @@ function rare(): Table {
 
 const inRange = (code: number, from: number, to: number): boolean => code >= from && code <= to;
 
+const UNIFIED = 'CJK UNIFIED IDEOGRAPH-';
 /** The ranges whose characters Unicode names by their code. */
 const BY_CODE: readonly (readonly [name: string, ...ranges: (readonly [from: number, to: number])[]])[] = [
   [
-    'CJK UNIFIED IDEOGRAPH-',
+    UNIFIED,
     [0x3400, 0x4dbf],
     [0x4e00, 0x9fff],
     [0x20000, 0x2a6df],
@@ -1109,9 +1110,21 @@ function brailleName(code: number): string {
   return dots === '' ? 'BRAILLE PATTERN BLANK' : `BRAILLE PATTERN DOTS-${dots}`;
 }
 
-/** The character of a Unicode name (any case), or undefined when the name is not known. */
+/**
+ * The character of a Unicode name, or undefined when the name is not known. Names stand in any case; but those that are worked out, of unified ideographs and
+ * of Hangul syllables, in capitals.
+ */
 export function characterNamed(name: string): string | undefined {
+  const unified = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(name);
+  if (unified !== null) {
+    const code = Number.parseInt(unified[1] as string, 16);
+    return nameByCode(code)?.startsWith(UNIFIED) === true ? String.fromCodePoint(code) : undefined;
+  }
+  if (name.startsWith('HANGUL SYLLABLE ')) return search(name, 0xac00, 0xd7a3, hangulName);
+  // (some letters beyond ASCII have capitals in it)
+  if (/[^ -~]/.test(name)) return undefined;
   const upper = name.toUpperCase();
+  if (upper.startsWith(UNIFIED)) return undefined;
   const known = common().byName.get(upper);
   if (known !== undefined) return String.fromCodePoint(known);
   const numbered = /-([0-9A-F]{4,5})$/.exec(upper);
@@ -1119,13 +1132,12 @@ export function characterNamed(name: string): string | undefined {
     const code = Number.parseInt(numbered[1] as string, 16);
     if (nameByCode(code) === upper) return String.fromCodePoint(code);
   }
-  const selector = /^(?:VARIATION SELECTOR-|VS)(\d+)$/.exec(upper);
+  const selector = /^(?:VARIATION SELECTOR-|VS)([1-9]\d*)$/.exec(upper);
   if (selector !== null) {
     const index = Number(selector[1]);
     if (inRange(index, 1, 16)) return String.fromCodePoint(0xfdff + index);
     return inRange(index, 17, 256) ? String.fromCodePoint(0xe0100 + index - 17) : undefined;
   }
-  if (upper.startsWith('HANGUL SYLLABLE ')) return search(upper, 0xac00, 0xd7a3, hangulName);
   if (upper.startsWith('BRAILLE PATTERN ')) return search(upper, 0x2800, 0x28ff, (c) => brailleName(c - 0x2800));
   const found = rare().byName.get(upper);
   return found === undefined ? undefined : String.fromCodePoint(found);

@@ -19,6 +19,13 @@ for nameless in "\ue000\ud800\U00017000\U0010ffff\0":
         print(unicodedata.name(nameless))
     except ValueError as error:
         print(error)
+for asked in ("cjk unified ideograph-4e00", "CJK UNIFIED IDEOGRAPH-4e00", "CJK UNIFIED IDEOGRAPH-04E00", "CJK UNIFIED IDEOGRAPH-0020",
+              "cjk compatibility ideograph-f900", "Hangul Syllable GAG", "HANGUL SYLLABLE GAG", "variation selector-17", "VARIATION SELECTOR-017",
+              "LATıN SMALL LETTER A", "LATIN ſMALL LETTER A", "x" * 256, "x" * 257):
+    try:
+        print(asked[:40], ascii(unicodedata.lookup(asked)))
+    except KeyError as error:
+        print(asked[:40], error.args[0][:30])
 # expect: 148853 fe1b1e81a9070618e7d02a3766df6b00c57880510a858c8d2a4a1532986a696d
 # expect: True
 # expect: '\ufdfa' ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM
@@ -49,3 +56,16 @@ for nameless in "\ue000\ud800\U00017000\U0010ffff\0":
 # expect: no such name
 # expect: no such name
 # expect: no such name
+# expect: cjk unified ideograph-4e00 undefined character name 'cjk
+# expect: CJK UNIFIED IDEOGRAPH-4e00 undefined character name 'CJK
+# expect: CJK UNIFIED IDEOGRAPH-04E00 '\u4e00'
+# expect: CJK UNIFIED IDEOGRAPH-0020 undefined character name 'CJK
+# expect: cjk compatibility ideograph-f900 '\uf900'
+# expect: Hangul Syllable GAG undefined character name 'Hang
+# expect: HANGUL SYLLABLE GAG '\uac01'
+# expect: variation selector-17 '\U000e0100'
+# expect: VARIATION SELECTOR-017 undefined character name 'VARI
+# expect: LATıN SMALL LETTER A undefined character name 'LATı
+# expect: LATIN ſMALL LETTER A undefined character name 'LATI
+# expect: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx undefined character name 'xxxx
+# expect: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx name too long

@@ -64,6 +64,8 @@ function normalized(name: string, form: Value, text: Value): [before: string, af
   if (!forms.includes(kind)) raise('ValueError', 'invalid normalization form');
   return [before, before.normalize(kind)];
 }
+/** How many characters of a name are looked at. */
+const LONGEST_NAME = 256;
 const specs: Readonly<Record<string, NativeSpec>> = {
   name: valued('name', 'no such name', (char) => nameOfCharacter(char)),
   lookup: [
@@ -71,6 +73,7 @@ const specs: Readonly<Record<string, NativeSpec>> = {
     (name: Value) => {
       const text = asStr(name);
       if (text === undefined) raise('TypeError', `lookup() argument must be str, not ${typeName(name)}`);
+      if (text.length > LONGEST_NAME) raise('KeyError', 'name too long');
       return characterNamed(text) ?? raise('KeyError', `undefined character name ${repr(text)}`);
     },
   ],

@@ -191,13 +191,39 @@ def _plain(pieces):
     return ''.join(text for sign, text in pieces if sign != '(').strip()
 
 
+def _quoted(text):
+    """The node of what stands between quotes: encoded words do not belong there, and are read all the same."""
+    node = Node('quoted')
+    parts = node.parts
+    at = 0
+    while at < len(text):
+        if word := _encoded_word.match(text, at):
+            try:
+                part = _decoded_word(word[0], 'vtext')
+            except (ValueError, KeyError, LookupError):
+                pass
+            else:
+                node.own_defects.append(errors.InvalidHeaderDefect('encoded word inside quoted string'))
+                at = word.end()
+                if at == len(text) or text[at] not in _BLANK:
+                    part.own_defects.append(errors.InvalidHeaderDefect('missing trailing whitespace after encoded-word'))
+                if len(parts) > 1 and parts[-1].kind == 'fws' and parts[-2].kind == 'encoded':
+                    parts[-1].text = ''
+                parts.append(part)
+                continue
+        piece = re.compile('[ \t]+|[^ \t]+').match(text, at)[0]
+        parts.append(_checked(Leaf(piece, 'fws' if piece[0] in _BLANK else 'ptext')))
+        at += len(piece)
+    return node
+
+
 def _leaf(sign, text):
     if sign == ' ':
         return Node('cfws', [Leaf(text, 'fws')])
     if sign == '(':
         return Node('cfws', [Node('comment', [Leaf(text, 'ptext')])])
     if sign == '"':
-        return Node('quoted', [_checked(Leaf(piece, 'fws' if piece[0] in _BLANK else 'ptext')) for piece in re.findall('[ \t]+|[^ \t]+', text)])
+        return _quoted(text)
     return _checked(Leaf(text, 'atext' if sign == 'a' else 'special'))
 
 
@@ -453,7 +479,11 @@ def _parameter(run, defects):
         if found.end() < len(value):
             rest.insert(0, ('a', value[found.end() :]))
         value = found[0]
-    elif sign != '"':
+    elif sign == '"':
+        node = _quoted(value)
+        defects += node.own_defects + [defect for part in node.parts if part.kind == 'encoded' for defect in part.own_defects]
+        value = ''.join(map(str, node.parts))
+    else:
         return complain(invalid)
     while rest and rest[0][0] in ' (':
         rest.pop(0)

@@ -139,6 +139,9 @@ async def handles():
     f = None
     await asyncio.sleep(0)
     print('future')
+    h = loop.call_later(9, lambda *a, d=D('later'): None, D('c'), D('d'))
+    h.cancel()
+    print('cancelled')
 
 
 asyncio.run(handles())
@@ -210,5 +213,9 @@ asyncio.run(handles())
 # expect: del result
 # expect: del callback
 # expect: future
+# expect: del later
+# expect: del d
+# expect: del c
+# expect: cancelled
 # expect: del ea
 # expect: del eb

@@ -4,6 +4,7 @@ import {
   asNumber,
   call,
   callSync,
+  counters,
   defineLibraryClass,
   equals,
   getAttr,
@@ -26,6 +27,7 @@ import {
   repr,
   str,
   toArray,
+  TRACKED,
   truthy,
   type Value,
   vm,
@@ -38,7 +40,7 @@ import { ids } from '../telling/ids.ts';
 import { Hot, PyHandle, PyLoop, PyTaskStep, PyTaskWakeup, PyTimerHandle, plainLoop } from '../model.ts';
 import { asy } from '../state.ts';
 import { stepTask, wakeTask } from '../tasks/step.ts';
-import { isFatal } from '../support.ts';
+import { inSight, isFatal } from '../support.ts';
 import { tell } from '../telling/tell.ts';
 
 /** A handle for `call_soon`; without a context it runs in a copy of the present one. */
@@ -107,7 +109,10 @@ export function cancelHandle(handle: PyHandle): void {
     tell(timer ? 'timer.cancelled' : 'handle.cancelled', { loop: handle.loop.id, handle: handle.id });
   }
   if (getDebug(handle.loop)) handle.reprText = repr(handle);
+  const { callback } = handle;
   handle.callback = null;
+  // (the callback dies while the handle still has the arguments)
+  if (counters[TRACKED] !== 0 && handle.args !== null) inSight([handle], () => vm.dropped(callback));
   handle.args = null;
   if (handle instanceof PyTimerHandle) forgetSleep(handle);
 }

@@ -157,6 +157,7 @@ function partOf(file) {
 /** What `run --plain` needs of the engine. */
 const RUN = `export { runPlain, runProgram } from './src/engine/plain.ts';
 export { OptionError, worldProblems } from './src/engine/run.ts';
+export { Unwritten } from './src/engine/options.ts';
 export { whenCompiled } from './src/machine/index.ts';`;
 
 const late = {

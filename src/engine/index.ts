@@ -14,6 +14,7 @@ export {
   type ToldRun,
 } from './exploring/explore.ts';
 export type { FrameView, Inspection, InstructionView, NamedValue, ProcessMemory, Whom } from './inspect.ts';
+export { Unwritten } from './options.ts';
 export type { FoundSource, Interrupts, Limits, RealFiles, RealThing, RunHost, RunOptions } from './options.ts';
 export { runPlain, runProgram } from './plain.ts';
 export { PromptSession, type Request, type Said } from './prompt.ts';

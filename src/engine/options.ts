@@ -122,10 +122,20 @@ export interface Interrupts {
   taken(): void;
 }
 
+/** Thrown by a host's `write` and `flush`: what was written reaches nobody. The program is told, as Python tells it. */
+export class Unwritten extends Error {
+  override name = 'Unwritten';
+  /** @param code "EPIPE" where the reader has gone */
+  constructor(readonly code: 'EPIPE' | 'ENOSPC' | 'EIO') {
+    super(code);
+  }
+}
+
 /** The world outside of a run: where its output goes and its input comes from. */
 export interface RunHost {
+  /** @throws Unwritten */
   write?(fd: 1 | 2, text: string): void;
-  /** The program wants what it wrote to be seen now. */
+  /** The program wants what it wrote to be seen now. @throws Unwritten */
   flush?(fd: 1 | 2): void;
   /** The next line of standard input with its newline, '' at its end; undefined when it is not there yet (the run pauses). */
   readLine?(): string | undefined;

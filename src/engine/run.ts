@@ -29,6 +29,7 @@ import {
   type NativeGen,
   newAsides,
   newIdentities,
+  osError,
   PyDict,
   runMain,
   sourceOf,
@@ -49,6 +50,7 @@ import {
   type RunHost,
   type RunOptions,
   type Steering,
+  Unwritten,
 } from './options.ts';
 
 /** How a run ended. */
@@ -198,7 +200,7 @@ export class Run {
       recursionLimit: 1000,
       host: {
         write: (fd, text) => this.write(fd, text),
-        flush: (fd) => this.host.flush?.(fd),
+        flush: (fd) => this.flush(fd),
         readLine: () => (this.host.readLine === undefined ? '' : this.host.readLine()),
         inputIsTerminal: () => this.host.inputIsTerminal?.() ?? false,
         readRequest: () => this.nextRequest(),
@@ -252,7 +254,29 @@ export class Run {
         ...learnerPlace(),
       });
     vm.slice?.note({ object: 'output', write: true, keeps: true, hidden: true });
-    this.host.write?.(fd, text);
+    try {
+      this.host.write?.(fd, text);
+    } catch (error) {
+      this.refused(error);
+    }
+  }
+  private flush(fd: 1 | 2): void {
+    try {
+      this.host.flush?.(fd);
+    } catch (error) {
+      this.refused(error);
+    }
+  }
+  /** What could not be written: an OSError, after the signal that the system sends where the reader has gone. */
+  private refused(error: unknown): void {
+    if (!(error instanceof Unwritten)) throw error;
+    const writer = this.kernel.currentThread?.process;
+    if (error.code === 'EPIPE' && writer !== undefined) {
+      this.kernel.signal(writer, 'SIGPIPE', writer);
+      // its slice is over: it hears of nothing any more
+      if (writer.ended) return;
+    }
+    osError(error.code);
   }
 
   private heardEnough(): void {

@@ -141,14 +141,45 @@ print(package, __spec__.name, sys.argv[1:], sys.path[0] == str(here.parent), jso
     expect(out + err).not.toContain('\x1b');
   });
 
-  test('a reader that leaves early ends it quietly', () => {
-    write('many.py', 'for n in range(200000):\n    print(n)\n');
-    const { stdout, stderr } = spawnSync(
+  test('a reader that leaves early is told of as Python tells it', () => {
+    const head = (source: string): { out: string; err: string; code: number } => {
+      write('many.py', source);
+      const { stdout, stderr, status } = spawnSync(
+        'bash',
+        ['-c', `"${process.execPath}" "${PROGRAM}" run --plain many.py | head -2; exit $PIPESTATUS`],
+        { encoding: 'utf8', cwd: folder },
+      );
+      return { out: stdout, err: stderr, code: status ?? -1 };
+    };
+    const endless = 'n = 0\nwhile True:\n    print(n)\n    n += 1\n';
+    expect(head(`import sys\ntry:\n    while True: print(0)\nfinally: print("bye", file=sys.stderr)\n`)).toEqual({
+      out: '0\n0\n',
+      err: [
+        'bye',
+        'Traceback (most recent call last):',
+        `  File "${join(folder, 'many.py')}", line 3, in <module>`,
+        '    while True: print(0)',
+        '                ~~~~~^^^',
+        'BrokenPipeError: [Errno 32] Broken pipe',
+        '',
+      ].join('\n'),
+      code: 1,
+    });
+    const dies = `import signal\nsignal.signal(signal.SIGPIPE, signal.SIG_DFL)\n${endless}`;
+    expect(head(dies)).toEqual({ out: '0\n1\n', err: '', code: 141 });
+  });
+
+  test('output that no disk takes is told of at the end', () => {
+    write('few.py', 'print("x")\n');
+    const { stderr, status } = spawnSync(
       'bash',
-      ['-c', `"${process.execPath}" "${PROGRAM}" run --plain many.py | head -2`],
+      ['-c', `"${process.execPath}" "${PROGRAM}" run --plain few.py > /dev/full`],
       { encoding: 'utf8', cwd: folder },
     );
-    expect([stdout, stderr]).toEqual(['0\n1\n', '']);
+    expect([stderr, status]).toEqual([
+      'Exception ignored while flushing sys.stdout:\nOSError: [Errno 28] No space left on device\n',
+      120,
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** `run --plain`: the program has the terminal, as with `python FILE`. Loads neither Ink nor React, and exits by itself. */
-import { OptionError, runPlain } from '../../engine/index.ts';
+import { OptionError, runPlain, Unwritten } from '../../engine/index.ts';
 import { memoryHost } from '../runs/memory.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
@@ -21,14 +21,19 @@ export async function plain(invocation: Invocation): Promise<number> {
   const err = new Writer(2, true);
   const keyboard = new Keyboard();
   const lines = new Lines(keyboard);
+  // what could not be flushed is still to be written at the end, and cannot be then either
+  let isLeft = false;
   try {
     const result = runPlain(program.source, options, {
       write(fd, text) {
-        (fd === 1 ? out : err).write(text);
-        if (out.closed) throw new ReaderGone();
+        const writer = fd === 1 ? out : err;
+        if (!writer.write(text)) throw unwritten(writer);
       },
       flush(fd) {
-        (fd === 1 ? out : err).flush();
+        const writer = fd === 1 ? out : err;
+        if (writer.flush()) return;
+        isLeft ||= fd === 1;
+        throw unwritten(writer);
       },
       readLine() {
         out.flush();
@@ -39,7 +44,7 @@ export async function plain(invocation: Invocation): Promise<number> {
       inputIsTerminal: () => name !== '-' && inputIsTerminal(),
       ...memoryHost,
     });
-    out.flush();
+    isLeft = !out.flush() || isLeft;
     if (result.message !== '') err.write(`headwaiter: ${result.message}\n`);
     if (result.reason === 'deadlock' && name !== '-')
       err.write(`Who waits for whom: ${replayCommand(invocation, name, givenChoices(invocation))}\n`);
@@ -48,24 +53,24 @@ export async function plain(invocation: Invocation): Promise<number> {
     if (again !== '') err.write(again);
     keyboard.stop();
     // whoever started it is told the same as python tells
-    if (result.signal > 0 && !out.closed) dieBy(result.signal);
-    return out.closed ? unwritten(out, err) : result.exitCode;
+    if (result.signal > 0) dieBy(result.signal);
+    if (!isLeft) return result.exitCode;
+    err.write(
+      `Exception ignored while flushing sys.stdout:\n${out.code === 'EPIPE' ? 'BrokenPipeError: [Errno 32] Broken pipe' : `OSError: ${out.problem}`}\n`,
+    );
+    return UNWRITTEN;
   } catch (error) {
     out.flush();
     if (error instanceof OptionError) throw error;
-    if (error instanceof ReaderGone || out.closed) return unwritten(out, err);
     err.write(`${wordBug(error, ['headwaiter', 'run', '--plain', name].join(' '))}\n`);
     return 70;
   }
 }
 
-/** The end of a program whose output could not be written, as Python's is. @returns the exit code */
-function unwritten(out: Writer, err: Writer): number {
-  if (out.problem !== '') err.write(`headwaiter: can't write the output: ${out.problem}\n`);
-  return 120;
-}
+/** The exit code of a program whose last output could not be written. */
+const UNWRITTEN = 120;
 
-/** Whoever read the output has gone, as `head` does: nothing is left to be done. */
-class ReaderGone extends Error {
-  override name = 'ReaderGone';
+/** What the program is told whose output cannot be written. */
+function unwritten({ code }: Writer): Unwritten {
+  return new Unwritten(code === 'EPIPE' || code === 'ENOSPC' ? code : 'EIO');
 }

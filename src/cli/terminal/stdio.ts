@@ -33,38 +33,44 @@ export class Writer {
   closed = false;
   /** Why nothing more can be written, in the computer's words; '' where the reader has simply gone. */
   problem = '';
+  /** The system's name for that; '' as long as all could be written. */
+  code = '';
 
   constructor(fd: 1 | 2, prompt: boolean) {
     this.#fd = fd;
     this.#prompt = prompt;
   }
 
-  write(text: string): void {
+  /** @returns whether what had to go out now has gone */
+  write(text: string): boolean {
     this.#waiting.push(text);
     this.#size += text.length;
-    if (this.#prompt || this.#size >= LARGE) this.flush();
+    return this.#prompt || this.#size >= LARGE ? this.flush() : true;
   }
 
-  flush(): void {
-    if (this.#waiting.length === 0 || this.closed) return;
+  /** @returns whether all that waited has been written; what could not be is lost */
+  flush(): boolean {
+    if (this.#size === 0) return true;
     const bytes = Buffer.from(this.#waiting.join(''), 'utf8');
     this.#waiting = [];
     this.#size = 0;
-    for (let at = 0; at < bytes.length; ) at += this.#put(bytes, at);
+    for (let at = 0; at < bytes.length && !this.closed; ) at += this.#put(bytes, at);
+    return !this.closed;
   }
 
   #put(bytes: Buffer, at: number): number {
     try {
       return writeSync(this.#fd, bytes, at);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const { code = '' } = error as NodeJS.ErrnoException;
       if (code === 'EAGAIN') {
         pause();
         return 0;
       }
       this.closed = true;
+      this.code = code;
       if (code !== 'EPIPE') this.problem = systemText(error);
-      return bytes.length - at;
+      return 0;
     }
   }
 }

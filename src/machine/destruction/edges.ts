@@ -172,24 +172,29 @@ const nothing = (): void => {};
 
 const handlers = new Map<unknown, Handler>([
   of(PyInstance, instance),
+  // (what a subclass adds goes before what the built-in class has)
   of(PyList, (list, visit) => {
+    attributes(list, visit);
     backwards(list.items, visit);
-    instance(list, visit);
+    heapClass(list, visit);
   }),
   of(Kept, (kept, visit) => {
     backwards(kept.items, visit);
   }),
   of(PyTuple, (tuple, visit) => {
+    attributes(tuple, visit);
     backwards(tuple.items, visit);
-    instance(tuple, visit);
+    heapClass(tuple, visit);
   }),
   of(PyDict, (dict, visit) => {
+    attributes(dict, visit);
     table(dict.table, visit);
-    instance(dict, visit);
+    heapClass(dict, visit);
   }),
   of(PySet, (set, visit) => {
+    attributes(set, visit);
     for (const item of set.table.elements()) value(item, visit);
-    instance(set, visit);
+    heapClass(set, visit);
   }),
   of(PyCell, (cell, visit) => value(cell.value, visit)),
   of(PyModule, (module, visit) => visit(module.dict)),

@@ -145,6 +145,12 @@ async def handles():
 
 
 asyncio.run(handles())
+for base, contents in ((list, lambda: [D('item')]), (tuple, lambda: (D('item'),)), (dict, lambda: {1: D('item')}), (set, lambda: {D('item')})):
+    held = type('Held', (base,), {})(contents())
+    held.first = D('first')
+    held.second = D('second')
+    del held
+    print(base.__name__)
 # expect: del b
 # expect: del a
 # expect: --
@@ -217,5 +223,21 @@ asyncio.run(handles())
 # expect: del d
 # expect: del c
 # expect: cancelled
+# expect: del first
+# expect: del second
+# expect: del item
+# expect: list
+# expect: del first
+# expect: del second
+# expect: del item
+# expect: tuple
+# expect: del first
+# expect: del second
+# expect: del item
+# expect: dict
+# expect: del first
+# expect: del second
+# expect: del item
+# expect: set
 # expect: del ea
 # expect: del eb

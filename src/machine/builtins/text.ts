@@ -2,6 +2,7 @@
 import { begunAgain, isDeep } from '../calls/index.ts';
 import { call, callMethodGen, toArrayGen } from '../door.ts';
 import { PyFunction } from '../function.ts';
+import { holdsNoMore } from '../keeping.ts';
 import { makeBoundMethod, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
 import { PyNativeFunction } from '../native.ts';
@@ -11,6 +12,7 @@ import {
   formatValue,
   genericGet,
   getAttr,
+  heldAttribute,
   isDataDescriptor,
   ownAttribute,
   repr,
@@ -21,10 +23,10 @@ import {
   typeName,
   typeOf,
 } from '../protocols/index.ts';
+import { asciiText } from '../pure/repr.ts';
 import { isRaised, raise } from '../raise.ts';
 import { argumentName } from '../types/common.ts';
 import { sortItems } from '../types/containers/sort.ts';
-import { asciiText } from '../pure/repr.ts';
 
 /** repr(value), suspendable in a `__repr__` written in Python. */
 export function* reprGen(value: Value): NativeGen<string> {
@@ -197,7 +199,9 @@ function* setattr(object: Value, name: Value, value: Value): NativeGen {
   return null;
 }
 function* delattr(object: Value, name: Value): NativeGen {
+  const old = heldAttribute(object, attributeName(name));
   yield* setAttrGen(object, attributeName(name), undefined);
+  holdsNoMore(old);
   return null;
 }
 function* format(value: Value, spec?: Value): NativeGen {

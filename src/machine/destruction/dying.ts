@@ -173,8 +173,12 @@ class Dying {
    * (A generator lets go of what it holds in between.)
    */
   private bury(node: PyObject): boolean {
-    const ran = this.beside(node, isGenerator(node) ? [] : [node], () => bury(node));
-    if (ran && !isGenerator(node)) forgetAll(this.r, node);
+    if (isGenerator(node)) return this.beside(node, [], () => bury(node));
+    const { doomed } = this.r;
+    this.r.doomed = this.counts;
+    const ran = this.beside(node, [node], () => bury(node));
+    this.r.doomed = doomed;
+    if (ran) forgetAll(this.r, node);
     return ran;
   }
   /** What the node refers to lives on while callbacks of its weak references run. */

@@ -31,6 +31,7 @@ export function look(values: readonly unknown[], container?: object): void {
   const r = registry();
   if (r.over) return;
   const left = leftSlots(r);
+  if (r.doomed !== null && losesDoomed(r, r.doomed, values, left, container)) r.doomed = null;
   // Where something was named it goes first: a slot may have been left long before, without a word.
   const isNamed = hasObjects(values);
   const broken = brokenProofs(r, values, left, container);
@@ -42,6 +43,25 @@ export function look(values: readonly unknown[], container?: object): void {
   const threads = threadsOf(vm.interpreter);
   if (r.depth > 20 || isObscured(threads)) postpone(r, [...first, ...later], broken);
   else buryUnreachable(r, threads, first, later, broken, container);
+}
+/** Whether something may have lost what the dead among themselves refer to: it may die before its turn, then. */
+function losesDoomed(
+  r: Registry,
+  doomed: ReadonlyMap<object, number>,
+  values: readonly unknown[],
+  left: readonly object[],
+  container: object | undefined,
+): boolean {
+  const isLost = (value: unknown) => doomed.has(value as object) && value !== r.pending.last;
+  return values.some(isLost) || left.some(isLost) || (container !== undefined && doomed.has(container));
+}
+/** Who dies after the one whose `__del__` runs is alive until then. */
+function spareDoomed(r: Registry, doomed: ReadonlyMap<object, number>, affected: Set<PyObject>): void {
+  for (const object of affected) {
+    if (!doomed.has(object) || isDying(r, object)) continue;
+    affected.delete(object);
+    r.unproven.add(object);
+  }
 }
 const isAnythingOpen = (r: Registry): boolean => r.unproven.size > 0 || r.waiting.size > 0 || r.postponed.size > 0;
 /** How many nodes may be visited for what Python asks when walks have used up their budget. */
@@ -228,6 +248,7 @@ function buryUnreachable(
 ): void {
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken);
+  if (r.doomed !== null) spareDoomed(r, r.doomed, affected);
   const place = placeOf(container);
   let tries = affordable(r) ? MOST_TRIES : Number.POSITIVE_INFINITY;
   for (const object of affected) {

@@ -66,6 +66,8 @@ export class Registry {
   readonly pending = new Pending();
   /** What has had its turn, and was known to be alive by waiting for it. */
   readonly turned = new Set<object>();
+  /** What only the object refers to whose `__del__` runs, or others that die after it: nobody need look for it meanwhile. */
+  doomed: ReadonlyMap<object, number> | null = null;
   /** How many of them keep alive: all for whoever asks meanwhile, but not those of the destruction that asks itself. */
   spared = Number.POSITIVE_INFINITY;
   /** Nodes visited by all walks. */

@@ -25,10 +25,10 @@ import {
   genericGet,
   getAttr,
   hasGetter,
+  heldAttribute,
   isDataDescriptor,
   lookupAttr,
   noAttribute,
-  ownAttribute,
   setAttr,
   tellAttribute,
   typeName,
@@ -36,7 +36,7 @@ import {
 } from '../protocols/index.ts';
 import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { DONE, type How, PUSHED, clearAbove } from './ways.ts';
+import { clearAbove, DONE, type How, PUSHED } from './ways.ts';
 
 function learn(cache: InlineCache, kind: number, shape: Shape | null, value: Value | undefined, slot = 0): void {
   cache.version = typeClock.version;
@@ -298,7 +298,7 @@ function givenUp(owner: PyObject, name: string): Value | undefined {
     if (name === '__context__') return owner.context ?? undefined;
     if (name === '__cause__') return owner.cause ?? undefined;
   }
-  return owner.shape === undefined ? undefined : ownAttribute(owner, name);
+  return heldAttribute(owner, name);
 }
 /** LOAD_ATTR by what its cache learned, in the less common ways. */
 export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: number, pc: number): How {

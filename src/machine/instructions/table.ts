@@ -27,7 +27,7 @@ import {
   type Value,
 } from '../objects.ts';
 import { Op } from '../op.ts';
-import { lengthOf, setAttr, setItem, typeName, typeOf } from '../protocols/index.ts';
+import { heldAttribute, lengthOf, setAttr, setItem, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { traceHook } from '../watching/tracing.ts';
@@ -317,9 +317,10 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
       pushFunction(t, custom, bindArguments(custom, [owner, name], null), t.sp, Mode.discard);
       return PUSHED;
     }
+    const old = counters[TRACKED] !== 0 ? heldAttribute(owner, name) : undefined;
     setAttr(owner, name, undefined);
     stack[t.sp--] = undefined;
-    if (counters[TRACKED] !== 0) vm.gaveUp(owner);
+    if (counters[TRACKED] !== 0) vm.gaveUp(owner, old ?? null);
     return DONE;
   },
   [Op.LOAD_SUPER_ATTR]: (t, frame, arg) => loadSuperAttr(t, frame, arg),

@@ -4,7 +4,7 @@ import { Raise } from '../errors.ts';
 import { PyFunction } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { types } from '../make.ts';
-import { PyGetSet, PyNativeFunction } from '../native.ts';
+import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
   hidingDict,
   PyDict,
@@ -28,6 +28,13 @@ export function ownAttribute(object: PyObject, name: string): Value | undefined 
   if (shape.isDict) return (object.slots[0] as PyDict).table.get(name);
   const index = shape.index.get(name);
   return index === undefined ? undefined : object.slots[index];
+}
+/** What an object itself has under a name, in its dict or one of its slots, or as a class; undefined where that is nothing. */
+export function heldAttribute(object: Value, name: string): Value | undefined {
+  if (!(object instanceof PyObject)) return undefined;
+  if (object instanceof PyType) return object.ns.get(name);
+  const member = object.cls.lookup(name);
+  return member instanceof PyMember ? object.members?.[member.index] : ownAttribute(object, name);
 }
 /** Sets an attribute in the instance's own dict (which it must have). */
 export function setOwnAttribute(object: PyObject, name: string, value: Value): void {

@@ -89,7 +89,7 @@ export function* runToEnd(body: () => NativeGen<number>, whole = false): NativeG
   return status;
 }
 function* mainModule(source: string, filename: string): NativeGen<number> {
-  const module = newMain(filename === '<stdin>' || filename === '<string>' ? null : filename);
+  const module = newMain(filename === '<string>' ? null : filename);
   try {
     yield* runSource(source, filename, module.dict);
   } finally {

@@ -22,6 +22,9 @@ except subprocess.SubprocessError as e: print(e)
 print(subprocess.run(['cat'], preexec_fn=lambda: None, input='abc', capture_output=True, text=True).stdout)
 # umask, group
 print(subprocess.check_output([py, '-c', 'import os; print(oct(os.umask(0)))'], umask=0o27, text=True))
+for wrong in ({'umask': 'a'}, {'umask': None}, {'process_group': 1.5}):
+    try: subprocess.run(['true'], **wrong)
+    except TypeError as e: print(e)
 # inherits
 signal.signal(signal.SIGUSR1, signal.SIG_IGN)
 signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR2])
@@ -69,6 +72,9 @@ for make in (lambda: os.posix_spawn('/bin/sh', [], {}), lambda: os.posix_spawn('
 # expect: abc
 # expect: 0o27
 # expect:
+# expect: 'str' object cannot be interpreted as an integer
+# expect: 'NoneType' object cannot be interpreted as an integer
+# expect: 'float' object cannot be interpreted as an integer
 # expect: 1 {<Signals.SIGUSR2: 12>} 1
 # expect:
 # expect: b'through'

@@ -44,7 +44,7 @@ for p in ("/nosuch", "true"):
 show(sp.run([sys.executable, "-c", "import atexit\nclass D:\n  def __del__(self): print('del')\nd = D(); atexit.register(print, 'atexit')\nraise ValueError('x')"], capture_output=True, text=True))
 show(sp.run([sys.executable, "-m", "nosuch"], capture_output=True, text=True).returncode)
 show(sp.run([sys.executable, "-c", "import sys; print('o'); sys.exit('bye')"], capture_output=True, text=True))
-show(sp.run([sys.executable, "-"], input="print('stdin'); 1/0", capture_output=True, text=True))
+show(sp.run([sys.executable, "-"], input="print('stdin', __file__); 1/0", capture_output=True, text=True))
 show(sp.run([sys.executable, "-c", "raise KeyboardInterrupt"], capture_output=True, text=True))
 open(d + "/modx.py", "w").write("import sys; print(sys.argv, __name__, __spec__.name, __file__); 1/0")
 print(sp.run([sys.executable, "-m", "modx", "a"], capture_output=True, text=True, cwd=d).stdout)
@@ -86,7 +86,7 @@ show(sp.run([sys.executable, "-c", "import sys, traceback, inspect; print(sys._g
 # expect: 1
 # expect: 1 'o\n' bye
 # expect:
-# expect: 1 'stdin\n' Traceback (most recent call last):
+# expect: 1 'stdin <stdin>\n' Traceback (most recent call last):
 # expect:   File "<stdin>", line 1, in <module>
 # expect: ZeroDivisionError: division by zero
 # expect:

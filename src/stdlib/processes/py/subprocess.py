@@ -206,8 +206,9 @@ class Popen:
             raise ValueError('startupinfo is only supported on Windows platforms')
         if creationflags != 0:  # as line 866
             raise ValueError('creationflags is only supported on Windows platforms')
-        if process_group is not None and not hasattr(process_group, '__index__'):
-            raise TypeError(f"'{type(process_group).__name__}' object cannot be interpreted as an integer")
+        for number in (-1 if process_group is None else process_group, umask):
+            if not hasattr(number, '__index__'):
+                raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer")
         if text is not None and universal_newlines is not None and bool(universal_newlines) != bool(text):
             raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but different. '
                                   'Pass one or the other.')
@@ -605,8 +606,8 @@ def _child(payload):
     except SyntaxError as error:
         sys.excepthook(type(error), error, None)
         return 1
-    if kind == 'file':
-        main.__file__ = source
+    if kind != '-c':
+        main.__file__ = '<stdin>' if kind == 'stdin' else source
     return main, code
 
 

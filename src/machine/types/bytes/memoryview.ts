@@ -316,14 +316,18 @@ function getItem(self: PyMemoryView, key: Value): Value {
     return self.read(place(self, key));
   }
   if (key instanceof PyTuple && key.items.every(isIndex)) {
-    if (key.items.length < self.sides.length) raise('NotImplementedError', 'sub-views are not implemented');
-    if (key.items.length > self.sides.length)
-      raise('TypeError', `cannot index ${self.sides.length}-dimension view with ${key.items.length}-element tuple`);
+    checkDepth(self, key);
     return self.read(place(self, key));
   }
   if (key instanceof PyTuple && key.items.length > 0 && key.items.every((item) => item instanceof PySlice))
     raise('NotImplementedError', 'multi-dimensional slicing is not implemented');
   raise('TypeError', 'memoryview: invalid slice key');
+}
+/** An index for each dimension, no fewer and no more. */
+function checkDepth(self: PyMemoryView, key: PyTuple): void {
+  if (key.items.length < self.sides.length) raise('NotImplementedError', 'sub-views are not implemented');
+  if (key.items.length > self.sides.length)
+    raise('TypeError', `cannot index ${self.sides.length}-dimension view with ${key.items.length}-element tuple`);
 }
 function setItem(self: PyMemoryView, key: Value, value: Value): void {
   self.check();
@@ -352,7 +356,8 @@ function setItem(self: PyMemoryView, key: Value, value: Value): void {
       raise('NotImplementedError', 'memoryview slice assignments are currently restricted to ndim = 1');
     raise('TypeError', 'memoryview: invalid slice key');
   }
-  if (!(key instanceof PyTuple) && self.sides.length > 1) raise('NotImplementedError', 'sub-views are not implemented');
+  if (key instanceof PyTuple) checkDepth(self, key);
+  else if (self.sides.length > 1) raise('NotImplementedError', 'sub-views are not implemented');
   self.write(place(self, key), value);
 }
 function toList(self: PyMemoryView): Value {

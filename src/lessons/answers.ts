@@ -121,7 +121,7 @@ export function sameText(given: string, value: Value, question: Question): boole
   if (value === undefined) return /^(never|nothing|none)\b/i.test(given.trim());
   if (Array.isArray(value)) return sameRow(given, value);
   if (typeof value === 'number') {
-    const number = /^\s*(?:t\s*=\s*)?(-?\d[\d_]*(?:\.\d+)?)\s*(ms|s\b|seconds?\b)?/.exec(given);
+    const number = /^\s*(?:t\s*=\s*)?(-?(?:\d[\d_]*(?:\.\d+)?|\.\d+))\s*(ms|s\b|seconds?\b)?/.exec(given);
     if (number === null) return false;
     const scaled = Number(number[1]!.replaceAll('_', '')) / (number[2] === 'ms' ? 1000 : 1);
     const times = question.ask !== undefined && isTime(question.ask.value);

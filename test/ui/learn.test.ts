@@ -314,6 +314,21 @@ test('what is typed or arranged after a wrong answer is the next answer', async 
   expect(learning.frame()).toContain('Right.');
 });
 
+test('a number may be typed with its unit; other letters do nothing with the run beside it', async () => {
+  const learning = await new Learning(school(typed)).settle();
+  expect((await learning.keys('enter')).frame()).toContain('s pass over');
+  await learning.keys('1 s');
+  expect(learning.frame()).toContain('your answer: 1s');
+  expect(learning.frame()).not.toContain('s pass over');
+  await learning.keys('backspace m s enter');
+  expect(learning.frame()).toContain('Count.');
+  await learning.keys('a');
+  expect(learning.frame()).toContain('a number is asked for');
+  expect(learning.model.overlay).toBeUndefined();
+  await learning.keys('1 2 s enter');
+  expect(learning.frame()).toContain('Right.');
+});
+
 test('passing over is an answer, too, and tells what is right', async () => {
   const learning = await new Learning(school()).settle();
   await learning.keys('enter enter s');

@@ -46,6 +46,24 @@ describe('moving', () => {
     expect(here(play().press(keys))).toBe(expected);
   });
 
+  test('what a run has none of is not looked for at its end, and not offered', () => {
+    const text = 'print(1)\nprint(2)\n';
+    const session = new PlayerSession(text, { filename: 'two.py' });
+    while (session.advance(100) === 'more');
+    const at = Play.of(sessionOf(session.recording, 'two.py', text), 120, 40);
+    for (const [key, note] of [
+      ['t', 'there is no event loop in this run'],
+      ['s', 'there is no switch of task or thread in this run'],
+      ['g', 'there is no hand-over of the GIL in this run'],
+    ] as const) {
+      expect(at.press(key).model.note).toBe(note);
+      expect(here(at)).toBe('MainThread comes to line 1.');
+    }
+    expect(at.press('right').frame()).not.toMatch(/t turn|s switch/);
+    expect(play().frame()).toMatch(/t turn .*s switch/);
+    expect(threads().frame()).toMatch(/Space play {2}\? help {2}s switch/);
+  });
+
   test('forth and back meet the same stops', () => {
     for (const key of ['right', 't', 's', 'o', 'e']) {
       const at = play().press('o o');

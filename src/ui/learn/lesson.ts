@@ -1,8 +1,10 @@
 /** A lesson as a screen. */
 import type { Hint, ScreenModule } from '../app/screen.ts';
 import { keyLabel } from '../keys.ts';
+import { activeRun } from '../player/model.ts';
+import { hasAny } from '../player/moves.ts';
 import { drawLesson } from './draw.ts';
-import { isOpen, itemOf, type LessonState, questionOf } from './model.ts';
+import { isOpen, isTyping, itemOf, type LessonState, questionOf } from './model.ts';
 import { lessonInput, updateLesson } from './update.ts';
 
 export const lessonScreen: ScreenModule<LessonState> = {
@@ -25,13 +27,11 @@ export const lessonScreen: ScreenModule<LessonState> = {
           : question.form === 'order'
             ? ['1-9', 'put in order']
             : ['up down', 'choose'];
-      return [
-        how,
-        [enter, 'answer'],
-        [key('lesson.skip'), isOpen(state) ? 'pass over' : 'see the answer'],
-        back,
-        leave,
-      ];
+      // behind a number, its letter is that of seconds
+      const without: Hint = isTyping(question, state.work)
+        ? ['Backspace', 'take back']
+        : [key('lesson.skip'), isOpen(state) ? 'pass over' : 'see the answer'];
+      return [how, [enter, 'answer'], without, back, leave];
     }
     const moves: readonly Hint[] =
       state.player === undefined
@@ -39,7 +39,7 @@ export const lessonScreen: ScreenModule<LessonState> = {
         : [
             [[key('line.back'), key('line.next')].join(ascii ? '/' : ''), 'line'],
             [key('play'), 'play'],
-            [key('turn.next'), 'turn'],
+            ...(hasAny(activeRun(state.player), 'turn') ? [[key('turn.next'), 'turn'] as const] : []),
           ];
     if (step.kind === 'point' && state.work.answering === 'open')
       return [

@@ -176,3 +176,25 @@ export function isOpen(state: LessonState): boolean {
   if (step.kind === 'manager') return state.work.answering === 'open';
   return false;
 }
+
+/** The answer as it stands, in words. */
+export function answerOf({ form, options, pieces }: Question, { chosen, typed, order }: Work): string {
+  switch (form) {
+    case 'choice':
+      return options[chosen]?.text ?? '';
+    case 'number':
+      return typed;
+    case 'order':
+      return order.map((index) => pieces[index]).join(', ');
+    case 'line':
+      return String(chosen + 1);
+  }
+}
+
+/** Whether the answer that was wrong still stands there: the next one begins anew. */
+export const isRejected = (question: Question, work: Work): boolean =>
+  work.answering === 'wrong' && answerOf(question, work) === work.rejected;
+
+/** Whether a number is being typed: what follows may be its unit. */
+export const isTyping = (question: Question, work: Work): boolean =>
+  question.form === 'number' && work.typed !== '' && !isRejected(question, work);

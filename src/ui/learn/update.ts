@@ -10,8 +10,11 @@ import { updatePlayer } from '../player/update.ts';
 import { playerContext } from '../screens/player.ts';
 import type { Input } from '../terminal/input.ts';
 import {
+  answerOf,
   isOpen,
   isOver,
+  isRejected,
+  isTyping,
   itemOf,
   keyOf,
   type LessonState,
@@ -298,23 +301,9 @@ const AGAIN = {
 
 /** What has to be done before there is an answer; '' nothing. */
 function lacking({ form, pieces }: Question, { typed, order }: Work): string {
-  if (form === 'number' && typed.trim() === '') return 'type a number first (or s to pass over it)';
+  if (form === 'number' && !/\d/.test(typed)) return 'type a number first (or s to pass over it)';
   if (form === 'order' && order.length < pieces.length) return 'put all of them in order first: press their numbers';
   return '';
-}
-
-/** The answer as it stands, in words. */
-function answerOf({ form, options, pieces }: Question, { chosen, typed, order }: Work): string {
-  switch (form) {
-    case 'choice':
-      return options[chosen]?.text ?? '';
-    case 'number':
-      return typed;
-    case 'order':
-      return order.map((index) => pieces[index]).join(', ');
-    case 'line':
-      return String(chosen + 1);
-  }
 }
 
 /** An answer is given: it is looked at now, or as soon as the program has run. */
@@ -548,9 +537,13 @@ export function lessonInput(state: LessonState, input: Input, context: Context):
     return remarks(state, command.what, context) ?? grown(act(state, command.what), context);
   const scrolled = scroll(state, input.key, context);
   if (scrolled !== undefined) return scrolled;
-  if (state.player === undefined) return undefined;
   const players = context.keys.command(input.key, 'player');
   if (players === undefined || PASSED_ON.has(players.type)) return undefined;
+  // who types words for an answer does not mean what letters do in the player
+  const question = questionOf(itemOf(state).step);
+  if (question?.form === 'number' && !isOver(state.work) && /^\S$/.test(input.text))
+    return noted(state, 'a number is asked for');
+  if (state.player === undefined) return undefined;
   return updateLesson(state, players, context);
 }
 
@@ -631,7 +624,7 @@ function answerKey(state: LessonState, key: string, text: string): Result<Lesson
     }
     case 'number':
       if (key === 'backspace') return still(working(state, { typed: work.typed.slice(0, -1) }));
-      return /^[-0-9.,:_ ]$/.test(text) || (text === 'm' && work.typed !== '')
+      return /^[-0-9.,:_ ]$/.test(text) || (/^[ms]$/.test(text) && isTyping(question, work))
         ? answerText(state, text === ',' ? '.' : text)
         : undefined;
   }
@@ -644,10 +637,6 @@ function answerText(state: LessonState, text: string): Result<LessonState> | und
   const begun = isRejected(question, work) ? '' : work.typed;
   return still(working(state, { typed: (begun + text).slice(0, 30) }));
 }
-
-/** Whether the answer that was wrong still stands there: the next one begins anew. */
-const isRejected = (question: Question, work: Work): boolean =>
-  work.answering === 'wrong' && answerOf(question, work) === work.rejected;
 
 function choiceKey(state: LessonState, key: string, count: number, digits = true): Result<LessonState> | undefined {
   const to = (chosen: number): Result<LessonState> =>

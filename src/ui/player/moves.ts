@@ -1,5 +1,14 @@
 /** Where each command of moving leads: cursors and positions, nothing else. */
-import { fileName, moment, type Step, seekLine, stepCall, stepCursor, type World } from '../../trace/index.ts';
+import {
+  fileName,
+  moment,
+  type Recording,
+  type Step,
+  seekLine,
+  stepCall,
+  stepCursor,
+  type World,
+} from '../../trace/index.ts';
 import type { PlayerState, Run } from './model.ts';
 
 /** A moment of a run: events before it, and instructions. */
@@ -27,6 +36,29 @@ export function startOf(run: Run): number {
   const first = stepCursor(run.session.recording, 0, 'line', 1);
   if (first <= run.length && first > 0 && run.session.recording.kind(first - 1) === 'line') return first;
   return run.status === 'done' ? run.length : Math.min(1, run.length);
+}
+
+/** Steps that lead to something a program need not have. */
+export type Sought = 'turn' | 'switch' | 'gil' | 'output';
+
+/** Where each was found first in a recording, or up to where it was not: a million events are not looked through for every frame. */
+const firsts: Readonly<Record<Sought, WeakMap<Recording, { readonly cursor: number; readonly found: boolean }>>> = {
+  turn: new WeakMap(),
+  switch: new WeakMap(),
+  gil: new WeakMap(),
+  output: new WeakMap(),
+};
+
+/** Whether a run has anything that this step could lead to, as far as it has come. */
+export function hasAny({ session: { recording } }: Run, what: Sought): boolean {
+  const before = firsts[what].get(recording);
+  if (before?.found === true) return true;
+  // that the first thread begins is no hand-over and no switch
+  const begins = what === 'switch' || what === 'gil' ? stepCursor(recording, 0, what, 1) : 0;
+  const cursor = stepCursor(recording, Math.max(begins, (before?.cursor ?? 0) - 1), what, 1);
+  const found = cursor < recording.length;
+  firsts[what].set(recording, { cursor, found });
+  return found;
 }
 
 /** One step of a unit from where the player stands. */

@@ -1,7 +1,7 @@
 /** The player's next state: one function of state and message. What the world outside has to do is handed back as effects. */
 import type { EventKind } from '../../events/index.ts';
 import { EVENT_KINDS } from '../../events/index.ts';
-import { causeOf, type Follow, moment, seekChange, seekKind, type Step, stepCursor } from '../../trace/index.ts';
+import { causeOf, type Follow, moment, seekChange, seekKind, type Step } from '../../trace/index.ts';
 import { copied, noted, prompt, type Result, still } from '../effects.ts';
 import type { Beat, Command, Direction, Message, Question } from '../messages.ts';
 import { codePlace } from '../panes/code.ts';
@@ -30,7 +30,17 @@ import {
   worldOf,
 } from './model.ts';
 import type { Placed } from './layout.ts';
-import { lineMoment, type Moment, momentAt, startOf, takeCall, takeStep, typedMoment } from './moves.ts';
+import {
+  hasAny,
+  lineMoment,
+  type Moment,
+  momentAt,
+  type Sought,
+  startOf,
+  takeCall,
+  takeStep,
+  typedMoment,
+} from './moves.ts';
 import { play } from './play.ts';
 import { perhapsMeant, seekText } from './search.ts';
 import { pageRows, scrolled } from './scroll.ts';
@@ -184,22 +194,21 @@ function step(state: PlayerState, message: Extract<Command, { type: 'step' }>): 
   const from = { ...state, byInstruction: message.step === 'instruction' };
   const run = activeRun(from);
   const moment = takeStep(from, run, message.step, message.direction);
-  const sought = SOUGHT[message.step];
   // to leap to the end of a program that has none of what was sought would only cost the place where one stood
-  if (sought !== undefined && moment.cursor >= run.length && run.status === 'done' && !hasAny(run, message.step))
-    return noted(state, `there is no ${sought} in this run`);
+  if (isSought(message.step) && moment.cursor >= run.length && run.status === 'done' && !hasAny(run, message.step))
+    return noted(state, `there is no ${SOUGHT[message.step]} in this run`);
   return arrive(from, moment);
 }
 
-/** Steps that lead to something a program need not have. */
-const SOUGHT: Readonly<Partial<Record<Step, string>>> = {
+/** What a step that leads nowhere would have led to. */
+const SOUGHT: Readonly<Record<Sought, string>> = {
   turn: 'event loop',
+  switch: 'switch of task or thread',
   gil: 'hand-over of the GIL',
   output: 'output',
 };
 
-const hasAny = ({ session: { recording }, length }: Run, what: Step): boolean =>
-  stepCursor(recording, 0, what, 1) < length;
+const isSought = (step: Step): step is Sought => step in SOUGHT;
 
 const chosen = (state: PlayerState): Follow => subject(state, worldOf(state));
 

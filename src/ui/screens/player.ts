@@ -7,6 +7,7 @@ import { keyLabel } from '../keys.ts';
 import { codePlace } from '../panes/code.ts';
 import { drawPlayer, HEAD_ROWS, placePanes } from '../player/draw.ts';
 import { activeRun, type PlayerState, waitsForLine } from '../player/model.ts';
+import { hasAny } from '../player/moves.ts';
 import { isPrompt } from '../prompt/session.ts';
 import { mouse } from '../player/mouse.ts';
 import { type PlayerContext, updatePlayer } from '../player/update.ts';
@@ -74,14 +75,16 @@ export const playerScreen: ScreenModule<PlayerState> = {
     const run = activeRun(state);
     const waits: readonly Hint[] = waitsForLine(run) ? [[key('input'), 'answer the program']] : [];
     const alone: readonly Hint[] = state.zoom ? [[key('zoom'), 'all panes']] : [];
+    const turns: readonly Hint[] = hasAny(run, 'turn') ? [[key('turn.next'), 'turn']] : [];
+    const switches: readonly Hint[] = hasAny(run, 'switch') ? [[key('switch.next'), 'switch']] : [];
     return [
       ...waits,
       ...alone,
       [both('line'), 'line'],
       [key('play'), state.playing ? 'pause' : 'play'],
-      [key('turn.next'), 'turn'],
+      ...turns,
       [key('help'), 'help'],
-      [key('switch.next'), 'switch'],
+      ...switches,
       [key('cause'), 'why'],
       [key('otherwise'), 'otherwise'],
       [key('edit'), 'edit'],

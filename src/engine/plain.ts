@@ -26,8 +26,9 @@ export function runPlain(source: string, options: RunOptions, host: RunHost): Pl
   const run = new Run(source, { ...options, limits: { ...PLAIN_LIMITS, ...options.limits } }, host);
   const { interrupts } = host;
   let isTold = false;
+  let piece = PIECE;
   for (;;) {
-    const state = run.advance(PIECE);
+    const state = run.advance(piece);
     if (state === 'done' && run.ending !== null) {
       return {
         exitCode: run.ending.exitCode,
@@ -42,7 +43,10 @@ export function runPlain(source: string, options: RunOptions, host: RunHost): Pl
     if (interrupts?.came() === true) {
       if (!isTold) run.interfere('signal', 0, 'SIGINT');
       else if (!run.process.signals.includes('SIGINT')) interrupts.taken();
+      // it is dealt with in a moment, and the next one is listened for before the program has said more
+      piece = isTold ? Math.min(PIECE, 2 * piece) : 1;
       isTold = interrupts.came();
+      if (!isTold) piece = PIECE;
     } else if (state === 'input') run.inputCame();
   }
 }

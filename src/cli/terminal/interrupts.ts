@@ -30,6 +30,7 @@ while (Atomics.load(cells, ${OVER}) === 0) {
     script.runInThisContext({ breakOnSigint: true });
   } catch (error) {
     if (error.code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw error;
+    Atomics.store(cells, ${LISTENS}, 0);
     Atomics.store(cells, ${CAME}, 1);
   }
   Atomics.store(cells, ${LISTENS}, 0);
@@ -52,7 +53,12 @@ export class Keyboard implements Interrupts {
     }
     return Atomics.load(this.#cells, CAME) === 1;
   }
+  /** Whoever reads what the program says to it may press the next one: it is waited for the thread to listen again. */
   taken(): void {
+    this.#forget();
+    if (this.#listener !== undefined) Atomics.wait(this.#cells, LISTENS, 0, 1000);
+  }
+  #forget(): void {
     Atomics.store(this.#cells, CAME, 0);
     Atomics.notify(this.#cells, CAME);
   }
@@ -75,7 +81,7 @@ export class Keyboard implements Interrupts {
   stop(): void {
     Atomics.store(this.#cells, OVER, 1);
     Atomics.notify(this.#cells, OVER);
-    this.taken();
+    this.#forget();
     // one that has not begun yet sees that it is over
     Atomics.wait(this.#cells, LISTENS, 1, 1000);
   }

@@ -335,7 +335,7 @@ export class Kernel {
     process.done.wakeAll();
     const { parent } = process;
     // Most parents do not want to hear of it.
-    if (parent !== null && isHandled(parent.disposition('SIGCHLD'))) this.signal(parent, 'SIGCHLD', process);
+    if (parent !== null && isHandled(parent.disposition('SIGCHLD', process))) this.signal(parent, 'SIGCHLD', process);
     if (this.current?.process === process) this.endSlice();
   }
 
@@ -357,7 +357,7 @@ export class Kernel {
   signal(process: KernelProcess, signal: string, by: KernelProcess | null = null, wakes = true): void {
     if (process.ended) return;
     this.tell({ kind: 'process.signalled', subject: process.id, signal, by: by?.id ?? 0 });
-    const what = signal === 'SIGKILL' ? -9 : signal === 'SIGSTOP' ? 'stop' : process.disposition(signal);
+    const what = signal === 'SIGKILL' ? -9 : signal === 'SIGSTOP' ? 'stop' : process.disposition(signal, by);
     if (signal === 'SIGCONT') this.stopping.goOn(process);
     if (what === 'stop') this.stopping.stop(process, signal);
     if (what === 'ignore' || what === 'stop') return;

@@ -138,7 +138,7 @@ export class PipeWriter extends PipeEnd {
     return part.length;
   }
 
-  /** Writes everything, waiting for room as often as needed. @returns how many bytes: all */
+  /** Writes everything, waiting for room as often as needed. @returns how many bytes: all, or those that went in before the last reader left */
   writing(data: Uint8Array): DeviceRequest<number> {
     let written = 0;
     return {
@@ -147,7 +147,10 @@ export class PipeWriter extends PipeEnd {
         while (written < data.length) {
           const count = this.write(data.subarray(written));
           if (count === null) return call.waitFor(this.buffer.writable);
-          if (typeof count !== 'number') return call.fail(count);
+          if (typeof count !== 'number') {
+            if (written === 0) return call.fail(count);
+            break;
+          }
           written += count;
         }
         call.finish(written);

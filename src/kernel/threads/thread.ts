@@ -98,10 +98,10 @@ export class KernelThread {
 }
 
 /**
- * What a signal does: is put down for the main thread (`aside`: another one has taken it, so it wakes nobody), is ignored, stops the process, or (a number) ends
+ * What a signal does that a process (null: nobody) has sent: is put down for the main thread (`aside`: another one has taken it, so it wakes nobody), is ignored, stops the process, or (a number) ends
  * it with that status.
  */
-export type Disposition = (signal: string) => 'handle' | 'aside' | 'ignore' | 'stop' | number;
+export type Disposition = (signal: string, by: KernelProcess | null) => 'handle' | 'aside' | 'ignore' | 'stop' | number;
 /** Whether it is one for a handler. */
 export const isHandled = (what: ReturnType<Disposition>): boolean => what === 'handle' || what === 'aside';
 

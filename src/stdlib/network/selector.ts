@@ -49,7 +49,6 @@ export function freeDescriptors(reserved: number[]): void {
 export class PySelector extends PyObject {
   selector: Selector<number> = new Selector<number>(vm.kernel);
   fd = newDescriptor(new SelectorFile());
-  /** An epoll object that is closed does nothing more; the other kinds have nothing to close. */
   isClosed = false;
   /** What a wait has found: descriptors, with what was asked of them and is ready. */
   found(ready: unknown): [fd: number, bits: number][] {
@@ -122,9 +121,9 @@ const selectorType = lazy(
           },
         ],
         close: [
-          'self, is_epoll=False, /',
-          (self: PySelector, isEpoll?: Value) => {
-            self.isClosed = isEpoll === true;
+          'self, /',
+          (self: PySelector) => {
+            self.isClosed = true;
             if (self.fd >= 0 && descriptors().has(self.fd)) closeDescriptor(self.fd);
             self.fd = -1;
             return null;

@@ -1,5 +1,6 @@
 """Waiting for several sockets at once."""
 import math
+import select
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
@@ -149,18 +150,19 @@ class _BaseSelectorImpl(BaseSelector):
         return key
 
 
-class _KernelSelector(_BaseSelectorImpl):
-    """What all kinds of selectors are on the simulated computer."""
-
-    _is_epoll = False
+class EpollSelector(_BaseSelectorImpl):
+    """The usual kind: the simulated computer watches, and remembers what is asked for."""
 
     def __init__(self):
         super().__init__()
         self._selector = _Selector()
 
     def close(self):
-        self._selector.close(type(self)._is_epoll)
+        self._selector.close()
         super().close()
+
+    def fileno(self):
+        return self._selector.fileno()  # as line 433
 
     def select(self, timeout=None):
         known = self._fd_to_key.get
@@ -198,21 +200,84 @@ class _KernelSelector(_BaseSelectorImpl):
         return key
 
 
-class EpollSelector(_KernelSelector):
-    """The usual kind."""
+class PollSelector(_BaseSelectorImpl):
+    """Asks poll(), which looks at all descriptors anew each time."""
 
-    _is_epoll = True
+    def __init__(self):
+        super().__init__()
+        self._selector = select.poll()
 
-    def fileno(self):
-        return self._selector.fileno()  # as line 433
+    @staticmethod
+    def _asked(events):
+        """What poll() is asked for."""
+        return (select.POLLIN if events & EVENT_READ else 0) | (select.POLLOUT if events & EVENT_WRITE else 0)
+
+    def register(self, fileobj, events, data=None):
+        key = super().register(fileobj, events, data)  # as line 341
+        self._selector.register(key.fd, self._asked(events))  # as line 345
+        return key
+
+    def unregister(self, fileobj):
+        key = super().unregister(fileobj)  # as line 352
+        self._selector.unregister(key.fd)
+        return key
+
+    def modify(self, fileobj, events, data=None):
+        fd = self._fileobj_lookup(fileobj)  # as line 363: key = self._fd_to_key[‹self._fileobj_lookup(fileobj)›]
+        key = self._fd_to_key.get(fd)
+        if key is None:
+            raise _unknown(fileobj) from None  # as line 365: raise KeyError(f"{fileobj!r} is not registered") from None
+        self._selector.modify(fd, self._asked(events))
+        if events != key.events or data != key.data:
+            key = self._fd_to_key[fd] = key._replace(events=events, data=data)
+        return key
+
+    def select(self, timeout=None):
+        milliseconds = timeout if timeout is None else math.ceil(max(timeout, 0) * 1000)
+        found = self._selector.poll(milliseconds)  # as line 398: fd_event_list = ‹self._selector.poll(timeout)›
+        ready = []
+        for fd, bits in found:
+            if (key := self._fd_to_key.get(fd)) is not None:
+                # an error or a hang-up wakes readers and writers
+                mask = (EVENT_READ if bits & ~select.POLLOUT else 0) | (EVENT_WRITE if bits & ~select.POLLIN else 0)
+                ready.append((key, mask & key.events))
+        return ready
 
 
-class PollSelector(_KernelSelector):
-    """The same, without a descriptor of its own."""
+class SelectSelector(_BaseSelectorImpl):
+    """Asks select(), which every system has."""
 
+    def __init__(self):
+        super().__init__()
+        self._readers, self._writers = set(), set()
 
-class SelectSelector(_KernelSelector):
-    pass
+    def register(self, fileobj, events, data=None):
+        key = super().register(fileobj, events, data)  # as line 290
+        if events & EVENT_READ:
+            self._readers.add(key.fd)
+        if events & EVENT_WRITE:
+            self._writers.add(key.fd)
+        return key
+
+    def unregister(self, fileobj):
+        key = super().unregister(fileobj)  # as line 298
+        self._readers.discard(key.fd)
+        self._writers.discard(key.fd)
+        return key
+
+    def _select(self, readers, writers, others, timeout=None):
+        return select.select(readers, writers, others, timeout)  # not shown
+
+    def select(self, timeout=None):
+        seconds = timeout if timeout is None else max(timeout, 0)
+        reads, writes, _ = self._select(self._readers, self._writers, [], seconds)  # as line 314: r, w, _ = ‹self._select(self._readers, self._writers, [], timeout)›
+        readable, writable = frozenset(reads), frozenset(writes)
+        ready = []
+        for fd in readable | writable:
+            if (key := self._fd_to_key.get(fd)) is not None:
+                mask = (EVENT_READ if fd in readable else 0) | (EVENT_WRITE if fd in writable else 0)
+                ready.append((key, mask & key.events))
+        return ready
 
 
 DefaultSelector = EpollSelector

@@ -39,6 +39,7 @@ import {
   repr,
   SocketNode,
   safeRepr,
+  signalBrokenPipe,
   toIndex,
   truthy,
   typeClock,
@@ -106,7 +107,7 @@ class SocketFile extends OpenFile {
   *write(data: Uint8Array): NativeGen<number | null> {
     const { socket } = this;
     if (!(socket instanceof StreamSocket)) return checked((socket as DatagramSocket).send(data));
-    const now = checked(socket.send(data));
+    const now = yield* taken(socket.send(data));
     if (now !== null || !this.blocking) return now;
     return yield* wait(socket.sending(data), 'send');
   }
@@ -121,11 +122,19 @@ function checked<T>(value: T | DeviceProblem): T {
   if (isProblem(value)) raiseProblem(value);
   return value;
 }
+/** What a socket has taken at once. */
+function* taken<T>(value: T | DeviceProblem): NativeGen<T> {
+  if (isProblem(value) && value.code === 'EPIPE') yield* signalBrokenPipe();
+  return checked(value);
+}
 /** Waits for a socket; signals that come in meanwhile have been dealt with. */
 function* wait<T>(request: DeviceRequest<T>, what: string): NativeGen<T> {
   for (;;) {
     const answer = yield* block<Answer>({ kind: 'device', request, reason: { on: 'io', what } });
-    if (answer.kind === 'failed') raiseProblem(answer.problem);
+    if (answer.kind === 'failed') {
+      if (answer.problem.code === 'EPIPE') yield* signalBrokenPipe();
+      raiseProblem(answer.problem);
+    }
     if (answer.kind !== 'signal') return (answer as { value: T }).value;
   }
 }
@@ -471,7 +480,7 @@ export function* send(self: PySocket, data: Value, flags?: Value): NativeGen {
   const bytes = yield* dataOf(data);
   if (socket instanceof DatagramSocket) return checked(socket.send(bytes.slice()));
   const stream = socket as StreamSocket;
-  const sent = checked(stream.send(bytes));
+  const sent = yield* taken(stream.send(bytes));
   if (sent !== null) return sent;
   if (self.timeout === 0 || (flagsOf(flags) & MSG_DONTWAIT) !== 0) socketError('EAGAIN');
   return yield* wait(stream.sending(bytes.slice(0, 1), limitNs(self)), 'send');
@@ -485,7 +494,7 @@ function* sendAll(self: PySocket, data: Value): NativeGen {
   const bytes = (yield* dataOf(data)).slice();
   if (self.timeout === 0) {
     for (let at = 0; at < bytes.length; ) {
-      const sent = checked(socket.send(bytes.subarray(at)));
+      const sent = yield* taken(socket.send(bytes.subarray(at)));
       if (sent === null) socketError('EAGAIN');
       at += sent;
     }

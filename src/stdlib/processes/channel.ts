@@ -4,7 +4,7 @@
  */
 import type { Answer, WaitQueue } from '../../kernel/index.ts';
 import { ByteQueue, PipePages, Pollable, READ, SocketPieces, WRITE } from '../../kernel/index.ts';
-import { block, emit, type NativeGen, raise, vm } from '../../machine/index.ts';
+import { block, emit, type NativeGen, raise, signalBrokenPipe, vm } from '../../machine/index.ts';
 
 /** A pipe has so many pages. */
 const PAGES = 16;
@@ -66,7 +66,10 @@ export class Channel {
   /** Puts everything in, waiting for room as often as needed. @param begun is called when the first of it is in */
   *putAll(data: Uint8Array, begun: () => void): NativeGen<void> {
     for (let done = 0; ; ) {
-      if (this.readers === 0) raise('BrokenPipeError', 32, 'Broken pipe');
+      if (this.readers === 0) {
+        yield* signalBrokenPipe();
+        raise('BrokenPipeError', 32, 'Broken pipe');
+      }
       const taken = this.put(done === 0 ? data : data.subarray(done));
       if (done === 0 && taken > 0) begun();
       done += taken;

@@ -24,6 +24,7 @@ import {
   OpenFile,
   osError,
   raise,
+  signalBrokenPipe,
   toFloat,
   track,
   truthy,
@@ -71,7 +72,10 @@ class EndFile extends OpenFile {
       yield* writes.putAll(data, told);
       return data.length;
     }
-    if (writes.readers === 0) return osError('EPIPE');
+    if (writes.readers === 0) {
+      yield* signalBrokenPipe();
+      return osError('EPIPE');
+    }
     const taken = writes.put(data);
     if (taken === 0 && data.length > 0) return null;
     told();

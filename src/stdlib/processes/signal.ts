@@ -173,14 +173,33 @@ export function* runHidden(number: number): NativeGen<boolean> {
 }
 
 const MASK = 'signal.mask';
+/** A signal that is held back: its number, and what sigwaitinfo() says of where it comes from. */
+interface Pending {
+  readonly number: number;
+  readonly code: number;
+  readonly pid: number;
+  readonly status: number;
+}
+/** Values of `si_code`: from the computer itself, from kill() of a process, from pthread_kill(); of a child that has ended, by itself or by a signal. */
+const SI_KERNEL = 0x80;
+const SI_USER = 0;
+const SI_TKILL = -6;
+const CLD_EXITED = 1;
+const CLD_KILLED = 2;
+function pendingFrom(signal: string, by: KernelProcess | null): Pending {
+  const number = numberOf(signal);
+  if (by === null) return { number, code: SI_KERNEL, pid: 0, status: 0 };
+  if (number !== SIGNALS.SIGCHLD || !by.ended) return { number, code: SI_USER, pid: by.pid, status: 0 };
+  return { number, code: by.status < 0 ? CLD_KILLED : CLD_EXITED, pid: by.pid, status: Math.abs(by.status) & 0xff };
+}
 /** The signals that the threads of a process hold back, those that came in meanwhile (in order), and who waits for them. */
 interface Mask {
   /** What the first thread began with, and every thread that no entry of `own` speaks of. */
   initial: ReadonlySet<number>;
   readonly own: WeakMap<KernelThread, ReadonlySet<number>>;
   /** What was sent to the process, and to single threads of it. */
-  pending: string[];
-  readonly directed: WeakMap<KernelThread, string[]>;
+  pending: Pending[];
+  readonly directed: WeakMap<KernelThread, Pending[]>;
   queue: WaitQueue | null;
 }
 const newMask = (initial: ReadonlySet<number>): Mask => ({
@@ -196,7 +215,7 @@ function maskOf(interpreter: Interpreter): Mask {
   return mask;
 }
 const blockedBy = (mask: Mask, thread: KernelThread): ReadonlySet<number> => mask.own.get(thread) ?? mask.initial;
-const directedTo = (mask: Mask, thread: KernelThread): string[] => mask.directed.get(thread) ?? [];
+const directedTo = (mask: Mask, thread: KernelThread): Pending[] => mask.directed.get(thread) ?? [];
 // A child inherits what the thread that forks holds back, but not what came in.
 afterCopy((_copier, from, to) => {
   const mask = from.state.get(MASK) as Mask | undefined;
@@ -207,8 +226,9 @@ export function inheritMask(thread: KernelThread): void {
   const mask = vm.interpreter.state.get(MASK) as Mask | undefined;
   mask?.own.set(thread, blockedBy(mask, runningThread()));
 }
-function keepFor(pending: string[], signal: string): void {
-  if (!pending.includes(signal) || numberOf(signal) >= numberOf('SIGRTMIN')) pending.push(signal);
+function keepFor(pending: Pending[], signal: Pending): void {
+  if (signal.number >= numberOf('SIGRTMIN') || pending.every(({ number }) => number !== signal.number))
+    pending.push(signal);
 }
 /** The thread of a process that takes a signal which was sent to the process: the main thread, unless it holds it back; null when all do. */
 function taker(mask: Mask, process: KernelProcess, number: number): KernelThread | null {
@@ -219,11 +239,11 @@ function taker(mask: Mask, process: KernelProcess, number: number): KernelThread
 
 /** Makes a process answer to signals as its interpreter says. */
 export function answerSignals(process: KernelProcess, interpreter: Interpreter): void {
-  const disposition: KernelProcess['disposition'] = (signal) => {
+  const disposition: KernelProcess['disposition'] = (signal, by) => {
     const mask = interpreter.state.get(MASK) as Mask | undefined;
     const thread = mask === undefined ? process.main : taker(mask, process, numberOf(signal));
     if (mask !== undefined && thread === null) {
-      keepFor(mask.pending, signal);
+      keepFor(mask.pending, pendingFrom(signal, by));
       mask.queue?.wakeAll();
       return 'ignore';
     }
@@ -335,7 +355,7 @@ function* sendTo(process: KernelProcess, number: number, target: KernelThread | 
   const mask = interpreter.state.get(MASK) as Mask | undefined;
   if (target !== null && mask !== undefined && blockedBy(mask, target).has(number) && !ALWAYS.has(number)) {
     const pending = directedTo(mask, target);
-    keepFor(pending, signalName(number));
+    keepFor(pending, { number, code: SI_TKILL, pid: runningProcess().pid, status: 0 });
     mask.directed.set(target, pending);
     mask.queue?.wakeAll();
     return null;
@@ -449,32 +469,31 @@ function* setMask(how: Value, given: Value): NativeGen {
         : numbers;
   mask.own.set(thread, blocked);
   // Handlers in Python run once for all that came in.
-  const isDue = (signal: string): boolean => !blocked.has(numberOf(signal));
+  const isDue = (signal: Pending): boolean => !blocked.has(signal.number);
   const directed = directedTo(mask, thread);
-  const due = [...new Set([...mask.pending, ...directed].filter(isDue))];
-  due.sort((a, b) => numberOf(a) - numberOf(b));
+  const due = new Set([...mask.pending, ...directed].filter(isDue).map(({ number }) => number));
   mask.pending = mask.pending.filter((signal) => !isDue(signal));
   mask.directed.set(
     thread,
     directed.filter((signal) => !isDue(signal)),
   );
-  for (const signal of due) yield* sendTo(runningProcess(), numberOf(signal), thread);
+  for (const number of [...due].sort((a, b) => a - b)) yield* sendTo(runningProcess(), number, thread);
   return setOf(before);
 }
-/** Waits until one of the signals has come in, and takes it. @returns its number; 0 when the time was up first */
-function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen<number> {
+/** Waits until one of the signals has come in, and takes it. @returns null when the time was up first */
+function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen<Pending | null> {
   const mask = maskOf(vm.interpreter);
   const thread = runningThread();
   const untilNs = vm.nowNs() + timeoutNs;
   for (;;) {
     for (const pending of [directedTo(mask, thread), mask.pending]) {
       // Of several the one with the lowest number comes first.
-      const lowest = Math.min(...pending.map(numberOf).filter((number) => numbers.has(number)));
-      const at = pending.findIndex((signal) => numberOf(signal) === lowest);
-      if (at >= 0) return numberOf(pending.splice(at, 1)[0] as string);
+      const lowest = Math.min(...pending.map(({ number }) => number).filter((number) => numbers.has(number)));
+      const at = pending.findIndex(({ number }) => number === lowest);
+      if (at >= 0) return pending.splice(at, 1)[0]!;
     }
     const left = untilNs - vm.nowNs();
-    if (left <= 0) return 0;
+    if (left <= 0) return null;
     mask.queue ??= vm.kernel.queue('signal', 'a signal');
     // Signals that are waited for are held back meanwhile.
     const before = blockedBy(mask, thread);
@@ -493,7 +512,7 @@ function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen
 }
 function pendingSignals(): Value {
   const mask = maskOf(vm.interpreter);
-  return setOf(new Set([...mask.pending, ...directedTo(mask, runningThread())].map(numberOf)));
+  return setOf(new Set([...mask.pending, ...directedTo(mask, runningThread())].map(({ number }) => number)));
 }
 let infoClass: PyType | undefined;
 const infoType = (): PyType =>
@@ -502,7 +521,12 @@ const infoType = (): PyType =>
     'struct_siginfo: Result from sigwaitinfo or sigtimedwait.\n\nThis object may be accessed either as a tuple of\n(si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band),\nor via the attributes si_signo, si_code, and so on.',
     ['si_signo', 'si_code', 'si_errno', 'si_pid', 'si_uid', 'si_status', 'si_band'].map((name) => ({ name, doc: '' })),
   ));
-const infoOf = (number: number): Value => makeStruct(infoType(), [number, 0, 0, runningProcess().pid, 1000, 0, 0], 7);
+const USER = 1000;
+/** (si_band lies where the numbers of the process and of its user lie) */
+function infoOf({ number, code, pid, status }: Pending): Value {
+  const user = pid === 0 ? 0 : USER;
+  return makeStruct(infoType(), [number, code, 0, pid, user, status, pid + user * 2 ** 32], 7);
+}
 
 const functions: Record<string, NativeSpec> = {
   pthread_sigmask: ['how, mask, /', setMask],
@@ -510,13 +534,13 @@ const functions: Record<string, NativeSpec> = {
   sigwait: [
     'sigset, /',
     function* (given: Value): NativeGen {
-      return yield* takeSignal(yield* signalSet(given), Number.POSITIVE_INFINITY);
+      return (yield* takeSignal(yield* signalSet(given), Number.POSITIVE_INFINITY))!.number;
     },
   ],
   sigwaitinfo: [
     'sigset, /',
     function* (given: Value): NativeGen {
-      return infoOf(yield* takeSignal(yield* signalSet(given), Number.POSITIVE_INFINITY));
+      return infoOf((yield* takeSignal(yield* signalSet(given), Number.POSITIVE_INFINITY))!);
     },
   ],
   sigtimedwait: [
@@ -524,8 +548,8 @@ const functions: Record<string, NativeSpec> = {
     function* (given: Value, timeout: Value): NativeGen {
       const seconds = secondsOf(timeout);
       if (seconds < 0) raise('ValueError', 'timeout must be non-negative');
-      const number = yield* takeSignal(yield* signalSet(given), Math.round(seconds * 1e9));
-      return number === 0 ? null : infoOf(number);
+      const signal = yield* takeSignal(yield* signalSet(given), Math.round(seconds * 1e9));
+      return signal === null ? null : infoOf(signal);
     },
   ],
   signal: ['signalnum, handler, /', setHandler],

@@ -434,7 +434,7 @@ const functions: Record<string, NativeSpec> = {
       if (number < 1 || number > 64) raise('ValueError', 'signal number out of range');
       // A signal that nobody handles is not even sent.
       const signal = signalName(number);
-      if (process.disposition(signal) === 'handle') vm.kernel.signal(process, signal, process, hasWakeupFd());
+      if (process.disposition(signal, process) === 'handle') vm.kernel.signal(process, signal, process, hasWakeupFd());
       return null;
     },
   ],

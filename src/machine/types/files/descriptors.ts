@@ -39,6 +39,18 @@ export function osError(
   if (note !== undefined) addNote(error, note);
   throwExc(error);
 }
+/** The signal that the system sends to who writes where nobody reads any more; Python ignores it until it is told otherwise. */
+export function* signalBrokenPipe(): NativeGen<void> {
+  const process = vm.kernel.currentThread?.process;
+  if (process === undefined || process.disposition('SIGPIPE', process) === 'ignore') return;
+  vm.kernel.signal(process, 'SIGPIPE', process);
+  if (process.ended) yield* block({ kind: 'exit' });
+}
+/** Raises the OSError of a name where nothing could be written. */
+function* refuseWrite(code: ErrorName): NativeGen<never> {
+  if (code === 'EPIPE') yield* signalBrokenPipe();
+  return osError(code);
+}
 /** Runs a disk operation; what the disk refuses becomes an OSError. */
 export function onDisk<T>(work: () => T, filename?: Value, second?: Value): T {
   try {
@@ -222,9 +234,13 @@ export class PipeFile extends OpenFile {
   *write(data: Uint8Array): NativeGen<number | null> {
     const { writer } = this.end;
     if (writer === undefined) return osError('EBADF');
-    if (this.blocking) return yield* request(writer.writing(data));
+    if (this.blocking) {
+      const count = yield* request(writer.writing(data));
+      if (count < data.length) yield* signalBrokenPipe();
+      return count;
+    }
     const now = writer.write(data);
-    return now === null || typeof now === 'number' ? now : osError(now.code as ErrorName);
+    return now === null || typeof now === 'number' ? now : yield* refuseWrite(now.code as ErrorName);
   }
   override close(): void {
     this.end.reader?.close();
@@ -233,7 +249,7 @@ export class PipeFile extends OpenFile {
 }
 function* request<T>(wanted: DeviceRequest<T>): NativeGen<T> {
   const answer: Answer = yield* block<Answer>({ kind: 'device', request: wanted });
-  if (answer.kind === 'failed') osError(answer.problem.code as ErrorName);
+  if (answer.kind === 'failed') yield* refuseWrite(answer.problem.code as ErrorName);
   return (answer as { value: T }).value;
 }
 /** A folder opened by os.open. */

@@ -53,6 +53,7 @@ export class Stopping {
     process.newsNs = this.kernel.nowNs;
     for (const action of process.whenNews) action();
     const { parent } = process;
-    if (parent !== null && isHandled(parent.disposition('SIGCHLD', process))) this.kernel.signal(parent, 'SIGCHLD', process);
+    if (parent !== null && isHandled(parent.disposition('SIGCHLD', process)))
+      this.kernel.signal(parent, 'SIGCHLD', process);
   }
 }

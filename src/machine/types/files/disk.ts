@@ -54,9 +54,13 @@ class VirtualDisk {
     this.makeFolders('/dev');
     const devices = this.lookup('/dev') as FolderNode;
     // (Who opens the three others gets the descriptor of that name: see openPath.)
-    for (const name of ['null', 'stdin', 'stdout', 'stderr']) devices.put(name, new NullNode(1, nowNs()));
-    devices.put('zero', new EndlessNode(1, nowNs(), (count) => new Uint8Array(count)));
-    for (const name of ['random', 'urandom']) devices.put(name, new EndlessNode(1, nowNs(), randomBytes));
+    for (const name of ['null', 'stdin', 'stdout', 'stderr']) devices.put(name, new NullNode(1, nowNs(), 3));
+    devices.put('zero', new EndlessNode(1, nowNs(), 5, (count) => new Uint8Array(count)));
+    for (const [name, device] of [
+      ['random', 8],
+      ['urandom', 9],
+    ] as const)
+      devices.put(name, new EndlessNode(1, nowNs(), device, randomBytes));
     (this.lookup('/tmp') as FolderNode).mode = 0o1777;
   }
   private newInode(): number {

@@ -153,10 +153,17 @@ export class FileNode extends Node {
     this.isShared = false;
   }
 }
+const MEMORY_DEVICES = 1 << 8;
 /** /dev/null: nothing stays in it. */
 export class NullNode extends FileNode {
   override readonly type = CHARACTER_DEVICE;
   override mode = 0o666;
+  /** What Linux knows it by: its kind (memory) and which one of the kind it is. */
+  readonly device: number;
+  constructor(inode: number, now: number, device: number) {
+    super(inode, now);
+    this.device = MEMORY_DEVICES | device;
+  }
   override write(): void {}
   override truncate(): void {}
 }
@@ -165,9 +172,10 @@ export class EndlessNode extends NullNode {
   constructor(
     inode: number,
     now: number,
+    device: number,
     private readonly some: (count: number) => Uint8Array,
   ) {
-    super(inode, now);
+    super(inode, now, device);
   }
   override get isEndless(): boolean {
     return true;

@@ -26,8 +26,11 @@ def complain(text):
     os.write(2, os.fsencode(text + '\n'))
 
 
-def _options(words, known):
-    """The letters of the options in front, and the words that are left. An option of `known` that is followed by `:` has a value."""
+def _options(words, known, status=1):
+    """The letters of the options in front, and the words that are left. An option of `known` that is followed by `:` has a value.
+
+    Others end the program with a status.
+    """
     found, words = {}, list(words)
     while words and words[0].startswith('-') and words[0] != '-':
         word = words.pop(0)
@@ -41,7 +44,7 @@ def _options(words, known):
                 found[letter] = word[place:] or (words.pop(0) if words else '')
                 break
             if letter not in known:
-                raise Failure(f"invalid option -- '{letter}'", 2 if 'E' in known else 1, misused=True)
+                raise Failure(f"invalid option -- '{letter}'", status, misused=True)
             found[letter] = True
     return found, words
 
@@ -165,28 +168,114 @@ def _cat(words):
 
 
 def _ls(words):
-    options, names = _options(words, 'a1A')
-    files, folders, status = [], [], 0
-    for name in sorted(names or ['.']):
-        if os.path.isdir(name):
-            folders.append(name)
-        elif os.path.lexists(name):
-            files.append(name)
-        else:
-            complain(f"ls: cannot access '{name}': No such file or directory")
+    options, names = _options(words, 'a1AldhrtSRFgonGp', 2)
+    is_long = options.keys() & {'l', 'g', 'o', 'n'}
+    status = 0
+    groups = {False: [], True: []}
+    for name in names or ['.']:
+        try:
+            # (a link that is named stands for what it leads to, unless it is itself described)
+            is_folder = os.path.isdir(name) and 'd' not in options and not (is_long and os.path.islink(name))
+            os.lstat(name)
+            groups[is_folder].append(name)
+        except OSError as error:
+            complain(f"ls: cannot access '{name}': {error.strerror}")
             status = 2
-    for name in files:
-        say(name + '\n')
-    for place, name in enumerate(folders):
-        if len(names) > 1:
-            say(('\n' if place or files else '') + name + ':\n')
-        found = sorted(os.listdir(name), key=lambda one: one.lstrip('.').lower())
+    files, folders = (_ordered(groups[kind], '', options) for kind in (False, True))
+    _list('', files, options, is_long, folders)
+    shown = bool(files)
+    while folders:
+        name = folders.pop(0)
+        try:
+            found = _ordered(os.listdir(name), name, options)
+        except OSError as error:
+            complain(f"ls: cannot open directory '{name}': {error.strerror}")
+            status = 2
+            continue
+        if not options.keys() & {'a', 'A'}:
+            found = [one for one in found if not one.startswith('.')]
         if 'a' in options:
-            found = ['.', '..', *found]
-        for one in found:
-            if options.keys() & {'a', 'A'} or not one.startswith('.'):
-                say(one + '\n')
+            found = [*found, '..', '.'] if 'r' in options else ['.', '..', *found]
+        if len(names) > 1 or 'R' in options:
+            say('\n' * shown + name + ':\n')
+        shown = True
+        if is_long:
+            say(f'total {sum(os.lstat(os.path.join(name, one)).st_blocks for one in found) // 2}\n')
+        _list(name, found, options, is_long)
+        if 'R' in options:
+            paths = [os.path.join(name, one) for one in found if one not in ('.', '..')]
+            folders[:0] = [path for path in paths if os.path.isdir(path) and not os.path.islink(path)]
     return status
+
+
+def _ordered(names, folder, options):
+    """Names as ls sorts them: by themselves, by the time of the last change, or by size."""
+    names = sorted(names, key=lambda one: (one.lstrip('.').lower(), one))
+    if 't' in options:
+        names.sort(key=lambda one: -os.lstat(os.path.join(folder, one)).st_mtime_ns)
+    elif 'S' in options:
+        names.sort(key=lambda one: -os.lstat(os.path.join(folder, one)).st_size)
+    return names[::-1] if 'r' in options else names
+
+
+def _list(folder, names, options, is_long, others=()):
+    """A line for each of the names, at length or not; as wide as they would be with those of others."""
+    if not is_long:
+        for name in names:
+            say(name + _mark(os.path.join(folder, name), options) + '\n')
+        return
+    rows = [_described(os.path.join(folder, name), name, options) for name in (*names, *others)]
+    widths = [max(map(len, column)) for column in zip(*rows)]
+    for mode, links, owner, group, size, changed, name in rows[:len(names)]:
+        who = [word.ljust(width) for word, width in ((owner, widths[2]), (group, widths[3])) if width]
+        say(' '.join([mode, links.rjust(widths[1]), *who, size.rjust(widths[4]), changed.rjust(widths[5]), name]) + '\n')
+
+
+def _described(path, name, options):
+    """What a line of ls -l says of a file."""
+    import grp
+    import pwd
+    import stat
+    found = os.lstat(path)
+    owner, group = str(found.st_uid), str(found.st_gid)
+    if 'n' not in options:
+        try:
+            owner, group = pwd.getpwuid(found.st_uid).pw_name, grp.getgrgid(found.st_gid).gr_name
+        except KeyError:
+            pass
+    owner = '' if 'g' in options else owner
+    group = '' if options.keys() & {'o', 'G'} else group
+    size = _readable(found.st_size) if 'h' in options else str(found.st_size)
+    if stat.S_ISCHR(found.st_mode):
+        size = f'{os.major(found.st_rdev)}, {os.minor(found.st_rdev)}'
+    when = time.localtime(found.st_mtime)
+    is_recent = 0 <= time.time() - found.st_mtime < 15_778_476
+    changed = f"{time.strftime('%b', when)} {when.tm_mday:2} " + (time.strftime('%H:%M', when) if is_recent else f'{when.tm_year:5}')
+    if stat.S_ISLNK(found.st_mode):
+        name += ' -> ' + os.readlink(path)
+    else:
+        name += _mark(path, options)
+    return stat.filemode(found.st_mode), str(found.st_nlink), owner, group, size, changed, name
+
+
+def _mark(path, options):
+    """The sign behind a name that says what it is."""
+    if os.path.islink(path):
+        return '@' if 'F' in options else ''
+    if os.path.isdir(path):
+        return '/' if options.keys() & {'F', 'p'} else ''
+    return '*' if 'F' in options and os.access(path, os.X_OK) else ''
+
+
+def _readable(size):
+    """A number of bytes with a letter for its unit."""
+    units = iter('KMGT')
+    unit = ''
+    while size >= 1024:
+        size, unit = size / 1024, next(units)
+    if not unit or size >= 10:
+        return f'{-int(-size // 1)}{unit}'
+    return f'{-int(-size * 10 // 1) / 10}{unit}'
 
 
 def _env(words):
@@ -329,7 +418,7 @@ def _uniq(words):
 
 
 def _grep(words):
-    options, (pattern, *names) = _options(words, ['i', 'v', 'c', 'n', 'q', 'E', 'F', 'o', 'w', 'x', 's', 'e:', 'h', 'm:'])
+    options, (pattern, *names) = _options(words, ['i', 'v', 'c', 'n', 'q', 'E', 'F', 'o', 'w', 'x', 's', 'e:', 'h', 'm:'], 2)
     if 'e' in options:
         pattern, names = options['e'], [pattern, *names]
     # (in basic expressions what has a meaning is what has a backslash)

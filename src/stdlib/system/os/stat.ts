@@ -7,6 +7,8 @@ import {
   type DiskNode,
   disk,
   FileNode,
+  LinkNode,
+  NullNode,
   fillType,
   fsPath,
   makeFloat,
@@ -149,8 +151,8 @@ export function statResult(node: DiskNode): Value {
     ...times.map((moment) => makeFloat(seconds(moment))),
     ...times.map((moment) => normInt(timeNs(moment))),
     4096,
-    Math.ceil(node.size / 512),
-    0,
+    node instanceof LinkNode ? 0 : Math.ceil(node.size / 4096) * 8,
+    node instanceof NullNode ? node.device : 0,
   ];
   return makeStruct(statResultType(), fields, visible.length);
 }

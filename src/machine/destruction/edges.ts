@@ -136,21 +136,30 @@ function heapClass(node: PyObject, visit: Visit): void {
 }
 /** Values of `__slots__`, then of `__dict__`. */
 function attributes(node: PyObject, visit: Visit): void {
+  slotted(node, visit);
+  inDict(node, visit);
+}
+function slotted(node: PyObject, visit: Visit): void {
   if (node.members !== undefined) for (const member of node.members) value(member, visit);
+}
+function inDict(node: PyObject, visit: Visit): void {
   const { shape } = node;
   if (shape !== undefined && node.slots !== undefined) for (const slot of node.slots) value(slot, visit);
 }
 const W = 'w'.charCodeAt(0);
 const isFollowed = (key: string): boolean =>
   key !== 'cls' && key !== 'shape' && (key.charCodeAt(0) !== W || !key.startsWith('weak'));
-/** Any object: all its fields in the order they were made. */
+/** Any object: all its fields in the order they were made, behind what a subclass adds. */
 function fields(node: object, visit: Visit): void {
+  const isDerived = node instanceof PyObject && node.cls.isHeap;
+  if (isDerived) attributes(node, visit);
   for (const key in node) {
     const held = (node as Record<string, unknown>)[key];
     if (typeof held !== 'object' || held === null || !isFollowed(key)) continue;
     // Attributes go in the order in which they were made.
-    if (key === 'slots' || key === 'members') for (const slot of held as unknown[]) value(slot, visit);
-    else reference(held, visit);
+    if (key === 'slots' || key === 'members') {
+      if (!isDerived) for (const slot of held as unknown[]) value(slot, visit);
+    } else reference(held, visit);
   }
   if (node instanceof PyObject) heapClass(node, visit);
 }
@@ -197,7 +206,11 @@ const handlers = new Map<unknown, Handler>([
     heapClass(set, visit);
   }),
   of(PyCell, (cell, visit) => value(cell.value, visit)),
-  of(PyModule, (module, visit) => visit(module.dict)),
+  of(PyModule, (module, visit) => {
+    slotted(module, visit);
+    visit(module.dict);
+    heapClass(module, visit);
+  }),
   of(PyFunction, (fn, visit) => {
     visit(fn.globals);
     visit(fn.builtins);
@@ -287,27 +300,39 @@ const handlers = new Map<unknown, Handler>([
     heapClass(exc, visit);
   }),
   of(PyWeakRef, (ref, visit) => {
+    attributes(ref, visit);
     value(ref.callback, visit);
-    instance(ref, visit);
+    heapClass(ref, visit);
   }),
-  of(PyStaticMethod, (method, visit) => {
-    value(method.func, visit);
-    instance(method, visit);
-  }),
-  of(PyClassMethod, (method, visit) => {
-    value(method.func, visit);
-    instance(method, visit);
-  }),
+  of(PyStaticMethod, wrapper),
+  of(PyClassMethod, wrapper),
   of(Frame, frameParts),
 ]);
-/** Says in which order objects of a class of the library give up what they refer to. */
+/** Its `__dict__` is the built-in class's own, and goes last. */
+function wrapper(method: PyStaticMethod | PyClassMethod, visit: Visit): void {
+  slotted(method, visit);
+  value(method.func, visit);
+  inDict(method, visit);
+  heapClass(method, visit);
+}
+/**
+ * Says in which order objects of a class of the library give up what they refer to.
+ * @param ownDict whether `__dict__` is the class's own: that goes last, while one that a subclass adds goes first
+ */
 export function refersTo<T extends object>(
   cls: abstract new (...given: never[]) => T,
   each: (node: T, visit: (value: unknown) => void) => void,
+  ownDict = false,
 ): void {
   handlers.set(cls, (node, visit) => {
+    if (node instanceof PyObject) {
+      slotted(node, visit);
+      if (!ownDict) inDict(node, visit);
+    }
     each(node as T, (held) => value(held, visit));
-    if (node instanceof PyObject) instance(node, visit);
+    if (!(node instanceof PyObject)) return;
+    if (ownDict) inDict(node, visit);
+    heapClass(node, visit);
   });
 }
 /** What a frame refers to beside its slots. */

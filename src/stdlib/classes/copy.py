@@ -44,7 +44,7 @@ def copy(x):
     parts = _take_apart(x, cls, "shallow")  # as line 90: rv = ‹reductor(4)›
     if isinstance(parts, str) or parts is None:
         return x
-    return _reconstruct(x, None, *parts)
+    return _reconstruct(x, None, *parts)  # as line 100: return ‹_reconstruct(x, None, *rv)›
 
 
 def _take_apart(x, cls, kind):
@@ -144,7 +144,7 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
     deep = memo is not None
     if deep and args:
         args = [deepcopy(arg, memo) for arg in args]
-    made = func(*args)
+    made = func(*args)  # as line 234: y = ‹func(*args)›
     if deep:
         memo[id(x)] = made
     if state is not None:

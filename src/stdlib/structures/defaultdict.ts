@@ -25,6 +25,7 @@ import {
   PyTuple,
   type PyType,
   raise,
+  refersTo,
   repr,
   reprGuard,
   setItem,
@@ -43,6 +44,10 @@ import { asMembers, lazy } from './common.ts';
 class PyDefaultDict extends PyDict {
   factory: Value = null;
 }
+refersTo(PyDefaultDict, ({ factory, table }, visit) => {
+  visit(factory);
+  visit(table);
+});
 
 function* init(self: PyDefaultDict, args: Value[], kwargs: Map<string, Value>): NativeGen {
   const factory = args[0] ?? null;

@@ -2,6 +2,8 @@
 
 from _native_functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 
+from operator import itemgetter
+
 GenericAlias = type(list[int])
 
 __all__ = [
@@ -122,49 +124,71 @@ def total_ordering(cls):
 # ---- partialmethod
 
 
+def _with_places(args):
+    """How many of the arguments are Placeholder, and what puts the ones given later in their places."""
+    places = 0
+    order = []
+    for at, value in enumerate(args):
+        if value is Placeholder:
+            order.append(len(args) + places)
+            places += 1
+        else:
+            order.append(at)
+    return places, itemgetter(*order) if places else None
+
+
+def _partial_new(cls, func, /, *args, **keywords):
+    if isinstance(func, partialmethod):
+        # Flatten: positional arguments first fill the inner one's places.
+        given = args
+        args = func.args
+        if given:
+            missing = func._phcount - len(given)
+            args = (*args, *given, *(Placeholder,) * missing)
+            if func._phcount:
+                args = func._merger(args) + args[len(func.args) + func._phcount:]
+        keywords = {**func.keywords, **keywords}
+        func = func.func
+        trailing = given
+    else:
+        if not callable(func) and getattr(func, "__get__", None) is None:
+            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+        trailing = args
+    if trailing and trailing[-1] is Placeholder:
+        raise TypeError("trailing Placeholders are not allowed")
+    for value in keywords.values():
+        if value is Placeholder:
+            raise TypeError("Placeholder cannot be passed as a keyword argument")
+    self = object.__new__(cls)
+    self.func = func
+    self.args = args
+    self.keywords = keywords
+    self._phcount, self._merger = _with_places(args)
+    return self
+
+
+def _partial_repr(self):
+    parts = [repr(self.func), *map(repr, self.args), *(f"{name}={value!r}" for name, value in self.keywords.items())]
+    return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
+
+
 class partialmethod:
     """A method with some arguments given beforehand; what it wraps may be a descriptor, too."""
 
-    __slots__ = ("func", "args", "keywords", "_holes", "__dict__", "__weakref__")
-
-    def __init__(self, func, /, *args, **keywords):
-        if isinstance(func, partialmethod):
-            # Flatten: positional arguments first fill the inner one's holes.
-            inner = list(func.args)
-            args = list(args)
-            for at, value in enumerate(inner):
-                if not args:
-                    break
-                if value is Placeholder:
-                    inner[at] = args.pop(0)
-            args = (*inner, *args)
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        elif not callable(func) and getattr(func, "__get__", None) is None:
-            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
-        if args and args[-1] is Placeholder:
-            raise TypeError("trailing Placeholders are not allowed")
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = keywords
-        self._holes = sum(1 for value in self.args if value is Placeholder)
-
-    def __repr__(self):
-        parts = [repr(self.func), *map(repr, self.args), *(f"{name}={value!r}" for name, value in self.keywords.items())]
-        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
+    __new__ = _partial_new
+    __repr__ = _partial_repr
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
             given = self.args
-            if self._holes:
-                if len(args) < self._holes:
+            places = self._phcount
+            if places:
+                if len(args) < places:
                     raise TypeError(
-                        "missing positional arguments in 'partialmethod' call; "
-                        f"expected at least {self._holes}, got {len(args)}"
+                        f"missing positional arguments in 'partial' call; expected at least {places}, got {len(args)}"
                     )
-                rest = iter(args)
-                given = tuple(next(rest) if value is Placeholder else value for value in given)
-                args = tuple(rest)
+                given = self._merger(given + args)
+                args = args[places:]
             return self.func(cls_or_self, *given, *args, **{**self.keywords, **keywords})
 
         _method.__isabstractmethod__ = self.__isabstractmethod__  # as line 468

@@ -26,6 +26,7 @@ import {
   PyTuple,
   type PyType,
   raise,
+  refersTo,
   replaceKept,
   repr,
   reprGuard,
@@ -47,6 +48,15 @@ class PyPartial extends PyInstance {
   /** How many of `args` are Placeholder. */
   holes = 0;
 }
+refersTo(
+  PyPartial,
+  ({ func, args, keywords }, visit) => {
+    visit(func);
+    visit(args);
+    visit(keywords);
+  },
+  true,
+);
 const placeholderType: () => PyType = lazy(() =>
   defineType({
     name: 'functools._PlaceholderType',

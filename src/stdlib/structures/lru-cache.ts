@@ -128,17 +128,21 @@ function forgotten({ key, result }: Entry): void {
   inSight([result], () => holdsNoMore(key));
   holdsNoMore(result);
 }
-refersTo(PyLruCache, (cache, visit) => {
-  // (with a bound the list of what is remembered goes last)
-  const isBounded = cache.maxsize >= 0;
-  if (isBounded) visit(cache.func);
-  for (const { key, result } of cache.entries()) {
-    visit(key);
-    visit(result);
-  }
-  if (!isBounded) visit(cache.func);
-  visit(cache.infoType);
-});
+refersTo(
+  PyLruCache,
+  (cache, visit) => {
+    // (with a bound the list of what is remembered goes last)
+    const isBounded = cache.maxsize >= 0;
+    if (isBounded) visit(cache.func);
+    for (const { key, result } of cache.entries()) {
+      visit(key);
+      visit(result);
+    }
+    if (!isBounded) visit(cache.func);
+    visit(cache.infoType);
+  },
+  true,
+);
 type Simple = string | number | bigint;
 const isSimple = (key: Value): key is Simple =>
   typeof key === 'number' || typeof key === 'string' || typeof key === 'bigint';

@@ -237,10 +237,11 @@ export class NativeMap extends PyNativeIterator {
   }
 }
 class PyMap extends Stepping {
+  // (the iterators die before the function)
   constructor(
     cls: PyType,
-    private readonly func: Value,
     private readonly inner: readonly Value[],
+    private readonly func: Value,
     private readonly strict: boolean,
   ) {
     super(cls);
@@ -262,7 +263,7 @@ types.map = steppingType({
       for (const iterable of iterables) inner.push(yield* iter(iterable));
       const apply = inner.length === 1 && !isDeep() && allNative(cls, inner) ? nativeCallable(func) : undefined;
       if (apply !== undefined) return new NativeMap(cls, func, apply, inner[0] as PyNativeIterator);
-      return withAttributes(new PyMap(cls, func, inner, strict !== undefined && truthy(strict)));
+      return withAttributes(new PyMap(cls, inner, func, strict !== undefined && truthy(strict)));
     },
   ],
 });

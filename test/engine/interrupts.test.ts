@@ -51,7 +51,7 @@ while True:
 `,
       [0, 3, 6],
     );
-    expect([written, taken, exitCode, signal]).toEqual(['1 <module>\n2 <module>\n3 <module>\n', 2, 7, 0]);
+    expect([written, taken, exitCode, signal]).toEqual(['1 <module>\n2 <module>\n3 <module>\n', 3, 7, 0]);
   });
   it('takes a program out of its wait for input, and what is asked again is read', () => {
     const { written } = run(

@@ -78,6 +78,12 @@ test('threads', () => {
   ]);
 });
 
+test('who asks a handle of another thread waits until its callback is over', () => {
+  has(waits(ASKED_FROM_OUTSIDE), [
+    'asker blocked: RLock of the callback (held by MainThread) <- MainThread, when it gives it back',
+  ]);
+});
+
 /** What is said of every wait after every event, each text once, in the order in which they come up. */
 function told(source: string): readonly string[] {
   const session = new PlayerSession(source, { filename: 'waits.py' });
@@ -433,6 +439,19 @@ with cond: cond.notify()
 q.put(1); q2.get(); q2.task_done(); q2.get(); q2.task_done(); bar.wait()
 sum(range(1000))
 for t in ts: t.join()
+`;
+
+const ASKED_FROM_OUTSIDE = `import asyncio, threading, time
+loop = asyncio.new_event_loop()
+begun, over = threading.Event(), threading.Event()
+def long():
+    begun.set(); time.sleep(.1); over.set()
+def asker():
+    handle = loop.call_soon_threadsafe(long); begun.wait()
+    assert not handle.cancelled() and over.is_set()
+    loop.call_soon_threadsafe(loop.stop)
+threading.Thread(target=asker, name='asker').start()
+loop.run_forever()
 `;
 
 const STREAMS = `import asyncio, sys

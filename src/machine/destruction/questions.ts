@@ -1,4 +1,5 @@
 /** What Python may ask: who refers to whom, how often, and whether anybody does. */
+import { FrameKind, PyGenerator, type Thread } from '../function.ts';
 import { PyDict, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
@@ -27,17 +28,33 @@ export function referentsOf(value: Value): Value[] {
   }
   return found;
 }
-/** The living Python objects that refer to any of some values. */
+/** The living Python objects that refer to any of some values: first generators, which have mostly been there before what they refer to. */
 export function referrersOf(values: readonly Value[]): Value[] {
   const wanted = new Set<unknown>(values);
-  const found = new Set<Value>();
-  for (const node of walk(registry(), threadsOf(vm.interpreter), null).nodes) {
+  const generators = new Set<Value>();
+  const others = new Set<Value>();
+  const threads = threadsOf(vm.interpreter);
+  for (const node of walk(registry(), threads, null).nodes) {
     if (!(node instanceof PyObject)) continue;
     edgesOf(node, (child) => {
-      if (wanted.has(child)) found.add(node);
+      if (wanted.has(child)) (node instanceof PyGenerator ? generators : others).add(node);
     });
   }
-  return [...found];
+  for (const t of threads)
+    for (const { generator, from, to } of runningGenerators(t))
+      if (t.stack.slice(from, to).some((held) => wanted.has(held))) generators.add(generator);
+  return [...generators, ...others];
+}
+/** The generators and coroutines that run in a thread, outermost first, and where their variables stand on its stack: they refer to them then, too. */
+function runningGenerators(t: Thread): { generator: PyGenerator; from: number; to: number }[] {
+  const found: { generator: PyGenerator; from: number; to: number }[] = [];
+  let to = t.sp + 1;
+  for (let frame = t.frame; frame !== null; frame = frame.back) {
+    if (frame.kind !== FrameKind.python) continue;
+    if (frame.gen !== null) found.push({ generator: frame.gen, from: frame.base, to });
+    to = frame.base;
+  }
+  return found.reverse();
 }
 
 /** How many references lead to an object: those of living objects, and of the stacks. */

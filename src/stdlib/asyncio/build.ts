@@ -1,7 +1,6 @@
 /** Makes the classes and functions of asyncio for an interpreter. */
 import {
   coroutineFunction,
-  defineLibraryClass,
   type LibrarySpec,
   libraryFunction,
   type NativeGen,
@@ -19,6 +18,7 @@ import './texts/lines.ts';
 import './tasks/lost.ts';
 import { gatherFunctions, logOnException } from './waiting/gather.ts';
 import { defineHandle, defineTimerHandle } from './loop/handles.ts';
+import { defineThreadSafeHandle } from './loop/threadsafe.ts';
 import {
   defineBoundedSemaphore,
   defineContextManagerMixin,
@@ -104,13 +104,7 @@ function buildClasses(state: AsyncState): void {
   classes.Handle = Handle;
   state.TimerHandle = defineTimerHandle(Handle);
   classes.TimerHandle = state.TimerHandle;
-  state.ThreadSafeHandle = defineLibraryClass({
-    name: '_ThreadSafeHandle',
-    module: 'asyncio.events',
-    bases: [Handle],
-    slotsOnly: true,
-    weakrefable: true,
-  });
+  state.ThreadSafeHandle = defineThreadSafeHandle(Handle);
   classes._ThreadSafeHandle = state.ThreadSafeHandle;
   const AbstractEventLoop = defineAbstractLoop();
   const natives = new Map<string, Value>();

@@ -110,6 +110,10 @@ def isgeneratorfunction(obj):
 
 
 _is_coroutine_mark = object()
+_sentinel = object()
+# what the class itself says, whatever attributes of these names its metaclass may have
+_static_getmro = type.__dict__["__mro__"].__get__
+_get_dunder_dict_of_class = type.__dict__["__dict__"].__get__
 
 
 def _has_coroutine_mark(f):

@@ -41,6 +41,7 @@ import { look, LookCost } from '../../times/patience.ts';
 import { ensureFuture, isFuture, loopOf } from '../waiting/ensure.ts';
 import { addDone, exceptionOf, removeDone, setUntaken } from '../tasks/future.ts';
 import { argumentsOf, callbackFailed, contextOf, runHandle } from './handles.ts';
+import { callAlone, isThreadsafe } from './threadsafe.ts';
 import {
   FutureState,
   Hot,
@@ -313,7 +314,8 @@ function* runReady(loop: PyLoop, handle: Value): NativeGen<void> {
   if (handle.cancelled) return;
   if (isAsking()) noteRun(loop, handle);
   tellRun(loop.id, handle.id);
-  yield* runHandle(handle);
+  if (isThreadsafe(handle)) yield* call(getAttr(handle, '_run'));
+  else yield* runHandle(handle);
   tellRan(loop.id, handle.id);
 }
 /** The same in debug mode: a callback that took long is told. */
@@ -526,6 +528,7 @@ function* runForever(loop: PyLoop): NativeGen {
               try {
                 const args = argumentsOf(handle) as Value[];
                 if (isShort(callback)) callSync(callback, args);
+                else if (isThreadsafe(handle)) yield* callAlone(handle, callback, args);
                 else yield new CallRequest(callback, args, null);
               } finally {
                 exitContext(context);

@@ -3,7 +3,6 @@ import collections
 import collections.abc
 import contextlib
 import errno
-import functools
 import itertools
 import os
 import socket
@@ -178,16 +177,20 @@ def _bind_to_one(sock, family, infos, failures):
 
 def _raise_failures(failures, all_errors):
     """Tells why no address could be connected to."""
-    if all_errors:
-        raise ExceptionGroup('create_connection failed', failures)  # as line 1166: raise ExceptionGroup("create_connection failed", exceptions)
-    if not failures:
-        raise TimeoutError('create_connection failed')  # as line 1180
-    if len(failures) == 1:
-        raise failures[0]  # as line 1168: raise exceptions[0]
-    texts = [str(failure) for failure in failures]
-    if len(set(texts)) == 1:
-        raise failures[0]  # as line 1173: raise exceptions[0]
-    raise OSError('Multiple exceptions: ' + ', '.join(texts))  # as line 1176: raise OSError('Multiple exceptions: {}'.format(\n    ', '.join(str(exc) for exc in exceptions)))
+    try:
+        if all_errors:
+            raise ExceptionGroup('create_connection failed', failures)  # as line 1166: raise ExceptionGroup("create_connection failed", exceptions)
+        if not failures:
+            raise TimeoutError('create_connection failed')  # as line 1180
+        if len(failures) == 1:
+            raise failures[0]  # as line 1168: raise exceptions[0]
+        texts = [str(failure) for failure in failures]
+        if len(set(texts)) == 1:
+            raise failures[0]  # as line 1173: raise exceptions[0]
+        raise OSError('Multiple exceptions: ' + ', '.join(texts))  # as line 1176: raise OSError('Multiple exceptions: {}'.format(\n    ', '.join(str(exc) for exc in exceptions)))
+    finally:
+        # Tracebacks lead here, and must not lead back.
+        failures = None
 
 
 @contextlib.contextmanager
@@ -545,10 +548,15 @@ class _Network:
                         pass
             else:
                 # All of them, each with a head start over the next.
-                attempts = (functools.partial(self._connect_sock, failures, info, local) for info in remote)
-                sock = (await staggered.staggered_race(attempts, happy_eyeballs_delay, loop=self))[0]
+                sock = (await staggered.staggered_race(
+                    (lambda info=info: self._connect_sock(failures, info, local) for info in remote),
+                    happy_eyeballs_delay, loop=self))[0]
             if sock is None:
-                _raise_failures([failure for of_one in failures for failure in of_one], all_errors)
+                failures = [failure for of_one in failures for failure in of_one]
+                try:
+                    _raise_failures(failures, all_errors)
+                finally:
+                    failures = None
 
         transport, protocol = await self._create_connection_transport(
             sock, protocol_factory, ssl, server_hostname, **tls)

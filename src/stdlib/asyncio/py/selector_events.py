@@ -362,7 +362,11 @@ class _Selecting:
             address = resolved[0][4]
         fut = _stands_for(self.create_future(), 'io', 'the connection')
         self._sock_connect(fut, sock, address)
-        return await fut  # as line 645
+        try:
+            return await fut  # as line 645
+        finally:
+            # The traceback leads here, and must not lead back to what failed.
+            fut = None
 
     def _sock_connect(self, fut, sock, address):
         try:
@@ -375,14 +379,19 @@ class _Selecting:
             fut.set_exception(problem)
         else:
             fut.set_result(None)
+        finally:
+            fut = None
 
     def _sock_connect_cb(self, fut, sock, address):
-        with _settling(fut):
-            if not fut.done():
-                code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-                if code != 0:
-                    raise OSError(code, f'Connect call failed {address}')  # as line 685: raise OSError(err, f'Connect call failed {address}')
-                fut.set_result(None)
+        try:
+            with _settling(fut):
+                if not fut.done():
+                    code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                    if code != 0:
+                        raise OSError(code, f'Connect call failed {address}')  # as line 685: raise OSError(err, f'Connect call failed {address}')
+                    fut.set_result(None)
+        finally:
+            fut = None
 
     async def sock_accept(self, sock):
         _must_not_block(self, sock)  # as line 708: raise ValueError("the socket must be non-blocking")
@@ -846,7 +855,10 @@ class _SelectorSocketTransport(_SelectorTransport):
         if self._conn_lost:
             self._lost_again()
             return
-        self._buffer.extend(map(memoryview, list_of_data))
+        # (what is empty would never be gone)
+        self._buffer.extend(memoryview(data) for data in list_of_data if data)
+        if not self._buffer:
+            return
         self._write_ready()  # as line 1185
         if self._buffer:
             self._loop._add_writer(self._sock_fd, self._write_ready)  # as line 1188

@@ -141,21 +141,28 @@ class EnterGroup extends PyQuickCoroutine {
   protected step(): undefined {}
 }
 
-function* leave(self: PyTaskGroup, type: Value, exc: PyException | null): NativeGen {
+/** What a coroutine of a group was called with, as its frame shows it: the group, and the class and the exception that leave the block. */
+type Leaving = [self: PyTaskGroup, et: Value, exc: Value, tb?: null];
+
+function* leave(given: Leaving): NativeGen {
+  const [self, type] = given;
+  const exc = given[2] instanceof PyException ? given[2] : null;
   let thrown: PyException | null = null;
   try {
     const replaced = callReplaced(self, '_aexit', [type, exc]);
     if (replaced !== undefined) return yield* awaiting(replaced);
     // Where there is something to wait for, the wait has a coroutine of its own: call graphs show it.
-    if (self.tasks.size === 0) return yield* leaveInner(self, exc);
+    if (self.tasks.size === 0) return yield* leaveInner([self, type, exc]);
     const inner = asy().functions['TaskGroup._aexit'] as PyLibraryFunction;
-    return yield* awaiting(nativeCoroutine(inner, [self, exc], leaveInner(self, exc)));
+    const passed: Leaving = [self, type, exc];
+    return yield* awaiting(nativeCoroutine(inner, passed, leaveInner(passed)));
   } catch (raised) {
     if (raised instanceof Raise) thrown = raised.exc;
     throw raised;
   } finally {
     const task = self.parent instanceof PyTask ? self.parent.id : 0;
     tell('group.exited', { group: self.id, task, error: thrown?.cls.name ?? '' });
+    given[2] = null;
     self.parent = null;
     self.errors = null;
     self.baseError = null;
@@ -170,7 +177,15 @@ function* leave(self: PyTaskGroup, type: Value, exc: PyException | null): Native
 function passesWait(self: PyTaskGroup, exc: PyException): void {
   passesLibraryLine(asy().functions['TaskGroup._aexit'] as PyLibraryFunction, 'taskgroups:121', exc, [self]);
 }
-function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
+function* leaveInner(given: Leaving): NativeGen {
+  const exc = given[2] instanceof PyException ? given[2] : null;
+  try {
+    return yield* leaveWith(given[0], exc);
+  } finally {
+    given[2] = null;
+  }
+}
+function* leaveWith(self: PyTaskGroup, exc: PyException | null): NativeGen {
   self.exiting = true;
   const { CancelledError } = asy().errors;
   if (exc !== null && isBaseFor(self, exc)) self.baseError ??= exc;
@@ -261,10 +276,7 @@ function groupRepr(self: PyTaskGroup): string {
 export function defineTaskGroup(): PyType {
   const aexit = coroutineFunction(
     '_aexit',
-    [
-      'self, et, exc',
-      (self: PyTaskGroup, _et: Value, exc: Value) => leaveInner(self, exc instanceof PyException ? exc : null),
-    ],
+    ['self, et, exc', (self: PyTaskGroup, et: Value, exc: Value) => leaveInner([self, et, exc])],
     {
       module: 'asyncio.taskgroups',
       qualname: 'TaskGroup._aexit',
@@ -332,8 +344,10 @@ export function defineTaskGroup(): PyType {
     __aenter__: ['self', (fn, self: PyTaskGroup) => new EnterGroup(fn, self)],
     __aexit__: [
       'self, et, exc, tb',
-      (fn, self: PyTaskGroup, et: Value, exc: Value) =>
-        nativeCoroutine(fn, [self, exc], leave(self, et, exc instanceof PyException ? exc : null)),
+      (fn, self: PyTaskGroup, et: Value, exc: Value) => {
+        const given: Leaving = [self, et, exc, null];
+        return nativeCoroutine(fn, given, leave(given));
+      },
     ],
   });
   return type;

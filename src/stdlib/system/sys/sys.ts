@@ -42,7 +42,6 @@ import {
   toIndex,
   typeName,
   types,
-  unraisableType,
   type Value,
   vm,
   writeStream,
@@ -52,7 +51,7 @@ import { lazy, moduleFunctions } from '../../structures/common.ts';
 import { constantAttributes } from './info.ts';
 import { standardNames } from './names.ts';
 import { sizeOfObject } from './sizes.ts';
-import { monitoring, tracing } from './tracing.ts';
+import { moduleInside, monitoring, tracing } from './tracing.ts';
 
 const LOAD_FAST = opcodeNames.indexOf('LOAD_FAST');
 const unsupported = (what: string, instead: string): never =>
@@ -308,9 +307,23 @@ function finders(): PyList {
 /** What does not change is the same for all interpreters. */
 const constants = lazy(() => ({
   members: Object.entries(moduleFunctions('sys', functions)),
+  compiling: Object.entries(
+    moduleFunctions('sys._jit', {
+      is_available: constant(false),
+      is_enabled: constant(false),
+      is_active: constant(false),
+    }),
+  ),
   builtinModules: makeTuple([...builtinNames]),
   standardModules: makeFrozenset(standardNames),
 }));
+
+/** The module sys._jit: this interpreter says of itself that it cannot compile (what `machine/jit` does cannot be seen from Python). */
+function compiling(): Value {
+  const made = moduleInside('sys._jit', 'What can be told of compiling while running.');
+  for (const [name, fn] of constants().compiling) made.dict.table.set(name, fn);
+  return made;
+}
 
 function make(): Record<string, Value> {
   const { members, builtinModules, standardModules } = constants();
@@ -334,7 +347,7 @@ function make(): Record<string, Value> {
   made['builtin_module_names'] = builtinModules;
   made['stdlib_module_names'] = standardModules;
   made['monitoring'] = monitoring();
-  made['UnraisableHookArgs'] = unraisableType();
+  made['_jit'] = compiling();
   return made;
 }
 setStandardNames((name) => standardNames.has(name));

@@ -229,9 +229,16 @@ function constants(all: Monitor): void {
   all.missing = new PyInstance(types.object);
 }
 const members = lazy(() => moduleFunctions('sys.monitoring', functions));
+/** A module that is an attribute of another one, and that nothing imports. */
+export function moduleInside(name: string, doc: string | null): PyModule {
+  const made = new PyModule(types.module, makeDict([['__name__', name]]));
+  made.dict.table.set('__doc__', doc);
+  for (const key of ['__package__', '__loader__', '__spec__']) made.dict.table.set(key, null);
+  return made;
+}
 /** The module sys.monitoring. */
 export function monitoring(): Value {
-  const made = new PyModule(types.module, makeDict([['__name__', 'sys.monitoring']]));
+  const made = moduleInside('sys.monitoring', null);
   const { table } = made.dict;
   const all = monitor();
   constants(all);

@@ -46,4 +46,5 @@ export const modules: Record<string, ModuleSpec> = {
   _native_warnings: _warnings,
   _pydatetime: datetimeModule,
   _pydecimal: decimal,
+  _py_warnings: sameAs('warnings'),
 };

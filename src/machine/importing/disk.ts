@@ -3,7 +3,7 @@ import { sourceText } from '../builtins/code.ts';
 import { Raise } from '../errors.ts';
 import { setDiskFinder, setModuleInFile } from './import.ts';
 import { setTextOnDisk } from './sources.ts';
-import type { Found } from './spec.ts';
+import { type Found, specTypes } from './spec.ts';
 import { PyList, PyModule, type Value } from '../objects.ts';
 import { asStr, getIter, iterNext } from '../protocols/index.ts';
 import { absolute, DiskError, type DiskNode, disk, FileNode, FolderNode, workingFolder } from '../types/files/disk.ts';
@@ -58,7 +58,38 @@ export function programText(): string {
   const { source, filename } = vm.interpreter.host.program;
   return (disk().changed.has(filename) ? textAt(filename) : undefined) ?? source;
 }
-setDiskFinder((name, path, hidesLibrary) => {
+/** Whether an entry of a path is a file, or leads into one. */
+function isInFile(entry: string): boolean {
+  for (let path = absolute(entry); path.length > 1; path = path.slice(0, path.lastIndexOf('/'))) {
+    const node = nodeAt(path);
+    if (node !== undefined) return node instanceof FileNode && node.isRegular;
+  }
+  return false;
+}
+/** Whether a hook is one of the two that stand in sys.path_hooks from the start. */
+const isOurHook = (hook: Value): boolean => specTypes().pathHooks.includes(hook) || foundHooks().includes(hook);
+/** The two hooks as the modules have them that they are about. */
+function foundHooks(): Value[] {
+  const { table } = vm.interpreter.modules;
+  const found: Value[] = [];
+  for (const [module, name] of [
+    ['zipimport', 'zipimporter'],
+    ['importlib._path_entries', 'folder_hook'],
+  ] as const) {
+    const there = table.get(module);
+    const hook = there instanceof PyModule ? there.dict.table.get(name) : undefined;
+    if (hook !== undefined) found.push(hook);
+  }
+  return found;
+}
+/** Whether there is more on a path than folders: an archive, or what a program has a hook for. */
+function knowsMore(path: Value): boolean {
+  const sys = vm.interpreter.modules.table.get('sys');
+  const pathHooks = sys instanceof PyModule ? sys.dict.table.get('path_hooks') : undefined;
+  if (pathHooks instanceof PyList && (pathHooks.items.length !== 2 || !pathHooks.items.every(isOurHook))) return true;
+  return folders(path).some((entry) => !isLibrary(entry) && entry !== '' && isInFile(entry));
+}
+function findOnDisk(name: string, path: Value, hidesLibrary: boolean): Found | undefined {
   const tail = name.slice(name.lastIndexOf('.') + 1);
   const portions: string[] = [];
   for (const entry of folders(path)) {
@@ -76,4 +107,5 @@ setDiskFinder((name, path, hidesLibrary) => {
   return portions.length > 0 && !hidesLibrary
     ? { kind: 'namespace', name, folders: portions, isPackage: true }
     : undefined;
-});
+}
+setDiskFinder(findOnDisk, knowsMore);

@@ -376,10 +376,20 @@ function* findAndLoad(name: string, path: Value, below: string | undefined): Nat
     }
     notFound(name);
   }
+  const spec = yield* specByFinders(name, path);
+  if (spec !== null) return yield* loadFromSpec(name, spec);
   const found = findModule(name, path) ?? namespaceAbove(name, below);
   if (found === undefined) notFound(name);
   return yield* loadFound(found);
 }
+/** The spec of a module along a path on which there is more than folders (an archive, or what a program has a hook for); null where there is not. */
+export function* specByFinders(name: string, path: Value): NativeGen {
+  if (libraryModule(name) !== undefined || !hasFinders(path)) return null;
+  const entries = yield* importModule('importlib._path_entries');
+  return yield* call(lookupAttr(entries, 'find') ?? null, [name, path]);
+}
+/** Where a module would come from in the folders of a list. */
+export const findInFolders = (name: string, folders: Value): Found | undefined => diskModule(name, folders, false);
 /** Where a module would come from; undefined when it is nowhere. `path`: the parent package's `__path__`. */
 export function findModule(name: string, path: Value): Found | undefined {
   const library = libraryModule(name);
@@ -405,9 +415,14 @@ function folderModule(name: string): Found | undefined {
   return own === undefined ? undefined : { kind: 'source', name, ...own };
 }
 let diskModule: (name: string, path: Value, hidesLibrary: boolean) => Found | undefined = () => undefined;
-/** The simulated disk finds the modules that lie there; one that hides a module of the library stands before it on sys.path. */
-export function setDiskFinder(find: typeof diskModule): void {
+let hasFinders: (path: Value) => boolean = () => false;
+/**
+ * The simulated disk finds the modules that lie there; one that hides a module of the library stands before it on sys.path. It knows also whether there is
+ * more on a path than folders.
+ */
+export function setDiskFinder(find: typeof diskModule, knowsMore: typeof hasFinders): void {
   diskModule = find;
+  hasFinders = knowsMore;
 }
 /** A module object with everything an import puts into it, before its code runs. */
 function moduleFor(found: Found): PyModule {
@@ -541,6 +556,12 @@ export function* reloadModule(module: Value): NativeGen {
       throwExc(importError('ImportError', `parent '${parent}' not in sys.modules`, { name: parent }));
     path = lookupAttr(parentModule, '__path__') ?? null;
   }
+  const other = yield* specByFinders(name, path);
+  if (other !== null) {
+    module.dict.table.set('__spec__', other);
+    yield* call(yield* getAttrGen(yield* getAttrGen(other, 'loader'), 'exec_module'), [module]);
+    return modules().get(name) ?? module;
+  }
   const found = findModule(name, path);
   if (found === undefined)
     throwExc(importError('ModuleNotFoundError', `spec not found for the module '${name}'`, { name }));
@@ -594,7 +615,12 @@ setLoading({
     found ??= findModule(name, null);
     if (found !== undefined) yield* executeFound(found, module);
   },
-  findSpec(name, path, binary) {
+  *callIn(module, name, argument) {
+    return yield* call(lookupAttr(yield* importModule(module), name) ?? null, [argument]);
+  },
+  *findSpec(name, path, binary) {
+    const spec = binary ? null : yield* specByFinders(name, path);
+    if (spec !== null) return spec;
     const found = findModule(name, path);
     if (found === undefined || (found.kind === 'library' && isBuiltinName(name)) !== binary) return null;
     return makeSpec(found);

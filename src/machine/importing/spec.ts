@@ -1,7 +1,7 @@
 /** ModuleSpec and the loader objects that modules carry: what `__spec__` and `__loader__` are to a program. */
 import { makeBytes, makeList } from '../make.ts';
 import { LIBRARY_ROOT, type ModuleSpec } from './modules.ts';
-import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
+import { defineFunction, defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyInstance, type PyList, type PyModule, PyObject, type PyType, type Value } from '../objects.ts';
 import { asStr, ownAttribute, repr, setOwnAttribute } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
@@ -122,6 +122,8 @@ interface SpecTypes {
   readonly source: PyType;
   readonly extension: PyType;
   readonly namespace: PyType;
+  /** What sys.path_hooks has until the modules are imported that it is about: for archives, and for folders. */
+  readonly pathHooks: readonly Value[];
 }
 /** Where a loader's module comes from. */
 const sources = new WeakMap<PyObject, Found>();
@@ -129,11 +131,17 @@ const sources = new WeakMap<PyObject, Found>();
 export const foundBy = (loader: Value): Found | undefined =>
   loader instanceof PyObject ? sources.get(loader) : undefined;
 let execute: (loader: PyObject, module: Value) => NativeGen<void>;
-let findSpec: (name: string, path: Value, binary: boolean) => Value;
+let findSpec: (name: string, path: Value, binary: boolean) => NativeGen;
+let callIn: (module: string, name: string, argument: Value) => NativeGen;
 /** import.ts supplies what loaders and finders do. */
-export function setLoading(loading: { execute: typeof execute; findSpec: typeof findSpec }): void {
+export function setLoading(loading: {
+  execute: typeof execute;
+  findSpec: typeof findSpec;
+  callIn: typeof callIn;
+}): void {
   execute = loading.execute;
   findSpec = loading.findSpec;
+  callIn = loading.callIn;
 }
 /** Whether a module is one that CPython has built in: such a module has no file. */
 export const isBuiltinName = (name: string): boolean => (builtinNames as readonly string[]).includes(name);
@@ -185,13 +193,15 @@ export function specTypes(): SpecTypes {
   const finder = (binary: boolean): Record<string, NativeSpec> => ({
     find_spec: [
       'cls, fullname, path=None, target=None',
-      (_cls: PyType, name: Value, path?: Value) => findSpec(asStr(name) ?? '', path ?? null, binary),
+      function* (_cls: PyType, name: Value, path?: Value): NativeGen {
+        return yield* findSpec(asStr(name) ?? '', path ?? null, binary);
+      },
     ],
     invalidate_caches: ['cls', () => null],
   });
   const spec = defineType({
     name: 'ModuleSpec',
-    module: 'importlib._bootstrap',
+    module: '_frozen_importlib',
     alloc: (cls) => new PyInstance(cls),
     hasDict: true,
     methods: {
@@ -288,7 +298,28 @@ export function specTypes(): SpecTypes {
     hasDict: true,
     methods: { ...shared, is_package: ['self, fullname', () => true] },
   });
-  made = { spec, builtin, frozen, path, source, extension, namespace };
+  const archiveHook = defineType({
+    name: 'zipimporter',
+    module: 'zipimport',
+    alloc: (cls) => new PyInstance(cls),
+    new: [
+      'cls, path',
+      function* (_cls: PyType, path: Value): NativeGen {
+        return yield* callIn('zipimport', 'zipimporter', path);
+      },
+    ],
+  });
+  const folderHook = defineFunction(
+    'path_hook_for_FileFinder',
+    [
+      'path',
+      function* (path: Value): NativeGen {
+        return yield* callIn('importlib._path_entries', 'folder_hook', path);
+      },
+    ],
+    '_frozen_importlib_external',
+  );
+  made = { spec, builtin, frozen, path, source, extension, namespace, pathHooks: [archiveHook, folderHook] };
   return made;
 }
 /** A list that shows as a namespace package's path. */

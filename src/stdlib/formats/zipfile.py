@@ -783,6 +783,8 @@ def _as_expression(pattern):
 class Path:
     """A place in an archive, with the ways of pathlib."""
 
+    __module__ = "zipfile._path"
+
     def __init__(self, root, at=""):
         self.root = root if isinstance(root, ZipFile) else ZipFile(root)
         self.at = at

@@ -52,6 +52,11 @@ def iter_modules(path=None, prefix=""):
         try:
             names = sorted(os.listdir(folder or os.curdir))
         except OSError:
+            finder = get_importer(folder)
+            for name, is_package in finder._modules() if hasattr(finder, "_modules") else ():
+                if name not in seen:
+                    seen.add(name)
+                    yield ModuleInfo(finder, prefix + name, is_package)
             continue
         for entry in names:
             name, is_package = entry, False

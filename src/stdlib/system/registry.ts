@@ -21,6 +21,8 @@ import importlibAbcSource from './importlib/abc.py';
 import impSource from './importlib/_imp.py';
 import importlibBootstrapSource from './importlib/_bootstrap.py';
 import importlibBootstrapExternalSource from './importlib/_bootstrap_external.py';
+import importlibPathEntriesSource from './importlib/_path_entries.py';
+import zipimportSource from './importlib/zipimport.py';
 import importlibMachinerySource from './importlib/machinery.py';
 import importlibMetadataSource from './importlib/metadata.py';
 import importlibResourcesSource from './importlib/resources/__init__.py';
@@ -80,6 +82,8 @@ export const modules: Record<string, ModuleSpec> = {
   importlib: pythonPackage(importlibSource),
   'importlib._bootstrap': python(importlibBootstrapSource),
   'importlib._bootstrap_external': python(importlibBootstrapExternalSource),
+  'importlib._path_entries': python(importlibPathEntriesSource),
+  zipimport: python(zipimportSource),
   'importlib.abc': python(importlibAbcSource),
   'importlib.machinery': python(importlibMachinerySource),
   'importlib.metadata': python(importlibMetadataSource),

@@ -17,7 +17,7 @@ def label(code):
 class Profile(_lsprof.Profiler):
     """Profile(): a profiler. enable() and disable() switch it; a with statement does both."""
 
-    def print_stats(self, sort=-1):
+    def print_stats(self, sort=-1):  # as line 41
         import pstats
 
         if not isinstance(sort, tuple):
@@ -29,7 +29,7 @@ class Profile(_lsprof.Profiler):
             self.create_stats()
             marshal.dump(self.stats, target)
 
-    def create_stats(self):
+    def create_stats(self):  # as line 53
         self.disable()
         self.snapshot_stats()
 
@@ -61,12 +61,18 @@ class Profile(_lsprof.Profiler):
         self.disable()
 
     def runcall(self, func, /, *args, **kw):
-        with self:
+        self.enable()
+        try:
             return func(*args, **kw)
+        finally:
+            self.disable()
 
     def runctx(self, cmd, globals, locals):
-        with self:
+        self.enable()
+        try:
             exec(cmd, globals, locals)
+        finally:
+            self.disable()
         return self
 
 

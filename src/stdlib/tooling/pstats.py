@@ -74,13 +74,13 @@ class Stats:
         "tottime": (((_TIME, -1),), "internal time"),
     }
 
-    def __init__(self, *args, stream=None):
+    def __init__(self, *args, stream=None):  # as line 107
         self.stream = stream or sys.stdout
-        first, *rest = args or (None,)
+        first, *rest = args if len(args) else (None,)
         self.init(first)
         self.add(*rest)
 
-    def init(self, arg):
+    def init(self, arg):  # as line 117
         self.all_callees = None
         self.files = []
         self.fcn_list = None
@@ -98,7 +98,7 @@ class Stats:
             print("Invalid timing data %s" % (self.files[-1] if self.files else ""), file=self.stream)
             raise
 
-    def load_stats(self, arg):
+    def load_stats(self, arg):  # as line 136
         if arg is None:
             self.stats = {}
             return

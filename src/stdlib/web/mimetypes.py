@@ -15,6 +15,7 @@ knownfiles = [
     "/etc/apache2/mime.types",
     "/usr/local/etc/httpd/conf/mime.types",
     "/usr/local/lib/netscape/mime.types",
+    "/usr/local/etc/httpd/conf/mime.types",
     "/usr/local/etc/mime.types",
 ]
 inited = False

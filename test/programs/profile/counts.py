@@ -46,6 +46,18 @@ for wrong in (lambda: stats.sort_stats("zz"), lambda: stats.sort_stats(1, "name"
         wrong()
     except Exception as problem:
         print(type(problem).__name__, re.sub("0x[0-9a-f]+", "0x", str(problem)))
+os.remove("out.prof")
+
+import contextlib, io, re
+import pstats
+told = io.StringIO()
+with contextlib.redirect_stdout(told), cProfile.Profile() as watched:
+    sorted([3, 1, 2], key=lambda number: -number)
+    watched.print_stats()
+    cProfile.run('len("abc")')
+for line in told.getvalue().splitlines():
+    if line.strip() and 'seconds' not in line:
+        print(re.sub(r'counts.py:\d+', 'counts.py', re.sub(r'\d+\.\d+', 'T', line)).split('/')[-1])
 # expect:  32 function calls (18 primitive calls) in T seconds
 # expect:
 # expect:  Ordered by: function name
@@ -119,4 +131,22 @@ for wrong in (lambda: stats.sort_stats("zz"), lambda: stats.sort_stats(1, "name"
 # expect: KeyError 'zz'
 # expect: TypeError Can't have mixed argument type
 # expect: TypeError Cannot create or construct a <class 'pstats.Stats'> object from <cProfile.Profile object at 0x>
-os.remove("out.prof")
+# expect:    Ordered by: standard name
+# expect:    ncalls  tottime  percall  cumtime  percall filename:lineno(function)
+# expect:         1    T    T    T    T cProfile.py:41(print_stats)
+# expect:         1    T    T    T    T cProfile.py:53(create_stats)
+# expect:         3    T    T    T    T counts.py(<lambda>)
+# expect:         1    T    T    T    T pstats.py:107(__init__)
+# expect:         1    T    T    T    T pstats.py:117(init)
+# expect:         1    T    T    T    T pstats.py:136(load_stats)
+# expect:         1    T    T    T    T {built-in method builtins.hasattr}
+# expect:         2    T    T    T    T {built-in method builtins.isinstance}
+# expect:         1    T    T    T    T {built-in method builtins.len}
+# expect:         1    T    T    T    T {built-in method builtins.sorted}
+# expect:         1    T    T    T    T {method 'disable' of '_lsprof.Profiler' objects}
+# expect:    Ordered by: standard name
+# expect:    ncalls  tottime  percall  cumtime  percall filename:lineno(function)
+# expect:         1    T    T    T    T <string>:1(<module>)
+# expect:         1    T    T    T    T {built-in method builtins.exec}
+# expect:         1    T    T    T    T {built-in method builtins.len}
+# expect:         1    T    T    T    T {method 'disable' of '_lsprof.Profiler' objects}

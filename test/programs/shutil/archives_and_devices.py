@@ -40,6 +40,17 @@ with tempfile.TemporaryDirectory() as folder:
         shutil.unpack_archive('out' + ending, kind)
         print(os.listdir(kind))
     os.chdir('/')
+
+for attempt in (
+    lambda: shutil.unpack_archive('a.foo'),
+    lambda: shutil.unpack_archive('a.zip', format='nope'),
+    lambda: shutil.register_unpack_format('x', ['.zip'], len),
+    lambda: shutil.unregister_archive_format('nope'),
+):
+    try:
+        attempt()
+    except Exception as problem:
+        print(type(problem), problem)
 # expect: 100 100 True True
 # expect: b'\x00\x00\x00\x00\x00' b'\x00\x00\x00' 0 4
 # expect: 3
@@ -58,3 +69,7 @@ with tempfile.TemporaryDirectory() as folder:
 # expect: ['one']
 # expect: True
 # expect: ['one']
+# expect: <class 'shutil.ReadError'> Unknown archive format 'a.foo'
+# expect: <class 'ValueError'> Unknown unpack format 'nope'
+# expect: <class 'shutil.RegistryError'> .zip is already registered for "zip"
+# expect: <class 'KeyError'> 'nope'

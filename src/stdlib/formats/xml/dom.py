@@ -46,6 +46,7 @@ _KINDS = (
 for _number, _kind in enumerate(_KINDS, 1):
     _name = {"IndexSize": "IndexSizeErr", "DomstringSize": "DomstringSizeErr"}.get(_kind, _kind + "Err")
     globals()[_name] = type(_name, (DOMException,), {"code": _number, "__module__": __name__})
+    globals()["".join("_" + letter if letter.isupper() else letter for letter in _name)[1:].upper()] = _number
 
 
 class UserDataHandler:

@@ -1,3 +1,4 @@
+# as file shutil.py
 """Archives of folders: what shutil makes and unpacks."""
 
 import os
@@ -10,9 +11,13 @@ _UNPACKERS = {}
 class ReadError(OSError):
     """An archive cannot be read."""
 
+    __module__ = "shutil"
+
 
 class RegistryError(Exception):
     """A kind of archive is not known, or is known already."""
+
+    __module__ = "shutil"
 
 
 def _make_tar(base_name, base_dir, *, compress=None, dry_run=0, owner=None, group=None, logger=None, root_dir=None):
@@ -78,7 +83,7 @@ def get_archive_formats():
 def register_archive_format(name, function, extra_args=None, description=""):
     """Adds a kind of archive that can be made."""
     if not callable(function):
-        raise TypeError("The %s object is not callable" % function)
+        raise TypeError("The %s object is not callable" % function)  # as line 1172: raise TypeError('The %s object is not callable' % function)
     extra_args = [] if extra_args is None else extra_args
     if not isinstance(extra_args, (tuple, list)):
         raise TypeError("extra_args needs to be a sequence")
@@ -89,7 +94,7 @@ def register_archive_format(name, function, extra_args=None, description=""):
 
 
 def unregister_archive_format(name):
-    del _MAKERS[name]
+    del _MAKERS[name]  # as line 1182: del ‹_ARCHIVE_FORMATS[name]›
 
 
 def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None, logger=None):
@@ -97,13 +102,14 @@ def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry
     try:
         function, extra, _ = _MAKERS[format]
     except KeyError:
-        raise ValueError("unknown archive format '%s'" % format) from None
+        raise ValueError("unknown archive format '%s'" % format) from None  # as line 1206
     options = {"dry_run": dry_run, "logger": logger, "owner": owner, "group": group, **dict(extra)}
     base_dir = os.curdir if base_dir is None else base_dir
     base_name = os.fspath(base_name)
     if root_dir is None:
         return function(base_name, base_dir, **options)
-    if not stat.S_ISDIR(os.stat(root_dir).st_mode):
+    found = os.stat(root_dir)  # as line 1221: stmd = ‹os.stat(root_dir)›.st_mode
+    if not stat.S_ISDIR(found.st_mode):
         raise NotADirectoryError(20, "Not a directory", root_dir)
     if getattr(function, "supports_root_dir", False):
         return function(base_name, base_dir, root_dir=os.fspath(root_dir), **options)
@@ -122,7 +128,7 @@ def _unpack_zip(filename, extract_dir):
     import zipfile
 
     if not zipfile.is_zipfile(filename):
-        raise ReadError("%s is not a zip file" % filename)
+        raise ReadError("%s is not a zip file" % filename)  # as line 1315 in _unpack_zipfile
     with zipfile.ZipFile(filename) as archive:
         for about in archive.infolist():
             name = about.filename
@@ -139,9 +145,9 @@ def _unpack_tar(filename, extract_dir, *, filter=None):
     import tarfile
 
     try:
-        archive = tarfile.open(filename)
+        archive = tarfile.open(filename)  # as line 1344 in _unpack_tarfile: tarobj = ‹tarfile.open(filename)›
     except tarfile.TarError:
-        raise ReadError("%s is not a compressed or uncompressed tar file" % filename) from None
+        raise ReadError("%s is not a compressed or uncompressed tar file" % filename)  # as line 1346 in _unpack_tarfile: raise ReadError(\n    "%s is not a compressed or uncompressed tar file" % filename)
     with archive:
         archive.extractall(extract_dir, filter=filter)
 
@@ -156,7 +162,7 @@ def register_unpack_format(name, extensions, function, extra_args=None, descript
     taken = {extension: other for other, about in _UNPACKERS.items() for extension in about[0]}
     for extension in extensions:
         if extension in taken:
-            raise RegistryError('%s is already registered for "%s"' % (extension, taken[extension]))
+            raise RegistryError('%s is already registered for "%s"' % (extension, taken[extension]))  # as line 1296 in register_unpack_format: ‹_check_unpack_options(extensions, function, extra_args)› && line 1270 in _check_unpack_options: raise RegistryError(msg % (extension,\n                           existing_extensions[extension]))
     if not callable(function):
         raise TypeError("The registered function must be a callable")
     _UNPACKERS[name] = (extensions, function, [] if extra_args is None else extra_args, description)
@@ -175,13 +181,13 @@ def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
         try:
             about = _UNPACKERS[format]
         except KeyError:
-            raise ValueError("Unknown unpack format '{0}'".format(format)) from None
+            raise ValueError("Unknown unpack format '{0}'".format(format)) from None  # as line 1420
     else:
         found = [each for each in _UNPACKERS.values() if any(filename.endswith(extension) for extension in each[0])]
         if not found:
-            raise ReadError("Unknown archive format '{0}'".format(filename))
+            raise ReadError("Unknown archive format '{0}'".format(filename))  # as line 1428
         about = found[0]
-    about[1](filename, extract_dir, **dict(about[2]), **options)
+    about[1](filename, extract_dir, **dict(about[2]), **options)  # as line 1432: ‹func(filename, extract_dir, **kwargs)›
 
 
 register_archive_format("tar", _make_tar, description="uncompressed tar file")

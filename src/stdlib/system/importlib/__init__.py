@@ -12,3 +12,5 @@ def invalidate_caches():
     for finder in sys.meta_path:
         if hasattr(finder, "invalidate_caches"):
             finder.invalidate_caches()
+    if "importlib._path_entries" in sys.modules:
+        sys.modules["importlib._path_entries"].invalidate_caches()

@@ -2,14 +2,18 @@
 import {
   asStr,
   defineFunction,
+  findInFolders,
   findModule,
   importModuleRelative,
   libraryCode,
   libraryFunction,
   type ModuleSpec,
   makeSpec,
+  makeTuple,
   type NativeGen,
+  rememberSource,
   reloadModule,
+  specByFinders,
   specTypes,
   type Value,
 } from '../../../machine/index.ts';
@@ -18,7 +22,7 @@ import './lines.ts';
 export const _importlib: ModuleSpec = {
   kind: 'native',
   make: () => {
-    const { spec, builtin, frozen, path, source, namespace } = specTypes();
+    const { spec, builtin, frozen, path, source, namespace, pathHooks } = specTypes();
     return {
       ModuleSpec: spec,
       BuiltinImporter: builtin,
@@ -26,6 +30,18 @@ export const _importlib: ModuleSpec = {
       PathFinder: path,
       SourceFileLoader: source,
       NamespaceLoader: namespace,
+      path_hooks: makeTuple([...pathHooks]),
+      remember_source: defineFunction(
+        'remember_source',
+        [
+          'filename, text',
+          (filename: Value, text: Value) => {
+            rememberSource(asStr(filename) ?? '', asStr(text) ?? '');
+            return null;
+          },
+        ],
+        'importlib',
+      ),
       import_module: libraryFunction(
         'import_module',
         [
@@ -59,8 +75,22 @@ export const _importlib: ModuleSpec = {
         'find_spec',
         [
           'name, path=None',
-          (name: Value, path?: Value) => {
-            const found = findModule(asStr(name) ?? '', path ?? null);
+          function* (name: Value, path?: Value): NativeGen {
+            const wanted = asStr(name) ?? '';
+            const spec = yield* specByFinders(wanted, path ?? null);
+            if (spec !== null) return spec;
+            const found = findModule(wanted, path ?? null);
+            return found === undefined ? null : makeSpec(found);
+          },
+        ],
+        'importlib',
+      ),
+      find_spec_in: defineFunction(
+        'find_spec_in',
+        [
+          'name, folders',
+          (name: Value, folders: Value) => {
+            const found = findInFolders(asStr(name) ?? '', folders);
             return found === undefined ? null : makeSpec(found);
           },
         ],

@@ -6,6 +6,11 @@ from _importlib import find_spec as _find_spec
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.abc import Loader
 
+__all__ = [
+    "LazyLoader", "Loader", "MAGIC_NUMBER", "cache_from_source", "decode_source", "find_spec", "module_from_spec", "resolve_name",
+    "source_from_cache", "source_hash", "spec_from_file_location", "spec_from_loader",
+]
+
 MAGIC_NUMBER = b"\x2b\x0e\r\n"
 _RAW_MAGIC_NUMBER = int.from_bytes(MAGIC_NUMBER, "little")
 
@@ -54,6 +59,12 @@ def find_spec(name, package=None):
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    if origin is None:
+        origin = getattr(loader, "_ORIGIN", None)
+    if not origin and hasattr(loader, "get_filename"):
+        if is_package is None:
+            return spec_from_file_location(name, loader=loader)
+        return spec_from_file_location(name, loader=loader, submodule_search_locations=[] if is_package else None)
     if is_package is None:
         is_package = False
         if hasattr(loader, "is_package"):

@@ -339,8 +339,8 @@ function make(): Record<string, Value> {
   made['modules'] = vm.interpreter.modules;
   made['path'] = searchPath();
   made['meta_path'] = finders();
-  made['path_hooks'] = makeList([]);
-  made['path_importer_cache'] = makeDict();
+  made['path_hooks'] = makeList([...specTypes().pathHooks]);
+  made['path_importer_cache'] = makeDict([['/usr/lib/python314.zip', null]]);
   made['argv'] = makeList([...vm.interpreter.argv]);
   made['orig_argv'] = makeList(['python3', ...vm.interpreter.argv]);
   made['warnoptions'] = makeList([]);

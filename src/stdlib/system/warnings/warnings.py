@@ -18,6 +18,7 @@ _ACTIONS = frozenset({"error", "ignore", "always", "all", "default", "module", "
 
 
 class WarningMessage:
+    __module__ = "_py_warnings"
     _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
@@ -220,6 +221,8 @@ def _warn_unawaited_coroutine(coro):
 
 
 class catch_warnings:
+    __module__ = "_py_warnings"
+
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
         self._module = sys.modules["warnings"] if module is None else module
@@ -265,6 +268,8 @@ class catch_warnings:
 
 
 class deprecated:
+    __module__ = "_py_warnings"
+
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):
             raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")

@@ -182,6 +182,11 @@ export class Kernel {
     return this.decisions.choicePoints;
   }
 
+  /** Position from which on threads went on as they would anyway: they had been asked about too often. Infinite where they never were. */
+  get fullAt(): Position {
+    return this.decisions.fullAt;
+  }
+
   /** The choices made so far: with source and options they are the run. */
   schedule(): number[] {
     return this.decisions.chooser.schedule();
@@ -724,7 +729,7 @@ export class Kernel {
   private fillSlice(thread: KernelThread, untilNs: Ns, untilPosition: Position): void {
     const { slice, decisions } = this;
     const { gil } = thread;
-    const asking = decisions.asked && decisions.rivals(thread) > 0;
+    const asking = decisions.asked && !decisions.isFull && decisions.rivals(thread) > 0;
     const beforeAccesses = asking && decisions.anywhere && decisions.shared !== null;
     const beforeInstructions = asking && decisions.anywhere && decisions.shared === null;
     const atChecks = asking && !decisions.anywhere;

@@ -453,3 +453,24 @@ test('what is done over and over is not kept each time, and an endless run comes
   expect(outcome).toBe('limit: The run reached its limit of 3 million instructions (program.py, line 2).');
   expect(result.steps.reduce((sum, { accesses }) => sum + accesses.length, 0)).toBeLessThan(5000);
 });
+
+test('where threads meet very often a run is asked about for a while, and goes on as it would anyway: what is found is replayed', async () => {
+  const source = `import threading
+n = 0
+def work():
+    global n
+    for _ in range(6_000): n += 1
+threads = [threading.Thread(target=work) for _ in range(2)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(n)
+`;
+  const { exploration, failing } = await explored(source, { reduceMax: 1, sampleMax: 6 });
+  expect(exploration.coverage).toBe('sampled');
+  expect(exploration.simplest!.choices.length).toBe(10_000);
+  const { result } = exploration.simplest!;
+  expect(Number(result.stdout)).toBeLessThan(12_000);
+  const { schedule } = failing!;
+  const again = runProgram(source, { filename: 'program.py', switchModel: 'any', schedule });
+  expect(again.stdout).toBe(result.stdout);
+});

@@ -94,6 +94,7 @@ function runExplored(
     threads: run.threadNames,
     schedule: formatSchedule(run.kernel.schedule()),
     steps: run.kernel.steps,
+    fullAt: run.kernel.fullAt,
   };
   return { run, explored };
 }
@@ -168,6 +169,7 @@ const meets = ({ kernel, options, ending }: Run): boolean =>
   !kernel.isOpaque &&
   !kernel.isTimed &&
   ending?.reason !== 'limit' &&
+  kernel.fullAt === Number.POSITIVE_INFINITY &&
   kernel.choicePoints.every(isOfThreads);
 
 /** Whether there is no other run. */
@@ -206,7 +208,8 @@ class Runner {
     this.isOpaque ||= isOpaqueIn(run.kernel);
     this.isOfProcesses ||= run.kernel.processes.length > 1;
     const course = courseOf(run.kernel, this.isOpaque);
-    const trial = { result: explored, ...course, ...outcomeOf(explored), meets: this.any && meets(run) };
+    const isCut = explored.fullAt !== Number.POSITIVE_INFINITY;
+    const trial = { result: explored, ...course, ...outcomeOf(explored), meets: this.any && meets(run), isCut };
     if (isOnly(run)) this.only = trial;
     return trial;
   }
@@ -379,7 +382,8 @@ const isOfThreads = ({ what }: { readonly what: string }): boolean => what === '
  * The choices that give the same run where every instruction is asked about (switch model "any", whatever the model of the search was): the thread that
  * executed each position is known from the steps, and all else was answered.
  */
-function replayOf(source: string, options: RunOptions, { choices, result: { steps } }: Trial<Explored>): string {
+function replayOf(source: string, options: RunOptions, { choices, result }: Trial<Explored>): string {
+  const { steps, fullAt } = result;
   if (!choices.some(isOfThreads)) return formatSchedule(choices.map(({ chosen }) => chosen));
   const starts = steps.map(({ position, thread }) => ({ position, thread }));
   const answers = choices.filter((choice) => !isOfThreads(choice)).map(({ chosen }) => chosen);
@@ -396,7 +400,10 @@ function replayOf(source: string, options: RunOptions, { choices, result: { step
   const anywhere: RunOptions = { ...options, switchModel: 'any' };
   const run = new Run(source, anywhere, {}, undefined, { schedule: [], policy, shared: null, preemption: 'asked' });
   running = run;
-  while (run.advance(STRIDE) === 'more');
+  // behind that all goes on as it would anyway, where that is the same here as there
+  const isSame = answers.length === 0 && options.switchModel === 'any' && options.gil !== 'off';
+  const isTold = (): boolean => isSame && run.kernel.position > fullAt + STRIDE;
+  while (run.advance(STRIDE) === 'more' && !isTold());
   return formatSchedule(run.kernel.schedule());
 }
 

@@ -15,6 +15,8 @@ export interface Explored {
   readonly schedule: string;
   /** What was done, in order. */
   readonly steps: readonly Step[];
+  /** Position from which on nobody was asked which thread goes on; infinite where that was always asked. */
+  readonly fullAt: number;
 }
 
 /** What is in a container is called as the container. */

@@ -25,6 +25,8 @@ export interface Trial<R> {
   readonly steps: readonly Step[];
   /** Nothing but what the steps touch decides what comes of them: no clock, nothing from outside. Runs that meet in a state go on alike (states.ts). */
   readonly meets?: boolean;
+  /** It was longer than could be asked about: from some moment on its threads went on as they would anyway. */
+  readonly isCut?: boolean;
 }
 
 /** Runs the program with a schedule (and, after its end, a policy). Must be a function of its arguments. */

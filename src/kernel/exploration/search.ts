@@ -239,6 +239,8 @@ class Search<R> {
   private size = 1;
   private progress = { runs: 0, failing: 0 };
   private crew: Crew | null | undefined;
+  /** Some run was longer than could be asked about: there are orders that nobody knows. */
+  private isCut = false;
   /** Set as soon as what the crew does is not wanted any more. */
   private enough = false;
   /** Runs of one job for the crew. */
@@ -486,7 +488,8 @@ class Search<R> {
   private async reduceAll(reduction: Iterator<Trial<R>, unknown>, tally: Tally, most: number): Promise<boolean> {
     while (tally.runs < most && !this.stopped) {
       const { done, value } = reduction.next();
-      if (done === true) return tally.runs > 0;
+      if (done === true) return tally.runs > 0 && !this.isCut;
+      this.isCut ||= (value as Trial<R>).isCut === true;
       const brief = briefOf(value as Trial<R>);
       tally.add(brief);
       await this.pause([brief]);

@@ -39,6 +39,9 @@ const pointOf = ({ count, what, threads, movers }: Question, chosen: number): Ch
   ...(movers !== undefined && { movers }),
 });
 
+/** So often at most a run that is explored is asked who goes on: more orders of the same loop tell nothing more, and cost memory and time. */
+const MOST_ASKED = 10_000;
+
 /** What a thread that stands before an access that matters could only wait for. */
 const awaited = ({ atVisible, runnable }: KernelThread): object | null =>
   atVisible ? (runnable.blocked?.() ?? null) : null;
@@ -56,6 +59,8 @@ export class Decisions {
   readonly choicePoints: ChoicePoint[] = [];
   /** The thread that a choice has just selected: not asked about again before it moved. */
   settled: KernelThread | null = null;
+  /** Position from which on nobody is asked any more who goes on, in a run that is explored: it was often enough. */
+  fullAt: Position = Number.POSITIVE_INFINITY;
   private lastChoice = -1;
   /** In whose name the running thread does what it does. */
   private mover = 0;
@@ -73,11 +78,16 @@ export class Decisions {
     );
   }
 
+  /** Whether threads go on as they would anyway: nobody is asked any more. */
+  get isFull(): boolean {
+    return this.fullAt !== Number.POSITIVE_INFINITY;
+  }
+
   /** The thread stands at a check: gives the GIL away if it was asked to (and then waits until somebody else took it). */
   check(thread: KernelThread): void {
     const { gil } = thread;
     if (gil === null || gil.waiters.length === 0) return;
-    if (this.asked && !this.anywhere) {
+    if (this.asked && !this.anywhere && !this.isFull) {
       const next = this.chooseThread(thread, gil.waiters, gil.dropRequested);
       if (next !== thread) this.kernel.gils.handOver(thread, next, gil.dropRequested ? 'asked' : 'choice');
     } else if (gil.dropRequested) {
@@ -88,6 +98,7 @@ export class Decisions {
 
   /** Under "any": asks who of the process makes the next instruction. @returns whether it is `thread` */
   decide(thread: KernelThread): boolean {
+    if (this.isFull) return this.isOn(thread);
     if (!this.anywhere || this.settled === thread || this.rivals(thread) === 0) return true;
     if (this.shared !== null) {
       // Everybody first comes to an access that matters: what is before it can change places with anything.
@@ -111,6 +122,16 @@ export class Decisions {
     if (next !== thread) this.holdUp(thread, next);
     for (const other of this.sideBySide(next)) this.holdUp(other, next);
     return next === thread;
+  }
+
+  /** Where nobody is asked any more: as answer 0 has it. @returns whether the thread goes on */
+  private isOn(thread: KernelThread): boolean {
+    const { gil } = thread;
+    if (!this.anywhere || gil === null || !gil.dropRequested || gil.waiters.length === 0 || this.settled === thread)
+      return true;
+    this.settled = gil.waiters[0]!;
+    this.kernel.gils.handOver(thread, this.settled, 'asked');
+    return false;
   }
 
   /** Lets another thread of the process go on in place of this one, without asking. */
@@ -146,7 +167,7 @@ export class Decisions {
   }
 
   private askThread(what: string, candidates: readonly KernelThread[]): number {
-    if (candidates.length <= 1) return 0;
+    if (candidates.length <= 1 || this.isFull) return 0;
     const question: Question = { count: candidates.length, what, threads: candidates.map((candidate) => candidate.id) };
     this.lastChoice = this.chooser.length;
     return this.chooser.choose(question);
@@ -203,8 +224,16 @@ export class Decisions {
     this.choiceOf.set(mover, this.chooser.length - 1);
   }
 
+  private keep(question: Question, chosen: number): void {
+    this.choicePoints.push(pointOf(question, chosen));
+    // to replay a run every instruction is asked about
+    const isSearch = !this.anywhere || this.shared !== null;
+    if (isSearch && question.threads !== undefined && this.choicePoints.length >= MOST_ASKED)
+      this.fullAt = this.kernel.position;
+  }
+
   private tellChoice(question: Question, chosen: number): void {
-    if (this.kernel.options.steps === true) this.choicePoints.push(pointOf(question, chosen));
+    if (this.kernel.options.steps === true) this.keep(question, chosen);
     if (chosen === 0 && question.what !== 'latency') return;
     const { what, count, says } = question;
     this.kernel.tell({ kind: 'program.choice', question: what, options: count, chosen, words: says?.(chosen) ?? '' });

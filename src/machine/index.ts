@@ -121,6 +121,7 @@ export {
 } from './tracebacks/uncaught.ts';
 export * from './types/bytes/buffer.ts';
 export { bufferGen } from './types/bytes/bytes.ts';
+export { lendingMethods } from './types/bytes/memoryview.ts';
 export { hexDigits, hexValue } from './types/bytes/methods.ts';
 export {
   addCodecs,

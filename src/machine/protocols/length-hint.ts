@@ -43,6 +43,15 @@ export function* askLength(iterable: Value): NativeGen<void> {
     if (hint > MOST_ITEMS) raise('MemoryError');
   } else if (iterable instanceof PyObject && !(iterable instanceof PyGenerator)) yield* lengthHint(iterable, 8);
 }
+/** All items of what need not be a list or tuple: a list is made of its iterator, which is therefore asked for one, too, and for its length. */
+export function* itemsOfAny(iterable: Value): NativeGen<readonly Value[]> {
+  const items = nativeItems(iterable);
+  if (items !== undefined) return items;
+  const given = yield* iter(iterable);
+  const iterator = yield* iter(given);
+  yield* askLength(given);
+  return yield* collect(iterator, []);
+}
 /** All items, as list() takes them. */
 export function* toListGen(iterable: Value): NativeGen<Value[]> {
   const items = nativeItems(iterable);

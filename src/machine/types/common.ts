@@ -2,11 +2,12 @@
 
 import { callSync, runSync } from '../calls/index.ts';
 import { hash64, hashNative, hashValue } from '../hash.ts';
-import { notImplemented, types } from '../make.ts';
+import { makeList, notImplemented, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, stepForms, type TypeSpec } from '../native.ts';
 import {
   PyBoundMethod,
+  type PyList,
   PyNativeIterator,
   type PyObject,
   type PySlice,
@@ -181,8 +182,11 @@ export const getter = (get: (self: never) => Value): NativeSpec => ['self, /', g
 
 // ---- iterators --------------------------------------------------------------------------------------------------------------------------------
 
-/** The class of a native iterator. */
-export function iteratorType(name: string, more: Partial<TypeSpec> = {}): PyType {
+/**
+ * The class of a native iterator.
+ * @param more `hasNoHint`: it does not say how many items are left
+ */
+export function iteratorType(name: string, more: Partial<TypeSpec> & { readonly hasNoHint?: boolean } = {}): PyType {
   return defineType({
     name,
     alloc: null,
@@ -198,10 +202,20 @@ export function iteratorType(name: string, more: Partial<TypeSpec> = {}): PyType
           return item;
         },
       ],
-      __length_hint__: ['self, /', (self: PyNativeIterator) => Math.max(0, self.lengthHint())],
+      ...(more.hasNoHint === true ? {} : { __length_hint__: hint }),
       ...more.methods,
     },
   });
+}
+const hint: NativeSpec = ['self, /', (self: PyNativeIterator) => Math.max(0, self.lengthHint())];
+/** The items that a native collects, where nobody can wait for it. */
+export function atOnce(collecting: NativeGen<readonly Value[]>): Value[] {
+  const list = runSync(
+    (function* (): NativeGen {
+      return makeList((yield* collecting).slice());
+    })(),
+  );
+  return (list as PyList).items;
 }
 /** An iterator over an array that nobody changes. */
 export class ArrayIterator extends PyNativeIterator {

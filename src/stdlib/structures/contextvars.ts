@@ -220,9 +220,9 @@ function sameVariables(a: PyContext, b: PyContext): boolean {
 // ---- the classes ----------------------------------------------------------------------------------------------------------------------------
 
 export const contextTypes = lazy(() => {
-  const keys = iteratorType('keys');
-  const values = iteratorType('values');
-  const items = iteratorType('items');
+  const keys = iteratorType('keys', { hasNoHint: true });
+  const values = iteratorType('values', { hasNoHint: true });
+  const items = iteratorType('items', { hasNoHint: true });
   const identityHash = (self: PyObject) => {
     hashIdentity(self);
     return hashValue();

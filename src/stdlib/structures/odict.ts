@@ -259,6 +259,7 @@ class OrderedView extends PyDictView {}
 
 export const orderedDictTypes = lazy(() => {
   const iterator: PyType = iteratorType('odict_iterator', {
+    hasNoHint: true,
     methods: {
       __reduce__: [
         'self, /',
@@ -267,7 +268,6 @@ export const orderedDictTypes = lazy(() => {
       ],
     },
   });
-  iterator.ns.delete('__length_hint__');
   const viewType = (kind: Kind, base: PyType): PyType =>
     defineType({
       name: `odict_${kind}`,

@@ -61,6 +61,7 @@ export function bytesArgument(value: Value): Uint8Array {
     if (contiguous === false) raise('BufferError', 'memoryview: underlying buffer is not C-contiguous');
     return bytes;
   }
+  if (value instanceof PyObject && value.cls.lookup('__buffer__') === null) callMethod(null, value);
   return bufferOf(value) ?? raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
 }
 

@@ -3,11 +3,12 @@ import { call, callMethodGen, iter, next } from '../../door.ts';
 import { askLength } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeNewBytes, makeTuple, types } from '../../make.ts';
 import { takeMemory } from '../../memory.ts';
-import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
+import { defineType, type NativeGen, type NativeSpec, PyNativeFunction } from '../../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PyObject, PySlice, type PyType, type Value } from '../../objects.ts';
 import { asStr, nativeItems, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { isRaised, raise } from '../../raise.ts';
-import { bufferOf, checkResizable, FULL_READ_ONLY, lentByItself, raiseLent } from './buffer.ts';
+import { bufferOf, checkResizable, FULL_READ_ONLY, raiseLent } from './buffer.ts';
+import { lendingMethods } from './memoryview.ts';
 import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './methods.ts';
 import { encodeText } from '../codecs/codecs.ts';
 import {
@@ -83,15 +84,20 @@ function sizeGiven(source: Value): Int | undefined {
 /** The buffer of an object, also of one whose class defines `__buffer__` in Python. */
 export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
   const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__buffer__') : undefined;
-  if (method === undefined || method === null || lentByItself(value) !== undefined) return bufferOf(value);
+  if (method === undefined || method instanceof PyNativeFunction) return bufferOf(value);
   const view = yield* callMethodGen(method, value, FULL_READ_ONLY);
   const bytes = bufferOf(view);
   const release = typeOf(value).lookup('__release_buffer__') ?? undefined;
   if (bytes !== undefined && release !== undefined) yield* callMethodGen(release, value, view);
   return bytes;
 }
-/** `made`: the class that is being made of the numbers. */
-function* bytesOfInts(iterable: Value, message: string, made?: 'bytes' | 'bytearray'): NativeGen<Uint8Array> {
+/** `made`: the class that is being made of the numbers. `asksLength`: whether what gives them is asked how many there are. */
+function* bytesOfInts(
+  iterable: Value,
+  message: string,
+  made?: 'bytes' | 'bytearray',
+  asksLength = made === 'bytes',
+): NativeGen<Uint8Array> {
   const bytes: number[] = [];
   const add = (item: Value) => {
     const int = toIndex(item);
@@ -109,7 +115,7 @@ function* bytesOfInts(iterable: Value, message: string, made?: 'bytes' | 'bytear
       if (made === undefined || !isRaised(error, 'TypeError')) throw error;
       raise('TypeError', `cannot convert '${typeName(iterable)}' object to ${made}`);
     }
-    if (made === 'bytes') yield* askLength(iterable);
+    if (asksLength) yield* askLength(iterable);
     for (;;) {
       const item = yield* next(iterator);
       if (item === undefined) break;
@@ -174,6 +180,7 @@ types.bytes = defineType({
   ],
   doc: 'bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object\n\nConstruct an immutable array of bytes from:\n  - an iterable yielding integers in range(256)\n  - a text string encoded using the specified encoding\n  - any object implementing the buffer API.\n  - an integer',
   methods: {
+    __buffer__: lendingMethods.__buffer__!,
     ...bytesMethods,
     __iter__: ['self, /', (self: PyBytes) => new BytesIterator(bytesIterator, self)],
     __hash__: nativeHash,
@@ -312,8 +319,7 @@ function* extend(self: PyByteArray, iterable: Value): NativeGen {
     if (asStr(iterable) !== undefined) raise('TypeError', "expected iterable of integers; got: 'str'");
     if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
       raise('TypeError', `can't extend bytearray with ${typeName(iterable)}`);
-    yield* askLength(iterable);
-    more = yield* bytesOfInts(iterable, 'byte must be in range(0, 256)');
+    more = yield* bytesOfInts(iterable, 'byte must be in range(0, 256)', undefined, true);
   }
   splice(self, self.value.length, self.value.length, more);
   return null;
@@ -343,6 +349,7 @@ types.bytearray = defineType({
   new: ['cls, /, *args, **kwargs', (cls: PyType) => cls.alloc!(cls)],
   doc: 'bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\nbytearray(int) -> bytes array of size given by the parameter initialized with null bytes\nbytearray() -> empty bytes array\n\nConstruct a mutable bytearray object from:\n  - an iterable yielding integers in range(256)\n  - a text string encoded using the specified encoding\n  - a bytes or a buffer object\n  - any object implementing the buffer API.\n  - an integer',
   methods: {
+    ...lendingMethods,
     ...bytesMethods,
     __init__: [
       'self, source=b"", encoding=None, errors=None',

@@ -2,7 +2,7 @@
 import { callMethodGen } from '../../door.ts';
 import { addressOf, hash64, hashValue } from '../../hash.ts';
 import { intOfBig, makeBytes, makeFloat, makeList, makeTuple, notImplemented, types } from '../../make.ts';
-import { defineType, type NativeGen } from '../../native.ts';
+import { defineType, type NativeGen, type NativeSpec, PyNativeFunction } from '../../native.ts';
 import {
   PyByteArray,
   PyBytes,
@@ -253,9 +253,11 @@ function like(
 }
 function* newView(_cls: PyType, object: Value): NativeGen {
   if (object instanceof PyMemoryView) return like(object.check(), object.offset, object.sides, object.strides);
-  const buffer = lentByItself(object);
-  if (buffer !== undefined) return viewOf(object, buffer);
-  const method = typeOf(object).lookup('__buffer__') ?? undefined;
+  const method = typeOf(object).lookup('__buffer__');
+  if (method === undefined || method instanceof PyNativeFunction) {
+    const buffer = lentByItself(object);
+    if (buffer !== undefined) return viewOf(object, buffer);
+  }
   if (method === undefined)
     raise('TypeError', `memoryview: a bytes-like object is required, not '${typeName(object)}'`);
   const made = yield* callMethodGen(method, object, 284);
@@ -278,6 +280,29 @@ function* release(self: PyMemoryView): NativeGen {
   }
   return null;
 }
+
+/** Whether somebody who asks for a buffer with these flags wants to write (inspect.BufferFlags.WRITABLE). */
+const isWriting = (flags: Value): boolean => (Number(toIndex(flags)) & 1) !== 0;
+/** `__release_buffer__` of a class written in C. */
+function* takeBack(self: Value, view: Value): NativeGen {
+  if (!(view instanceof PyMemoryView)) return raise('TypeError', 'expected a memoryview object');
+  const lender = self instanceof PyMemoryView ? self.object : self;
+  if (view.object !== lender) raise('ValueError', "memoryview's buffer is not this object");
+  if (view.released) raise('ValueError', "memoryview's buffer has already been released");
+  return yield* release(view);
+}
+/** How Python code asks an object of a class written in C for its buffer. */
+export const lendingMethods: Readonly<Record<string, NativeSpec>> = {
+  __buffer__: [
+    'self, flags, /',
+    (self: Value, flags: Value) => {
+      const buffer = lentByItself(self)!;
+      if (isWriting(flags) && buffer.readonly) raise('BufferError', 'Object is not writable.');
+      return viewOf(self, buffer);
+    },
+  ],
+  __release_buffer__: ['self, buffer, /', takeBack],
+};
 
 // ---- items ------------------------------------------------------------------------------------------------------------------------------------------
 
@@ -436,7 +461,7 @@ class ViewIterator extends PyNativeIterator {
     return this.view.sides[0]! - this.at;
   }
 }
-const viewIterator = iteratorType('memory_iterator');
+const viewIterator = iteratorType('memory_iterator', { hasNoHint: true });
 const read = (get: (self: PyMemoryView) => Value): readonly [(self: PyMemoryView) => Value] => [
   (self) => get(self.check()),
 ];
@@ -509,10 +534,12 @@ types.memoryview = defineType({
     __buffer__: [
       'self, flags, /',
       (self: PyMemoryView, flags: Value) => {
-        toIndex(flags);
+        if (isWriting(flags) && self.check().readonly)
+          raise('BufferError', 'memoryview: underlying buffer is not writable');
         return like(self.check(), self.offset, self.sides, self.strides);
       },
     ],
+    __release_buffer__: ['self, buffer, /', takeBack],
     release: ['self, /', release],
     tobytes: ["self, /, order='C'", toBytes],
     tolist: ['self, /', toList],

@@ -2,8 +2,7 @@
  * The methods that bytes and bytearray share. Case and classes of characters are those of ASCII. What comes out as it went in is, for bytes, the
  * object itself.
  */
-import { iter, next } from '../../door.ts';
-import { askLength } from '../../protocols/length-hint.ts';
+import { itemsOfAny } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeList, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import type { NativeGen, NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../../objects.ts';
@@ -336,18 +335,13 @@ export function bytesRepr(bytes: Uint8Array, escapeSingle = false): string {
 
 function* join(self: Bytes, iterable: Value): NativeGen {
   const ready = nativeItems(iterable);
-  const items: Value[] = ready === undefined ? [] : Array.from(ready);
-  if (ready === undefined) {
-    if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
-      raise('TypeError', 'can only join an iterable');
-    const iterator = yield* iter(iterable);
-    yield* askLength(iterator);
-    for (;;) {
-      const item = yield* next(iterator);
-      if (item === undefined) break;
-      items.push(item);
-    }
-  }
+  if (
+    ready === undefined &&
+    typeOf(iterable).lookup('__iter__') === undefined &&
+    typeOf(iterable).lookup('__getitem__') === undefined
+  )
+    raise('TypeError', 'can only join an iterable');
+  const items = ready === undefined ? yield* itemsOfAny(iterable) : Array.from(ready);
   const parts: Uint8Array[] = [];
   items.forEach((item, at) => {
     const bytes = bufferOf(item);

@@ -9,7 +9,7 @@ import { raise } from '../../raise.ts';
 import { bufferOf } from './buffer.ts';
 import { latin1Bytes, latin1Text } from '../codecs/pieces.ts';
 import { isIndex, lift } from '../common.ts';
-import { percentBy, type PercentRules } from '../strings/percent.ts';
+import { orUndefined, percentBy, type PercentRules } from '../strings/percent.ts';
 import { asciiText } from '../../pure/repr.ts';
 
 const truncated = lift(floatToInt);
@@ -82,7 +82,7 @@ function decimalInt(field: PercentField, item: Value): number | bigint {
   if (item instanceof PyFloat) return truncated(item.value);
   const direct = asInt(item);
   if (direct !== undefined) return direct;
-  const converted = callSpecial(item, '__int__') ?? callSpecial(item, '__index__');
+  const converted = orUndefined(() => callSpecial(item, '__int__') ?? callSpecial(item, '__index__'));
   const result = converted === undefined ? undefined : asInt(converted);
   return result ?? raise('TypeError', `%${field.type} format: a real number is required, not ${typeName(item)}`);
 }

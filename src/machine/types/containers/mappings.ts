@@ -501,7 +501,17 @@ const setMethods: Record<string, NativeSpec> = {
   __ge__: viewOrder((sizes, a, b) => sizes >= 0 && allIn(b, a)),
   isdisjoint: [
     'self, other, /',
-    (self: PyDictView, other: Value) => (viewIntersection(self, other) as PySet).table.size === 0,
+    (self: PyDictView, other: Value) => {
+      const isSet = isSetLike(other);
+      const walked = isSet && lengthOf(other) > self.dict.table.size ? self : other;
+      const asked = walked === self ? other : self;
+      const iterator = getIter(walked);
+      for (;;) {
+        const item = iterNext(iterator);
+        if (item === undefined) return true;
+        if (asked instanceof PyDictView ? asked.has(item) : (asked as PySet).table.has(item)) return false;
+      }
+    },
   ],
 };
 const viewSpec = {

@@ -29,10 +29,11 @@ import {
   typeName,
   typeOf,
 } from '../../protocols/index.ts';
-import { askLength } from '../../protocols/length-hint.ts';
+import { askLength, itemsOfAny } from '../../protocols/length-hint.ts';
 import { raise } from '../../raise.ts';
 import { counters, TRACKED, vm } from '../../vm.ts';
 import {
+  atOnce,
   cut,
   indexPosition,
   isIndex,
@@ -197,7 +198,7 @@ function setListSlice(self: PyList, index: PySlice, value: Value): void {
   ) {
     raise('TypeError', 'must assign iterable to extended slice');
   }
-  const values = toArray(value);
+  const values = nativeItems(value) === undefined ? atOnce(itemsOfAny(value)) : toArray(value);
   const at = cut(index, self.items.length);
   if (at.step === 1) {
     const stop = Math.max(at.start, at.stop);

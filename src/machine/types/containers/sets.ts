@@ -91,7 +91,10 @@ function* intersection(self: SetTable, other: Value): NativeGen<SetTable> {
   for (;;) {
     const item = yield* next(iterator);
     if (item === undefined) return result;
-    if (self.hasForeign(item)) result.add(item);
+    if (!self.hasForeign(item)) continue;
+    result.add(item);
+    // there is nothing more to be found
+    if (result.size >= self.size) return result;
   }
 }
 function intersectionOf(a: SetTable, b: SetTable): SetTable {
@@ -316,7 +319,13 @@ const sharedMethods: Record<string, NativeSpec> = {
   issuperset: [
     'self, other, /',
     function* (self: PySet, other: Value) {
-      return isSubset(yield* tableOf(other), self.table);
+      if (other instanceof PySet) return isSubset(other.table, self.table);
+      const iterator = yield* iter(other);
+      for (;;) {
+        const item = yield* next(iterator);
+        if (item === undefined) return true;
+        if (!lookUp(item, (key) => self.table.has(key))) return false;
+      }
     },
   ],
 };

@@ -26,6 +26,7 @@ import {
 import { isRaised, raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { withAttributes } from '../common.ts';
+import { makeGenericAlias } from './generic.ts';
 import { getDict, setDict } from './new-class.ts';
 import { attributeName } from './object.ts';
 import { getArguments } from '../functions/function.ts';
@@ -219,6 +220,7 @@ fillType(types.staticmethod, {
     __repr__: ['self, /', (self: PyStaticMethod) => `<staticmethod(${repr(self.func)})>`],
   },
   getset: wrapperMembers,
+  classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
 types.classmethod.alloc = (cls) => new PyClassMethod(cls);
 fillType(types.classmethod, {
@@ -233,6 +235,7 @@ fillType(types.classmethod, {
     __repr__: ['self, /', (self: PyClassMethod) => `<classmethod(${repr(self.func)})>`],
   },
   getset: wrapperMembers,
+  classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
 
 // ---- super -------------------------------------------------------------------------------------------------------------------------------------------

@@ -13,8 +13,8 @@ import { firstLineOf } from '../../tracebacks/library-lines.ts';
 import { ArrayIterator, argumentName, iteratorType } from '../common.ts';
 
 const strings = (names: readonly string[]): Value => makeTuple([...names]);
-const positionsIterator = iteratorType('positions_iterator');
-const linesIterator = iteratorType('line_iterator');
+const positionsIterator = iteratorType('positions_iterator', { hasNoHint: true });
+const linesIterator = iteratorType('line_iterator', { hasNoHint: true });
 
 /** (line, end line, column, end column) of each instruction. */
 /** The line of an instruction, or null where it has none. A module begins at line 0: that is one. */

@@ -1,5 +1,6 @@
 /** int, bool and float: the classes on top of the pure arithmetic. Behaviour and wording follow CPython's longobject.c, boolobject.c, floatobject.c. */
 import { callSync } from '../../calls/index.ts';
+import { toListGen } from '../../protocols/length-hint.ts';
 import { makeBytes, makeFloat, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PyFloat, PyIntBox, type PyType, type Value } from '../../objects.ts';
@@ -13,7 +14,6 @@ import {
   maxStrDigits,
   repr,
   str,
-  toArray,
   toIndex,
   truthy,
   typeName,
@@ -29,6 +29,7 @@ import { vm } from '../../vm.ts';
 import { warn } from '../../warnings.ts';
 import {
   argumentName,
+  atOnce,
   getter,
   type Int,
   lift,
@@ -202,10 +203,14 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
       data = asBytes(special);
       if (data === undefined) raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(special)})`);
     } else if ((data = bufferOf(bytes)) === undefined) {
-      if (asStr(bytes) !== undefined || typeOf(bytes).lookup('__iter__') === undefined)
+      const cls = typeOf(bytes);
+      if (
+        asStr(bytes) !== undefined ||
+        (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
+      )
         raise('TypeError', `cannot convert '${typeName(bytes)}' object to bytes`);
       data = Uint8Array.from(
-        toArray(bytes).map((item) => {
+        atOnce(toListGen(bytes)).map((item) => {
           const byte = toIndex(item);
           if (byte < 0 || byte > 255) raise('ValueError', 'bytes must be in range(0, 256)');
           return Number(byte);

@@ -29,7 +29,7 @@ import {
   unsupportedFormatCharacter,
 } from '../../pure/percent.ts';
 import { strLength } from '../../pure/str.ts';
-import { raise } from '../../raise.ts';
+import { isRaised, raise } from '../../raise.ts';
 import { isIndex, lift, rethrow } from '../common.ts';
 import { asciiText } from '../../pure/repr.ts';
 
@@ -129,8 +129,7 @@ function one(field: PercentField, item: Value, width: number, precision: number,
     case 'o':
     case 'x':
     case 'X':
-      if (!isIndex(item)) raise('TypeError', `%${field.type} format: an integer is required, not ${typeName(item)}`);
-      return int(field, toIndex(item), width, precision);
+      return int(field, toIndexOr(item, `%${field.type} format: an integer is required`), width, precision);
     case 'e':
     case 'E':
     case 'f':
@@ -170,11 +169,25 @@ function decimalInt(field: PercentField, item: Value): number | bigint {
   if (asStr(item) === undefined) {
     const method = typeOf(item).lookup('__int__') ?? typeOf(item).lookup('__index__');
     if (method !== undefined && method !== null) {
-      const result = asInt(callMethod(method, item));
+      const result = orUndefined(() => asInt(callMethod(method, item)));
       if (result !== undefined) return result;
     }
   }
   raise('TypeError', `%${field.type} format: a real number is required, not ${typeName(item)}`);
+}
+/** What a conversion gives; undefined where it says that the object is of the wrong type, whoever says so. */
+export function orUndefined<T>(convert: () => T): T | undefined {
+  try {
+    return convert();
+  } catch (error) {
+    if (isRaised(error, 'TypeError')) return undefined;
+    throw error;
+  }
+}
+/** The whole number that a field needs. @throws TypeError with what is required, also where `__index__` raised one */
+export function toIndexOr(item: Value, required: string): number | bigint {
+  const index = isIndex(item) ? orUndefined(() => toIndex(item)) : undefined;
+  return index ?? raise('TypeError', `${required}, not ${typeName(item)}`);
 }
 function character(item: Value): string {
   const text = asStr(item);
@@ -183,8 +196,7 @@ function character(item: Value): string {
       raise('TypeError', `%c requires an int or a unicode character, not a string of length ${strLength(text)}`);
     return text;
   }
-  if (!isIndex(item)) raise('TypeError', `%c requires an int or a unicode character, not ${typeName(item)}`);
-  const code = toIndex(item);
+  const code = toIndexOr(item, '%c requires an int or a unicode character');
   if (code < 0 || code > 0x10ffff) raise('OverflowError', '%c arg not in range(0x110000)');
   return String.fromCodePoint(Number(code));
 }

@@ -1,10 +1,11 @@
 /** str. The algorithms are in pure/str.ts; here are the class, the arguments and their messages, % formatting and str.format. As CPython's unicodeobject.c. */
-import { callMethodGen, collect, iter } from '../../door.ts';
+import { callMethodGen } from '../../door.ts';
 import { HashTable } from '../../hashtable.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, asStr, nativeItems, ordered, str, strObject, truthy, typeName, typeOf } from '../../protocols/index.ts';
+import { itemsOfAny } from '../../protocols/length-hint.ts';
 import { formatStr } from '../../pure/format.ts';
 import * as pure from '../../pure/str.ts';
 import { isRaised, raise } from '../../raise.ts';
@@ -207,7 +208,7 @@ function* join(self: Value, iterable: Value): NativeGen {
   if (asIter === null || (asIter === undefined && typeOf(iterable).lookup('__getitem__') === undefined))
     raise('TypeError', 'can only join an iterable');
   // All items are fetched before the first is looked at.
-  for (const item of yield* collect(yield* iter(iterable), [])) add(item);
+  for (const item of yield* itemsOfAny(iterable)) add(item);
   return parts.join(separator);
 }
 

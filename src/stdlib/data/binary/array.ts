@@ -25,6 +25,7 @@ import {
   type Lender,
   type Lent,
   lend,
+  lendingMethods,
   lookupAttr,
   makeBytes,
   makeFloat,
@@ -117,6 +118,7 @@ class ArrayIteration extends PyNativeIterator {
 }
 const arrayIterator = lazy(() =>
   iteratorType('array.arrayiterator', {
+    hasNoHint: true,
     methods: {
       __reduce__: ['self, /', (self: ArrayIteration) => self.reduce()],
       __setstate__: [
@@ -167,7 +169,7 @@ function* construct(cls: PyType, code: Value, initializer?: Value): NativeGen {
   else if (initializer instanceof PyBytes || initializer instanceof PyByteArray) addBytes(made, initializer.value);
   else if (initializer instanceof PyArray && initializer.typecode === typecode)
     made.data.addBytes(initializer.data.bytes().slice());
-  else yield* addAll(made, initializer);
+  else yield* addAll(made, yield* iter(initializer));
   return made;
 }
 function* addAll(self: PyArray, iterable: Value): NativeGen<void> {
@@ -427,6 +429,7 @@ const arrayType = lazy((): PyType => {
     sequencePattern: true,
     new: ['cls, typecode, initializer=(), /', construct],
     methods: {
+      ...lendingMethods,
       ...comparisons,
       __len__: ['self, /', (self: PyArray) => self.data.length],
       __getitem__: ['self, key, /', getItem],

@@ -96,7 +96,7 @@ class MatchIterator extends PyNativeIterator {
     return undefined;
   }
 }
-const matchIterator = lazy(() => iteratorType('callable_iterator'));
+const matchIterator = lazy(() => iteratorType('callable_iterator', { hasNoHint: true }));
 export const findIter = (pattern: PyPattern, string: Value, pos?: Value, endpos?: Value): Value =>
   new MatchIterator(matchIterator(), pattern, string, pos, endpos);
 

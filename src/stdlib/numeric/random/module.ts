@@ -227,9 +227,8 @@ function randint(self: PyObject, a: Value, b: Value): Value {
   return add(low, belowOf(self)(add(subtract(high, low), 1)));
 }
 function choice(self: PyObject, seq: Value): Value {
-  const size = lengthOf(seq);
-  if (size === 0) raise('IndexError', 'Cannot choose from an empty sequence');
-  return getItem(seq, belowOf(self)(size));
+  if (lengthOf(seq) === 0) raise('IndexError', 'Cannot choose from an empty sequence');
+  return getItem(seq, belowOf(self)(lengthOf(seq)));
 }
 function shuffle(self: PyObject, x: Value): Value {
   const below = belowOf(self);

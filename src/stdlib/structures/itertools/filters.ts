@@ -297,11 +297,11 @@ const teeType = lazy(() =>
     },
   }),
 );
-// No yield: for the callers' sake
 function* teeOf(iterator: Value): NativeGen<Tee | NativeTee> {
   if (iterator instanceof Tee || iterator instanceof NativeTee)
     return anotherTee(iterator.source, iterator.block, iterator.at);
-  return anotherTee(new TeeSource(iterator), new TeeBlock(), 0);
+  // (an iterator is asked for its own)
+  return anotherTee(new TeeSource(yield* iter(iterator)), new TeeBlock(), 0);
 }
 function* tee(iterable: Value, n?: Value): NativeGen {
   const count = n === undefined ? 2 : toSizeOf(n);

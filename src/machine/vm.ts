@@ -6,6 +6,7 @@ import { type Telling, ZERO_NS } from '../events/index.ts';
 import type { Kernel, Slice, WaitQueue } from '../kernel/index.ts';
 import type { Frame, PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
+import type { Linked } from './link.ts';
 import type { PyDict, PyException, PyModule, PyObject, PyType, Value } from './objects.ts';
 import type { RealFiles } from './types/files/real.ts';
 
@@ -134,10 +135,10 @@ class Now {
    */
   dropped = (_value: Value | undefined): void => {};
   /**
-   * A frame was left whose variables still lie at `base` and above, though they are no part of the stack any more; `owner` has them from now on, if anything.
+   * A frame of a code was left whose variables still lie at `base` and above, though they are no part of the stack any more; `owner` has them from now on, if anything.
    * Where the first of them lies what the frame returned; `covered` is what was there.
    */
-  leftFrame = (_t: Thread, _base: number, _count: number, _owner: Value | null, _covered?: unknown): void => {};
+  leftFrame = (_t: Thread, _base: number, _code: Linked, _owner: Value | null, _covered?: unknown): void => {};
   /** The same before a call whose callable or `self` lies at `first`, its arguments above: what only led to them may be gone, and nobody said so. */
   beforeCall = (_t: Thread, _first: number): void => {};
   /** Several references were dropped at once, in this order. */

@@ -221,12 +221,12 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
   if (goesToNative(frame)) {
     const covered = frame.ret === base ? t.stack[base] : undefined;
     park(t, frame.ret, value);
-    vm.leftFrame(t, base, linked.nlocals, wrapper, covered);
+    vm.leftFrame(t, base, linked, wrapper, covered);
   }
   const isSimple = frame.mode === Mode.value;
   finish(t, frame, value);
   releaseFrame(frame);
-  if (isSimple) vm.leftFrame(t, base, linked.nlocals, wrapper);
+  if (isSimple) vm.leftFrame(t, base, linked, wrapper);
   else vm.dropped(wrapper ?? undefined);
 }
 /**

@@ -45,12 +45,14 @@ vm.beforeCall = (t, first) => {
   if (r.newest !== null) for (let at = t.sp; at >= first; at--) if (t.stack[at] === r.newest && isStill(r)) return;
   vm.dropped(undefined);
 };
-vm.leftFrame = (t, base, count, owner, covered) => {
+vm.leftFrame = (t, base, code, owner, covered) => {
   const r = registry();
-  if (owner !== null) noteKnot(r, owner);
+  const count = code.nlocals;
+  if (owner !== null) noteKnot(r, owner, code);
   else {
-    for (let at = base + count - 1; at >= base; at--) if (at > t.sp && isIdle(r, t.stack[at])) noteKnot(r, t.stack[at]);
-    if (covered !== undefined && isIdle(r, covered)) noteKnot(r, covered);
+    for (let at = base + count - 1; at >= base; at--)
+      if (at > t.sp && isIdle(r, t.stack[at])) noteKnot(r, t.stack[at], code);
+    if (covered !== undefined && isIdle(r, covered)) noteKnot(r, covered, code);
   }
   if (isStill(r)) return;
   if (owner !== null) {

@@ -21,6 +21,9 @@ const MOST_WALKS = 50;
 /** So many times the same object is found to be alive: who drops it first may not have been the only one who had it. */
 const MOST_LOOKS = 3;
 
+/** So many times an object is looked at in vain when frames of the same code let it go: a method's `self` is dropped by every call of it. */
+const MOST_IN_VAIN = 8;
+
 /** Kinds of objects that close most cycles. */
 const mayClose = (value: unknown): value is PyObject =>
   value instanceof PyException ||
@@ -31,13 +34,23 @@ const mayClose = (value: unknown): value is PyObject =>
   value instanceof PyCell ||
   (value instanceof PyFunction && value.closure !== null);
 
-/** Something that no path goes through was dropped: looks whether it stands in a dead cycle that has something watched. */
-export function noteKnot(r: Registry, value: unknown): void {
+/**
+ * Something that no path goes through was dropped: looks whether it stands in a dead cycle that has something watched.
+ * @param code that of the frame that has dropped it at its end
+ */
+export function noteKnot(r: Registry, value: unknown, code: object | null = null): void {
   const { knots } = r;
   if (!mayClose(value) || knots.looked > ALTOGETHER || knots.walks >= MOST_WALKS) return;
   const looks = knots.alive.get(value) ?? 0;
   if (r.over || r.depth > 0 || looks >= MOST_LOOKS || r.garbage.has(value) || r.tracked.has(value)) return;
-  if (!isKnot(r, value) || !affordable(r)) return;
+  const vain = code === null ? null : lookedAt(r, code);
+  const before = vain?.get(value) ?? 0;
+  if (before >= MOST_IN_VAIN) return;
+  if (!isKnot(r, value)) {
+    vain?.set(value, before + 1);
+    return;
+  }
+  if (!affordable(r)) return;
   const threads = threadsOf(vm.interpreter);
   if (isObscured(threads)) return;
   knots.walks++;
@@ -46,6 +59,12 @@ export function noteKnot(r: Registry, value: unknown): void {
   if (holders.has(value)) knots.alive.set(value, looks + 1);
   else r.garbage.add(value);
   finished();
+}
+/** How often objects that frames of a code have dropped were looked at in vain. */
+function lookedAt({ knots }: Registry, code: object): WeakMap<object, number> {
+  let known = knots.vain.get(code);
+  if (known === undefined) knots.vain.set(code, (known = new WeakMap()));
+  return known;
 }
 /** Whether an object leads back to itself, and to something watched, by ways that nobody has found to be alive. */
 function isKnot(r: Registry, start: PyObject): boolean {

@@ -57,7 +57,12 @@ export class Registry {
   /** Dropped while no walk was possible, in order. */
   readonly postponed = new Set<object>();
   /** Dropped cycles: what it has cost to look for them, and how often what was looked at was found to be alive. */
-  readonly knots = { looked: 0, walks: 0, alive: new WeakMap<object, number>() };
+  readonly knots = {
+    looked: 0,
+    walks: 0,
+    alive: new WeakMap<object, number>(),
+    vain: new WeakMap<object, WeakMap<object, number>>(),
+  };
   /** What lay in the slots of the frame that has just ended: they are given up from the last one back. */
   leaving: readonly unknown[] | null = null;
   /** How many nodes `proof` may have before those that serve no tracked object any more are thrown out. */

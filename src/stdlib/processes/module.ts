@@ -274,7 +274,7 @@ function start(name: Value, method: Value, payload: Value): Value {
 }
 
 /**
- * Starts a Python program in a process of its own: subprocess._child knows how to run what the bytes say. Its descriptors `numbers` are copies of ours,
+ * Starts a Python program in a process of its own: _begun_program knows how to run what the bytes say. Its descriptors `numbers` are copies of ours,
  * `from`, and `flags` what it shows in sys.flags.
  */
 function startProgram(name: Value, payload: Value, numbers: Value, from: Value, flags: Value): Value {
@@ -333,8 +333,8 @@ function beginProgram(
   function* program(): NativeGen {
     const status = yield* runToEnd(function* (): NativeGen<number> {
       yield* openStreams();
-      const subprocess = yield* importModule('subprocess');
-      const found = yield* call(getAttr(subprocess, '_child'), [makeBytes(data)]);
+      const begun = yield* importModule('_begun_program');
+      const found = yield* call(getAttr(begun, 'begin'), [makeBytes(data)]);
       if (!(found instanceof PyTuple)) return Number(asInt(found) ?? 1);
       const [main, what] = found.items as [PyModule, Value];
       vm.interpreter.mainModule = main;

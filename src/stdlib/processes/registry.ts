@@ -2,6 +2,7 @@
 import type { ModuleSpec } from '../../machine/index.ts';
 import { python, pythonPackage } from '../python.ts';
 import { multiprocessingModule } from './module.ts';
+import begunProgramSource from './py/begun_program.py';
 import connectionSource from './py/connection.py';
 import contextSource from './py/context.py';
 import dummySource from './py/dummy.py';
@@ -49,6 +50,7 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.spawn': python(spawnSource),
   'multiprocessing.synchronize': python(synchronizeSource),
   'multiprocessing.util': python(utilSource),
+  _begun_program: python(begunProgramSource),
   _programs: python(programsSource),
   _shell: python(shellSource),
   _text_programs: python(textProgramsSource),

@@ -1,9 +1,10 @@
 """The small programs that the simulated computer has beside Python: what programs about processes start to have somebody else print, wait or fail."""
 import os
 import re
-import signal
 import sys
 import time
+
+import _signal
 
 
 class Failure(Exception):
@@ -146,7 +147,7 @@ def _sleep(words):
             raise Failure(f'invalid time interval ‘{word}’', misused=True)
         seconds += float(found[1]) * {'m': 60, 'h': 3600, 'd': 86400}.get(found[2], 1)
     if seconds == float('inf'):
-        signal.pause()
+        _signal.pause()
     time.sleep(seconds)
     return 0
 
@@ -467,12 +468,12 @@ def _date(words):
 
 def kill(words):
     """Sends a signal to processes."""
-    number, words = signal.SIGTERM, list(words)
+    number, words = _signal.SIGTERM, list(words)
     if words and words[0].startswith('-'):
         word = words.pop(0)[1:]
         if word == 's' and words:
             word = words.pop(0)
-        number = int(word) if word.isdecimal() else getattr(signal, 'SIG' + word.removeprefix('SIG'), None)
+        number = int(word) if word.isdecimal() else getattr(_signal, 'SIG' + word.removeprefix('SIG'), None)
         if number is None:
             raise Failure(f'Illegal option -{word[0]}', 2)
     for word in words:
@@ -638,7 +639,7 @@ def script(path, words, folder=''):
 def run(words):
     """Runs a program of a name with its arguments; returns its exit status."""
     # These are no Python programs: signals end them.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
     program = os.path.basename(words[0])
     try:
         if program in _MORE:
@@ -649,6 +650,6 @@ def run(words):
         complain(f'{program}: {failure}' + (f"\nTry '{program} --help' for more information." if failure.misused else ''))
         return failure.status
     except BrokenPipeError:
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-        os.kill(os.getpid(), signal.SIGPIPE)
+        _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
+        os.kill(os.getpid(), _signal.SIGPIPE)
         return 141

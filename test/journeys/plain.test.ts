@@ -35,6 +35,18 @@ describe('run --plain', () => {
     });
   });
 
+  test('a program from standard input is in no file: tracebacks show no lines of it', () => {
+    const { code, err } = give(['run', '--plain', '-'], 'def half(number):\n    return number / 0\nhalf(1)\n');
+    expect([code, err]).toEqual([
+      1,
+      `Traceback (most recent call last):
+  File "<stdin>", line 3, in <module>
+  File "<stdin>", line 2, in half
+ZeroDivisionError: division by zero
+`,
+    ]);
+  });
+
   test('Ctrl-C while it waits for input is KeyboardInterrupt, as often as it is pressed, and a death by SIGINT when nobody catches it', async () => {
     const file = write(
       'asks.py',

@@ -84,6 +84,9 @@ test.each([
 
 test('the list of files, and a menu over the player', () => {
   const files = new Play(openFiles('/here'), 80, 24);
+  expect(files.frame()).not.toContain('in here');
+  files.send({ type: 'listed', folder: '/here', entries: [] });
+  expect(files.frame()).toContain('no Python program, recording or folder in here');
   const entries = Array.from({ length: 40 }, (_, number) => ({ name: `file${number}.py`, folder: false }));
   files.send({ type: 'listed', folder: '/here', entries });
   clickRow(files, 'file17.py');

@@ -88,6 +88,8 @@ export function sourceLines(filename: string): readonly string[] | undefined {
 }
 /** The same without a look at the disk. */
 export function knownLines(filename: string): readonly string[] | undefined {
+  // a program that was read from standard input is in no file in which Python could look a line up
+  if (filename === '<stdin>') return undefined;
   const entry = store().get(filename);
   const source = sourceOf(filename);
   if (entry === undefined || source === undefined) return looseLines(filename);

@@ -9,7 +9,8 @@ import { clicked } from './list.ts';
 export interface FilesState {
   readonly kind: 'files';
   readonly folder: string;
-  readonly entries: readonly Entry[];
+  /** Absent as long as the folder has not been read. */
+  readonly entries?: readonly Entry[];
   readonly typed: string;
   readonly selected: number;
 }
@@ -17,7 +18,6 @@ export interface FilesState {
 export const openFiles = (folder: string): FilesState => ({
   kind: 'files',
   folder,
-  entries: [],
   typed: '',
   selected: 0,
 });
@@ -25,7 +25,7 @@ export const openFiles = (folder: string): FilesState => ({
 /** The entries that have the typed text in their name. */
 function shownEntries(state: FilesState): readonly Entry[] {
   const typed = state.typed.toLowerCase();
-  const found = state.entries.filter((entry) => entry.name.toLowerCase().includes(typed));
+  const found = (state.entries ?? []).filter((entry) => entry.name.toLowerCase().includes(typed));
   return typed === '' ? [{ name: '..', folder: true }, ...found] : found;
 }
 
@@ -111,6 +111,8 @@ export const filesScreen: ScreenModule<FilesState> = {
       );
       lines.push(chosen ? restyle(line, 'cursor') : line);
     }
+    if (state.typed === '' && state.entries?.length === 0)
+      lines.push([], [{ text: '  no Python program, recording or folder in here', style: 'dim' }]);
     if (entries.length === 0) lines.push([{ text: '  no such file here', style: 'dim' }]);
     return block(lines, columns, rows);
   },

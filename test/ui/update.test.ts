@@ -233,6 +233,14 @@ describe('jumping', () => {
     expect(here(play().press('/').type(text).press('enter'))).toContain(expected.replace(/\.$/, ''));
   });
 
+  test('names that the library has for itself are not what is looked for', () => {
+    const text = 'import asyncio\nasync def main():\n    await asyncio.sleep(1)\nasyncio.run(main())\n';
+    const session = new PlayerSession(text, { filename: 'sleeps.py' });
+    while (session.advance(1000) === 'more');
+    const at = Play.of(sessionOf(session.recording, 'sleeps.py', text), 120, 40);
+    expect(at.press('/').type('unless').press('enter').model.note).toBe('nothing in this run has to do with "unless"');
+  });
+
   test('a word that is nowhere meets the one that is written almost like it', () => {
     const note = (text: string): string | undefined => play().press('/').type(text).press('enter').model.note;
     expect(note('ordre')).toBe('nothing in this run has to do with "ordre"; perhaps "order" is meant');

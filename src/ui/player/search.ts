@@ -41,6 +41,9 @@ const MOST_TEXTS = 20_000;
 /** Texts of an event that a reader never sees as such. */
 const HIDDEN = new Set(['kind', 'file', 'source', 'traceback', 'python', 'switchModel', 'question']);
 
+/** Names that the library has for itself ("_set_result_unless_cancelled"): who reads them in no sentence does not look for them. */
+const isPrivate = (value: string): boolean => /^_[a-z]\w*$/i.test(value);
+
 function matches(run: Run, event: HeadwaiterEvent, wanted: Wanted, known: Map<string, boolean>): boolean {
   if (event.kind === 'line') return wanted.lines.has(`${event.file}:${event.line}`);
   if (event.kind === 'source.loaded') return false;
@@ -59,7 +62,7 @@ function wordsFor(run: Run, event: HeadwaiterEvent): string {
   const fields = event as unknown as Record<string, unknown>;
   for (const name in fields) {
     const value = fields[name];
-    if (typeof value === 'string' && value !== '' && !HIDDEN.has(name)) text += `\n${value}`;
+    if (typeof value === 'string' && value !== '' && !HIDDEN.has(name) && !isPrivate(value)) text += `\n${value}`;
   }
   return text;
 }

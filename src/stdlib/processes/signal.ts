@@ -37,7 +37,7 @@ import { processCpuNs } from '../times/clock.ts';
 import { exceptionClass, lazy } from '../data/common.ts';
 import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 import { runningThread } from '../threads/ids.ts';
-import { isKnown, processOf } from './groups.ts';
+import { isKnown, processOf, reap } from './groups.ts';
 import { runningProcess } from './shared.ts';
 
 /** Linux's numbers. */
@@ -249,7 +249,11 @@ export function answerSignals(process: KernelProcess, interpreter: Interpreter):
     }
     const hidden = hiddenHandlers(interpreter).has(numberOf(signal));
     const handler = handlerOf(interpreter, numberOf(signal));
-    if (handler === SIG_IGN && !hidden) return 'ignore';
+    if (handler === SIG_IGN && !hidden) {
+      // who does not want to hear of children never waits for them
+      if (signal === 'SIGCHLD' && by?.ended) reap(by);
+      return 'ignore';
+    }
     if (handler !== SIG_DFL || hidden) {
       if (thread === process.main) return 'handle';
       if (thread !== null) paused.get(thread)?.();

@@ -12,7 +12,9 @@ import {
   emit,
   type NativeGen,
   PyFloat,
+  makeTuple,
   PyObject,
+  PyTuple,
   type PyType,
   raise,
   reachedName,
@@ -311,19 +313,21 @@ export function rlockType(): PyType {
         'self, /',
         (self: PyRLock) => {
           if (!self.held) raise('RuntimeError', 'cannot release un-acquired lock');
-          const { count } = self;
+          const state = makeTuple([self.count, self.owner?.ident ?? 0]);
           self.count = 0;
           self.tell('lock.released', 0);
           self.free();
-          return count;
+          return state;
         },
       ],
       _acquire_restore: [
         'self, state, /',
         function* (self: PyRLock, state: Value) {
+          if (!(state instanceof PyTuple))
+            raise('TypeError', `_acquire_restore() argument 1 must be 2-item sequence, not ${typeName(state)}`);
           if (self.held) yield* self.wait(Number.POSITIVE_INFINITY);
           else self.take(runningThread());
-          self.count = Number(state);
+          self.count = Number(state.items[0]);
           self.tell('lock.acquired', self.count);
           return null;
         },

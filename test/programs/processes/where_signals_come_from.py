@@ -83,6 +83,35 @@ try:
 except BrokenPipeError as error:
     print(error, signal.sigpending())
 signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGPIPE})
+
+# Who ignores SIGCHLD has no children to wait for, once they are over.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+children = [os.fork() for _ in range(1)]
+if children == [0]:
+    time.sleep(0.02)
+    os._exit(4)
+for options in (os.WNOHANG, 0, 0):
+    try:
+        print(os.waitpid(children[0], options))
+    except ChildProcessError as error:
+        print(error)
+signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+if os.fork() == 0:
+    os._exit(4)
+print(os.waitstatus_to_exitcode(os.wait()[1]))
+for status in (0x7F, 0xFF, 0x80, 0x17F, 0xFFFF, 0x89):
+    try:
+        print(os.waitstatus_to_exitcode(status))
+    except ValueError as error:
+        print(error)
+lock = threading.RLock()
+lock.acquire()
+lock.acquire()
+state = lock._release_save()
+print(state[0], state[1] == threading.get_ident(), lock._is_owned())
+lock._acquire_restore(state)
+print(lock._recursion_count())
 # expect: ('SIGUSR1', 0, 'me', 0, True)
 # expect: ('SIGUSR2', 'code', 'me', 0, True)
 # expect: ('SIGUSR2', 'code', 'me', 0, True)
@@ -107,3 +136,15 @@ signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGPIPE})
 # expect: to_socket -13 3 3
 # expect: [Errno 32] Broken pipe {<Signals.SIGCHLD: 17>, <Signals.SIGPIPE: 13>}
 # expect: handled 13
+# expect: (0, 0)
+# expect: [Errno 10] No child processes
+# expect: [Errno 10] No child processes
+# expect: 4
+# expect: process stopped by delivery of signal 0
+# expect: invalid wait status: 255
+# expect: 0
+# expect: process stopped by delivery of signal 1
+# expect: invalid wait status: 65535
+# expect: -9
+# expect: 2 True False
+# expect: 2

@@ -22,6 +22,20 @@ def say(text):
         data = data[os.write(1, data):]
 
 
+def say_lines(lines):
+    """Writes lines in blocks, as programs do whose output nobody looks at while they run."""
+    held, size = [], 0
+    try:
+        for line in lines:
+            held += line, b'\n'
+            size += len(line) + 1
+            if size >= 4096:
+                block, held, size = b''.join(held), [], 0
+                say(block)
+    finally:
+        say(b''.join(held))
+
+
 def complain(text):
     """Writes a line to the standard error output."""
     os.write(2, os.fsencode(text + '\n'))
@@ -399,8 +413,7 @@ def _sort(words):
         lines.sort(key=bytes.lower, reverse=down)
     if 'u' in options:
         lines = list(dict.fromkeys(lines))
-    for line in lines:
-        say(line + b'\n')
+    say_lines(lines)
     return 0
 
 
@@ -412,9 +425,8 @@ def _uniq(words):
             groups[-1][0] += 1
         else:
             groups.append([1, line])
-    for count, line in groups:
-        if 'd' not in options or count > 1:
-            say((b'%7d ' % count if 'c' in options else b'') + line + b'\n')
+    least = 2 if 'd' in options else 1
+    say_lines((b'%7d ' % count if 'c' in options else b'') + line for count, line in groups if count >= least)
     return 0
 
 
@@ -427,17 +439,20 @@ def _grep(words):
         r'\\([(){}|+?])|([(){}|+?])', lambda found: found[1] or '\\' + found[2], pattern)
     pattern = rf'\b(?:{pattern})\b' if 'w' in options else rf'^(?:{pattern})$' if 'x' in options else pattern
     wanted = re.compile(pattern.encode(), re.IGNORECASE if 'i' in options else 0)
-    count = 0
-    for number, line in enumerate(_lines(names, 'grep'), 1):
-        if (wanted.search(line) is None) == ('v' in options):
+    hits = ((number, line) for number, line in enumerate(_lines(names, 'grep'), 1) if (wanted.search(line) is None) == ('v' in options))
+    if 'q' in options:
+        return 0 if next(hits, None) else 1
+    count, most = 0, int(options.get('m', -1))
+
+    def shown():
+        nonlocal count
+        while count != most and (hit := next(hits, None)):
             count += 1
-            if 'q' in options:
-                return 0
-            for part in [found[0] for found in wanted.finditer(line) if found[0]] if 'o' in options else [line]:
-                if 'c' not in options:
-                    say((b'%d:' % number if 'n' in options else b'') + part + b'\n')
-            if count == int(options.get('m', -1)):
-                break
+            if 'c' not in options:
+                for part in [found[0] for found in wanted.finditer(hit[1]) if found[0]] if 'o' in options else [hit[1]]:
+                    yield (b'%d:' % hit[0] if 'n' in options else b'') + part
+
+    say_lines(shown())
     if 'c' in options:
         say(f'{count}\n')
     return 0 if count else 1

@@ -104,6 +104,7 @@ function statusToExitCode(status: Value): Value {
   const value = Number(toIndex(status));
   const signal = value & 0x7f;
   if (signal === 0) return (value >> 8) & 0xff;
+  if ((value & 0xff) === 0xff) raise('ValueError', `invalid wait status: ${value}`);
   return signal === 0x7f
     ? raise('ValueError', `process stopped by delivery of signal ${(value >> 8) & 0xff}`)
     : -signal;

@@ -466,3 +466,12 @@ def getfqdn(name=''):
 
 # _socket has the same numbers, without their enumerations
 vars(_socket).update((name, int(value)) for name, value in list(globals().items()) if name.isupper() and isinstance(value, int) and name not in ('EAGAIN', 'EBADF', 'EWOULDBLOCK'))
+
+__all__ = ['fromfd', 'getfqdn', 'create_connection', 'create_server', 'has_dualstack_ipv6', 'AddressFamily', 'SocketKind']
+__all__ += sorted(name for name, value in globals().items() if name[0].isupper() and isinstance(value, int) and name not in ('EAGAIN', 'EBADF', 'EWOULDBLOCK'))
+__all__ += [
+    'CMSG_LEN', 'CMSG_SPACE', 'SocketType', 'close', 'dup', 'error', 'gaierror', 'getaddrinfo', 'getdefaulttimeout', 'gethostbyaddr', 'gethostbyname',
+    'gethostbyname_ex', 'gethostname', 'getnameinfo', 'getprotobyname', 'getservbyname', 'getservbyport', 'has_ipv6', 'herror', 'htonl', 'htons',
+    'if_indextoname', 'if_nameindex', 'if_nametoindex', 'inet_aton', 'inet_ntoa', 'inet_ntop', 'inet_pton', 'ntohl', 'ntohs', 'setdefaulttimeout',
+    'socket', 'socketpair', 'timeout', 'send_fds', 'recv_fds',
+]

@@ -382,6 +382,8 @@ class ProxyHandler(BaseHandler):
 
     def proxy_open(self, req, proxy, type):
         kind = req.type
+        if req.host and proxy_bypass(req.host):
+            return None
         parts = urlsplit(proxy if '://' in proxy else f'{type}://{proxy}')
         if parts.username and parts.password:
             secret = base64.b64encode(f'{unquote(parts.username)}:{unquote(parts.password)}'.encode()).decode('ascii')
@@ -390,9 +392,46 @@ class ProxyHandler(BaseHandler):
         return None if kind == parts.scheme or kind == 'https' else self.parent.open(req, timeout=req.timeout)
 
 
-def getproxies():
-    """The proxies that the environment names, by scheme."""
-    return {name.lower()[:-6]: value for name, value in os.environ.items() if value and len(name) > 6 and name.lower().endswith('_proxy')}
+def getproxies_environment():
+    """The proxies that the environment names, by scheme: where it names one twice, the name in small letters counts."""
+    found = {}
+    named = [(name, value) for name, value in os.environ.items() if len(name) > 6 and name[-6:].lower() == '_proxy']
+    for name, value in named:
+        if value:
+            found[name[:-6].lower()] = value
+    # A script that a web server runs is told headers of its request in such names.
+    if 'REQUEST_METHOD' in os.environ:
+        found.pop('http', None)
+    for name, value in named:
+        if name.endswith('_proxy'):
+            scheme = name[:-6].lower()
+            if value:
+                found[scheme] = value
+            else:
+                found.pop(scheme, None)
+    return found
+
+
+def proxy_bypass_environment(host, proxies=None):
+    """Whether the environment says that a host is to be asked without a proxy."""
+    if proxies is None:
+        proxies = getproxies_environment()
+    if 'no' not in proxies:
+        return False
+    if proxies['no'] == '*':
+        return True
+    host = host.lower()
+    name, colon, port = host.rpartition(':')
+    bare = name if colon and port.isdigit() else host
+    for domain in proxies['no'].split(','):
+        domain = domain.strip().lstrip('.').lower()
+        if domain and any(one == domain or one.endswith('.' + domain) for one in (bare, host)):
+            return True
+    return False
+
+
+getproxies = getproxies_environment
+proxy_bypass = proxy_bypass_environment
 
 
 class HTTPPasswordMgr:

@@ -50,6 +50,7 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
     whenReady: () => (engine.sessions === undefined ? loadEngine(engine) : undefined),
     highlight: (source) => engine.sessions?.highlight(source) ?? [],
     openText: (file, text, options) => engine.sessions!.openText(making, file, text, options),
+    openBeside: (program, file, text) => engine.sessions!.openBeside(making, program, file, text),
     open: (file, options) => engine.sessions!.openFile(making, file, options),
     read(file) {
       const read = readProgram(file);

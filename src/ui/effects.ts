@@ -62,6 +62,14 @@ export type Effect =
       readonly options?: RunOptions;
       readonly draft?: Draft;
     }
+  | {
+      readonly type: 'openBeside';
+      readonly program: string;
+      readonly file: string;
+      readonly text: string;
+      readonly label: string;
+      readonly draft: Draft;
+    }
   | { readonly type: 'list'; readonly folder: string }
   | { readonly type: 'look'; readonly look: Look }
   | { readonly type: 'changes'; readonly run: RunSession; readonly position: number; readonly at: number }

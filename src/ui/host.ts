@@ -47,6 +47,8 @@ export interface Host {
   open(file: string, options: RunOptions): RunSession | Problem;
   /** A run of a text that need not be saved; `file` is the name it goes by. */
   openText(file: string, text: string, options: RunOptions): RunSession | Problem;
+  /** A run of a program that finds a text, which need not be saved, in a file that it imports. */
+  openBeside(program: string, file: string, text: string): RunSession | Problem;
   /** Colours for Python source; tolerant of errors. */
   highlight(source: string): readonly Highlight[];
   read(file: string): string | Problem;

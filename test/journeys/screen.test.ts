@@ -202,6 +202,23 @@ describe('the player', () => {
     expect(readFileSync(join(here.home, 'program.py'), 'utf8')).toBe('print(41 + 1)\nprint(1)\n');
   });
 
+  test('a module that the program imports is edited, and runs with it unsaved', async () => {
+    const files = `echo 'one = 1' > helper.py; echo 'import helper; print(helper.one + 50)' > program.py`;
+    screen = new Screen('bash', ['--norc', '-c', `${files}; "${process.execPath}" "${PROGRAM}" run program.py`]);
+    await screen.see('MainThread comes to line 1.');
+    screen.press('\x1b[C');
+    await screen.see('one = 1');
+    screen.press('m');
+    await screen.see('helper.py   line 1');
+    screen.press('\x1b[200~zero = \x1b[201~\x12');
+    await screen.see('run 2 of 2');
+    screen.press('\x1b[F');
+    await screen.see('0.000   51');
+    screen.press('\x1b[H\x1b[Cm');
+    await screen.see('zero = one = 1');
+    expect(readFileSync(join(screen.home, 'helper.py'), 'utf8')).toBe('one = 1\n');
+  });
+
   test("the user's own editor gets the terminal and gives it back", async () => {
     screen = new Screen('bash', [
       '--norc',

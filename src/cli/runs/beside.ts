@@ -108,9 +108,8 @@ export class FilesBeside implements RealFiles {
   get taken(): Seen {
     return this.seen;
   }
-  /** The program's own file holds these bytes: those that are run. */
-  keep(bytes: Uint8Array): void {
-    const { filename } = this.of;
+  /** A file, if nothing is said the program's own, holds these bytes: those that are run. */
+  keep(bytes: Uint8Array, filename = this.of.filename): void {
     if (filename === '') return;
     // the folder's real name: the file itself may be a link
     const path = join(realOf(dirname(filename)), basename(filename));

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { highlight, OptionError, PlayerSession, type RunOptions } from '../../engine/index.ts';
 import { RecordingFileError } from '../../trace/index.ts';
 import type { Problem, RunSession } from '../../ui/index.ts';
+import { FilesBeside } from './beside.ts';
 import { memoryHost } from './memory.ts';
 import {
   encoded,
@@ -65,6 +66,16 @@ export function openText(making: Making, file: string, text: string, more: More)
   return makeSession(making, name, program, more);
 }
 
+/** A run of a program that finds a text in a file beside it, which need not be saved. */
+export function openBeside(making: Making, program: string, file: string, text: string): RunSession | Problem {
+  const name = making.calledAs(program);
+  const read = readProgram(name);
+  if (isUnreadable(read)) return notBegun(read);
+  const there = readProgram(file);
+  const bytes = bytesOf(text, isUnreadable(there) ? undefined : there.bytes);
+  return makeSession(making, name, read, {}, (files) => files.keep(bytes, resolve(file)));
+}
+
 /** A text as a file has it: one that can't be written so is none to be found. */
 function bytesOf(text: string, before: Uint8Array | undefined): Uint8Array {
   try {
@@ -74,10 +85,19 @@ function bytesOf(text: string, before: Uint8Array | undefined): Uint8Array {
   }
 }
 
-function makeSession(making: Making, name: string, program: ProgramText, more: More): RunSession | Problem {
+/** @param change what is otherwise in the files that the program finds */
+function makeSession(
+  making: Making,
+  name: string,
+  program: ProgramText,
+  more: More,
+  change?: (files: FilesBeside) => void,
+): RunSession | Problem {
   const { source, filename } = program;
+  const given = making.optionsFor(program, name);
+  if (given.files instanceof FilesBeside) change?.(given.files);
   const options = {
-    ...making.optionsFor(program, name),
+    ...given,
     ...more,
     filename,
     command: (words: readonly string[]) => making.command(name, words),

@@ -34,7 +34,7 @@ export function performer(keeper: Keeper): (effect: Effect) => void {
   };
   return (effect) => {
     const waits =
-      effect.type === 'open' || effect.type === 'openText' || effect.type === 'prompt'
+      effect.type === 'open' || effect.type === 'openText' || effect.type === 'openBeside' || effect.type === 'prompt'
         ? keeper.host.whenReady()
         : undefined;
     if (waits === undefined) perform(effect);
@@ -68,6 +68,11 @@ class Performer {
       case 'openText': {
         const made = host.openText(effect.file, effect.text, effect.options ?? {});
         this.#opened(made, 'restart', effect.label, effect.slot, effect.draft);
+        break;
+      }
+      case 'openBeside': {
+        const made = host.openBeside(effect.program, effect.file, effect.text);
+        this.#opened(made, 'restart', effect.label, -1, effect.draft);
         break;
       }
       case 'list':

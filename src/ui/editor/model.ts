@@ -17,6 +17,8 @@ export interface Draft {
 export interface EditorState {
   readonly kind: 'editor';
   readonly file: string;
+  /** The program that runs, where the file is one that it imports. */
+  readonly program?: string;
   /** The text as it stands in the file, its lines ended by a line feed. */
   readonly saved: string;
   /** What ends a line in the file. */

@@ -121,9 +121,11 @@ function save(state: EditorState, after: 'run' | 'stay'): Result<EditorState> {
 }
 
 function run(state: EditorState): Result<EditorState> {
-  const { file, saved, writable } = state;
+  const { file, program, saved, writable } = state;
   const draft = { file, over: writable ? saved : undefined };
   const text = edit.textOf(state.buffer);
+  if (program !== undefined)
+    return { state, effects: [{ type: 'openBeside', program, file, text, label: 'edited', draft }] };
   return { state, effects: [{ type: 'openText', file, text, label: 'edited', slot: -1, draft }] };
 }
 

@@ -42,10 +42,11 @@ function edit(state: PlayerState, context: Context): Result<PlayerState> {
   const draft = run.draft?.file === file ? run.draft : undefined;
   const isOfFile =
     draft === undefined ? run.session.restart !== undefined && file !== '<stdin>' : draft.over !== undefined;
-  return {
-    state: { ...state, playing: false },
-    effects: [{ type: 'push', screen: openEditor(file, text, Math.max(1, place.line), isOfFile, [], draft?.over) }],
-  };
+  const editor = openEditor(file, text, Math.max(1, place.line), isOfFile, [], draft?.over);
+  // a file that the program imports is run with it
+  const isBeside = isOfFile && file !== run.session.file && run.session.file !== '<stdin>';
+  const screen = isBeside ? { ...editor, program: run.session.file } : editor;
+  return { state: { ...state, playing: false }, effects: [{ type: 'push', screen }] };
 }
 
 function sideBySide(state: PlayerState): Result<PlayerState> {

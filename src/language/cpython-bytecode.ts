@@ -4,6 +4,7 @@
  */
 import type { CodeConstant, CodeObject } from './code.ts';
 import { argumentText } from './disassemble.ts';
+import { cpythonOpcodes } from './opcode-numbers.ts';
 import { compareOps, JUMPS, LOCALS, Op, opcodeNames } from './opcodes.ts';
 
 /** An instruction of CPython. */
@@ -139,6 +140,43 @@ export function asCPythonWrites(code: CodeObject): ShownCode {
     return instruction === undefined ? size : beginning(instruction);
   });
   return { instructions: fused.list, offsets: [...offsets, size] };
+}
+
+/** Code as bytes. */
+export interface WrittenCode {
+  readonly bytes: Uint8Array;
+  /** Where each instruction of the machine's stands; the last is the end. */
+  readonly offsets: readonly number[];
+  /** Which instruction of the machine's each unit of two bytes belongs to. */
+  readonly owners: readonly number[];
+}
+const written = new WeakMap<CodeObject, WrittenCode>();
+/** A code object's instructions as the bytes that CPython has for them. */
+export function asCPythonBytes(code: CodeObject): WrittenCode {
+  const known = written.get(code);
+  if (known !== undefined) return known;
+  const lines = code.positions.length / 4;
+  if (2 * lines !== code.code?.length) {
+    // It stands for lines of a library function that is no Python here: there are places, and nothing that is carried out.
+    const owners = Array.from({ length: lines }, (_, index) => index);
+    return { bytes: new Uint8Array(2 * lines), offsets: [...owners, lines].map((index) => 2 * index), owners };
+  }
+  const { instructions, offsets } = asCPythonWrites(code);
+  const bytes = new Uint8Array(offsets.at(-1)!);
+  const owners: number[] = new Array(bytes.length / 2);
+  instructions.forEach((instruction, index) => {
+    const { opname, arg, at, offset } = instruction;
+    const next = instructions[index + 1];
+    owners.fill(at, beginning(instruction) / 2, (next === undefined ? bytes.length : beginning(next)) / 2);
+    for (let left = extensions(arg); left >= 0; left--) {
+      bytes[offset - 2 * left] = cpythonOpcodes.get(left > 0 ? 'EXTENDED_ARG' : opname)!;
+      bytes[offset - 2 * left + 1] = Math.floor(arg / 256 ** left) % 256;
+    }
+  });
+  const places = new Map(instructions.map((instruction) => [beginning(instruction), instruction.offset]));
+  const made = { bytes, offsets: offsets.map((offset) => places.get(offset) ?? offset), owners };
+  written.set(code, made);
+  return made;
 }
 
 /** One of ours after the other, in CPython's words; `first` says where each is, or what stands in its place. */

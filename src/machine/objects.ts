@@ -484,7 +484,7 @@ export class PyTraceback extends PyObject {
     public frame: PyObject | null,
     public lineno: number,
     /** `tb_lasti` where Python code made the traceback. */
-    readonly lasti = instruction * 2,
+    readonly lasti: number | null = null,
   ) {
     super(cls);
   }

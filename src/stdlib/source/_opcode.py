@@ -17,7 +17,7 @@ def _asker(numbers):
 
 
 def is_valid(opcode):
-    return 0 <= opcode < len(_dis.opname)
+    return opcode in _dis.opmap.values()
 
 
 has_arg = _asker(_dis.hasarg)

@@ -1,7 +1,6 @@
 """Shows what code objects are made of.
 
-The instructions are those of this machine: they are named and laid out like CPython's, but without the forms that
-exist for speed.
+The instructions are those that CPython has for the same code, but without the forms that exist for speed.
 """
 
 import collections
@@ -10,44 +9,53 @@ import sys
 import types
 
 import _dis
-from _dis import opname
+from _dis import opmap
 
-opname = list(opname)
-opmap = {name: number for number, name in enumerate(opname)}
+opname = [f'<{number}>' for number in range(max(opmap.values()) + 1)]
+for _name, _number in opmap.items():
+    opname[_number] = _name
 cmp_op = ('<', '<=', '==', '!=', '>', '>=')
 
+# Up to this number instructions have no argument.
+HAVE_ARGUMENT = opmap['WITH_EXCEPT_START']
+EXTENDED_ARG = opmap['EXTENDED_ARG']
 
-def _numbers(*names):
-    return [opmap[name] for name in names]
+
+def _numbers(names):
+    return [opmap[name] for name in names.split()]
 
 
-_bare = set(
+_bare = set(range(HAVE_ARGUMENT + 1)) | set(
     _numbers(
-        *'NOP POP_TOP PUSH_NULL POP_ITER LOAD_LOCALS BINARY_SLICE STORE_SLICE STORE_SUBSCR DELETE_SUBSCR UNARY_NEGATIVE '
-        'UNARY_NOT UNARY_INVERT TO_BOOL GET_ITER GET_YIELD_FROM_ITER GET_AITER GET_ANEXT END_SEND CLEANUP_THROW '
-        'RETURN_GENERATOR RETURN_VALUE MAKE_FUNCTION LOAD_BUILD_CLASS WITH_EXCEPT_START PUSH_EXC_INFO '
-        'POP_EXCEPT CHECK_EXC_MATCH CHECK_EG_MATCH FORMAT_SIMPLE FORMAT_WITH_SPEC BUILD_TEMPLATE GET_LEN MATCH_MAPPING '
-        'MATCH_SEQUENCE MATCH_KEYS SETUP_ANNOTATIONS END_FOR NOT_TAKEN CALL_FUNCTION_EX'.split()
+        'INSTRUMENTED_END_FOR INSTRUMENTED_POP_ITER INSTRUMENTED_END_SEND INSTRUMENTED_INSTRUCTION INSTRUMENTED_NOT_TAKEN INSTRUMENTED_RETURN_VALUE '
+        'INSTRUMENTED_CALL_FUNCTION_EX INSTRUMENTED_LINE ANNOTATIONS_PLACEHOLDER POP_BLOCK'
     )
 )
-hasarg = [number for number in range(len(opname)) if number not in _bare]
+hasarg = _numbers('RESUME ENTER_EXECUTOR')
+hasarg += [number for number in opmap.values() if number not in _bare and number not in hasarg]
 hasconst = _numbers('LOAD_CONST')
 hasname = _numbers(
-    *'LOAD_NAME STORE_NAME DELETE_NAME LOAD_GLOBAL STORE_GLOBAL DELETE_GLOBAL LOAD_ATTR STORE_ATTR DELETE_ATTR '
-    'LOAD_SUPER_ATTR IMPORT_NAME IMPORT_FROM LOAD_FROM_DICT_OR_GLOBALS'.split()
+    'DELETE_ATTR DELETE_GLOBAL DELETE_NAME IMPORT_FROM IMPORT_NAME LOAD_ATTR LOAD_FROM_DICT_OR_GLOBALS LOAD_GLOBAL LOAD_NAME LOAD_SUPER_ATTR '
+    'STORE_ATTR STORE_GLOBAL STORE_NAME INSTRUMENTED_LOAD_SUPER_ATTR'
 )
 haslocal = _numbers(
-    *'LOAD_FAST LOAD_FAST_AND_CLEAR STORE_FAST DELETE_FAST LOAD_FAST_BORROW LOAD_FAST_CHECK LOAD_FAST_LOAD_FAST '
-    'LOAD_FAST_BORROW_LOAD_FAST_BORROW STORE_FAST_LOAD_FAST STORE_FAST_STORE_FAST'.split()
+    'DELETE_FAST LOAD_DEREF LOAD_FAST LOAD_FAST_AND_CLEAR LOAD_FAST_BORROW LOAD_FAST_BORROW_LOAD_FAST_BORROW LOAD_FAST_CHECK LOAD_FAST_LOAD_FAST '
+    'STORE_FAST STORE_FAST_LOAD_FAST STORE_FAST_STORE_FAST LOAD_CLOSURE STORE_FAST_MAYBE_NULL'
 )
-hasfree = _numbers('MAKE_CELL', 'LOAD_DEREF', 'STORE_DEREF', 'DELETE_DEREF', 'LOAD_FROM_DICT_OR_DEREF')
+hasfree = _numbers('DELETE_DEREF LOAD_FROM_DICT_OR_DEREF MAKE_CELL STORE_DEREF')
 hasjump = hasjrel = _numbers(
-    *'JUMP_FORWARD JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT POP_JUMP_IF_FALSE POP_JUMP_IF_TRUE POP_JUMP_IF_NONE '
-    'POP_JUMP_IF_NOT_NONE FOR_ITER SEND END_ASYNC_FOR'.split()
+    'END_ASYNC_FOR FOR_ITER JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT JUMP_FORWARD POP_JUMP_IF_FALSE POP_JUMP_IF_NONE POP_JUMP_IF_NOT_NONE '
+    'POP_JUMP_IF_TRUE SEND INSTRUMENTED_FOR_ITER INSTRUMENTED_END_ASYNC_FOR JUMP JUMP_IF_FALSE JUMP_IF_TRUE JUMP_NO_INTERRUPT'
 )
 hasjabs = []
 hascompare = _numbers('COMPARE_OP')
-hasexc = []
+hasexc = _numbers('SETUP_CLEANUP SETUP_FINALLY SETUP_WITH')
+_backward = _numbers('JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT END_ASYNC_FOR')
+_inline_cache_entries = {
+    'LOAD_GLOBAL': 4, 'BINARY_OP': 5, 'UNPACK_SEQUENCE': 1, 'COMPARE_OP': 1, 'CONTAINS_OP': 1, 'FOR_ITER': 1, 'LOAD_SUPER_ATTR': 1, 'LOAD_ATTR': 9,
+    'STORE_ATTR': 4, 'CALL': 3, 'CALL_KW': 3, 'STORE_SUBSCR': 1, 'SEND': 1, 'JUMP_BACKWARD': 1, 'TO_BOOL': 3, 'POP_JUMP_IF_TRUE': 1,
+    'POP_JUMP_IF_FALSE': 1, 'POP_JUMP_IF_NONE': 1, 'POP_JUMP_IF_NOT_NONE': 1,
+}
 
 COMPILER_FLAG_NAMES = {
     1: 'OPTIMIZED',
@@ -71,8 +79,6 @@ def stack_effect(opcode, oparg=None, /, *, jump=None):
     """How many values an instruction leaves on the stack more than it found."""
     if jump not in (None, True, False):
         raise ValueError('stack_effect: jump must be False, True or None')
-    if not 0 <= opcode < len(opname):
-        raise ValueError('invalid opcode or oparg')
     argument = 0 if oparg is None else oparg
     if jump is None:
         return max(_dis.effect(opcode, argument, True), _dis.effect(opcode, argument, False))
@@ -220,12 +226,29 @@ def findlinestarts(code):
             yield start, line  # as line 992
 
 
+def _unpacked(code):
+    """(offset, number, argument, offset behind it) of each instruction in bytes."""
+    argument = offset = 0
+    while offset < len(code):
+        number = code[offset]
+        argument = argument << 8 | code[offset + 1]
+        end = offset + 2 + 2 * _inline_cache_entries.get(opname[number], 0)
+        if number == EXTENDED_ARG:
+            yield offset, number, argument, end
+        else:
+            yield offset, number, None if number in _bare else argument, end
+            argument = 0
+        offset = end
+
+
 def findlabels(code):
     """The offsets of code that is jumped to."""
     found = []
-    for index in range(0, len(code), 2):
-        if code[index] in hasjump and (target := code[index + 1] * 2) not in found:
-            found.append(target)
+    for _, number, argument, end in _unpacked(code):
+        if number in hasjump:
+            target = end - 2 * argument if number in _backward else end + 2 * argument
+            if target not in found:
+                found.append(target)
     return found
 
 
@@ -248,8 +271,8 @@ def _instructions(code, shift=0, with_handlers=True):
     labels = _labels_of(code, entries, with_handlers)
     last = False
     places = list(code.co_positions())
-    for number, arg, text, offset, target, index in entries:
-        positions = Positions(*places[index])
+    for number, arg, text, offset, target in entries:
+        positions = Positions(*places[offset // 2])
         if shift and positions.lineno is not None:
             positions = positions._replace(lineno=positions.lineno + shift, end_lineno=positions.end_lineno + shift)
         line = positions.lineno
@@ -349,9 +372,9 @@ def _disassemble(code, lasti=-1, *, file=None, show_offsets=False, show_position
         label_width=4 + len(str(len(labels))),
         show_positions=show_positions,
     )
-    own = [index * 2 for *_, index in _dis.instructions(code)]
     for index, entry in enumerate(entries):
-        formatter.print_instruction(entry, own[index] == lasti and (index + 1 == len(own) or own[index + 1] != lasti))
+        behind = entries[index + 1].offset if index + 1 < len(entries) else end
+        formatter.print_instruction(entry, entry.offset <= lasti < behind)
     handlers = _dis.handlers(code)
     labels.setdefault(end, len(labels) + 1)
     formatter.print_exception_table(
@@ -385,11 +408,19 @@ def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, sho
                 print(file=file)  # as line 121
     elif isinstance(x, (bytes, bytearray)):
         formatter = Formatter(file, offset_width=4 if show_offsets else 0, label_width=5)
-        for offset in range(0, len(x), 2):
-            number, arg = x[offset], x[offset + 1]
-            name = opname[number] if number < len(opname) else f'<{number}>'
-            arg = None if number in _bare else arg
-            formatter.print_instruction(Instruction(name, number, arg, arg, '', offset, offset, False, None))
+        labels = {target: index for index, target in enumerate(sorted(findlabels(x)), 1)}
+        for offset, number, arg, behind in _unpacked(x):
+            text = ''
+            if number in hasjump:
+                target = behind - 2 * arg if number in _backward else behind + 2 * arg
+                text = f'{"from" if opname[number] == "END_ASYNC_FOR" else "to"} L{labels[target]}'
+            elif number in hascompare:
+                text = f'bool({cmp_op[arg >> 5]})' if arg & 16 else cmp_op[arg >> 5]
+            elif opname[number] == 'BINARY_OP':
+                text = _dis.binary_ops[arg]
+            formatter.print_instruction(
+                Instruction(opname[number], number, arg, arg, text, offset, offset, False, None, labels.get(offset))
+            )
     else:
         raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")  # as line 136: raise TypeError("don't know how to disassemble %s objects" %\n                type(x).__name__)
 

@@ -1,11 +1,12 @@
 /** _dis: what the instructions of a code object are. dis.py shows them. */
 import {
   asCPythonWrites,
+  binaryOps,
+  cpythonOpcodes,
   extensions,
   landing,
   opcodeNames,
   readCode,
-  shownOnly,
   stackEffect,
   storeCode,
 } from '../../language/index.ts';
@@ -13,6 +14,7 @@ import {
   type ModuleSpec,
   makeBytes,
   makeCode,
+  makeDict,
   makeList,
   makeTuple,
   PyBytes,
@@ -29,18 +31,16 @@ function codeOf(value: Value): PyCode {
   if (!(value instanceof PyCode)) raise('TypeError', `a code object is required, not ${typeName(value)}`);
   return value;
 }
-const allNames: readonly string[] = [...opcodeNames, ...shownOnly];
-/** (number, argument, what it means, offset, where it leads, index of ours) of each instruction. */
+const numberOf = (name: string): number => cpythonOpcodes.get(name)!;
+/** (number, argument, what it means, offset, where it leads) of each instruction. */
 const instructions = (value: Value): Value => {
   const { instructions: list } = asCPythonWrites(codeOf(value).code);
   const entries: Value[] = [];
   for (const instruction of list) {
-    const { opname, arg, argrepr, offset, at } = instruction;
+    const { opname, arg, argrepr, offset } = instruction;
     for (let left = extensions(arg); left > 0; left--)
-      entries.push(
-        makeTuple([allNames.indexOf('EXTENDED_ARG'), Math.floor(arg / 256 ** left), '', offset - 2 * left, null, at]),
-      );
-    entries.push(makeTuple([allNames.indexOf(opname), arg, argrepr, offset, landing(instruction, list), at]));
+      entries.push(makeTuple([numberOf('EXTENDED_ARG'), Math.floor(arg / 256 ** left), '', offset - 2 * left, null]));
+    entries.push(makeTuple([numberOf(opname), arg, argrepr, offset, landing(instruction, list)]));
   }
   return makeList(entries);
 };
@@ -57,8 +57,8 @@ const handlers = (value: Value): Value => {
   return makeList(entries);
 };
 
-/** What the instructions that only CPython has do to the stack. */
-const shownEffects: Record<(typeof shownOnly)[number], number> = {
+/** What the instructions that only CPython has do to the stack, and what they do where they jump. */
+const shownEffects: Readonly<Record<string, number | readonly [number, number]>> = {
   LOAD_SMALL_INT: 1,
   LOAD_FAST_BORROW: 1,
   LOAD_FAST_CHECK: 1,
@@ -69,11 +69,22 @@ const shownEffects: Record<(typeof shownOnly)[number], number> = {
   END_FOR: -1,
   NOT_TAKEN: 0,
   EXTENDED_ARG: 0,
+  INTERPRETER_EXIT: -1,
+  EXIT_INIT_CHECK: -1,
+  LOAD_CLOSURE: 1,
+  STORE_FAST_MAYBE_NULL: -1,
+  SETUP_CLEANUP: [0, 2],
+  SETUP_FINALLY: [0, 1],
+  SETUP_WITH: [0, 1],
 };
+const names = new Map([...cpythonOpcodes].map(([name, number]) => [number, name]));
 function effect(op: Value, arg: Value, jump: Value): number {
-  const number = Number(toIndex(op));
-  const only = shownOnly[number - opcodeNames.length];
-  return only === undefined ? stackEffect(number, Number(toIndex(arg)), jump === true) : shownEffects[only];
+  const name = names.get(Number(toIndex(op)))?.replace(/^INSTRUMENTED_/, '');
+  if (name === undefined) raise('ValueError', 'invalid opcode or oparg');
+  const own = (opcodeNames as readonly string[]).indexOf(name);
+  if (own >= 0) return stackEffect(own, Number(toIndex(arg)), jump === true);
+  const shown = shownEffects[name] ?? 0;
+  return typeof shown === 'number' ? shown : shown[jump === true ? 1 : 0];
 }
 
 /** A code object as bytes, for marshal. */
@@ -91,6 +102,7 @@ export const disModule: ModuleSpec = {
       stored: ['code, /', stored],
       read: ['bytes, filename, /', read],
     }),
-    opname: makeTuple([...allNames]),
+    opmap: makeDict(cpythonOpcodes),
+    binary_ops: makeTuple([...binaryOps]),
   }),
 };

@@ -22,6 +22,6 @@ haslocal = _dis.haslocal
 hascompare = _dis.hascompare
 hasexc = _dis.hasexc
 
-# Every instruction of this machine has room for its argument: there is no number from which on they have one.
-HAVE_ARGUMENT = 0
-EXTENDED_ARG = len(opname)
+HAVE_ARGUMENT = _dis.HAVE_ARGUMENT
+EXTENDED_ARG = _dis.EXTENDED_ARG
+_inline_cache_entries = _dis._inline_cache_entries

@@ -1,5 +1,5 @@
-/** code: what a function, module or class body was compiled to. Follows CPython's codeobject.c; `co_code` shows the instructions of this machine. */
-import { type CodeConstant, type CodeObject, shownConstants } from '../../../language/index.ts';
+/** code: what a function, module or class body was compiled to. Follows CPython's codeobject.c; `co_code` and what counts in it are as CPython writes the code. */
+import { asCPythonBytes, type CodeConstant, type CodeObject, shownConstants } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { addressOf, hash64, hashValue } from '../../hash.ts';
 import { shownFile } from '../../importing/sources.ts';
@@ -24,34 +24,27 @@ function lineAt(positions: Int32Array, at: number): number | null {
 }
 function positionsOf(code: CodeObject): Value[] {
   const { positions } = code;
-  const result: Value[] = [];
   const shown = (value: number): Value => (value === -1 ? null : value);
-  for (let at = 0; at < positions.length; at += 4) {
+  return asCPythonBytes(code).owners.map((owner) => {
+    const at = 4 * owner;
     const line = lineAt(positions, at);
     const end = line === null ? null : positions[at + 1]!;
-    result.push(makeTuple([line, end, shown(positions[at + 2]!), shown(positions[at + 3]!)]));
-  }
-  return result;
+    return makeTuple([line, end, shown(positions[at + 2]!), shown(positions[at + 3]!)]);
+  });
 }
 /** (start, end, line) of each run of instructions of one line, in bytes of co_code. */
 function linesOf(code: CodeObject): Value[] {
-  const { positions } = code;
+  const lines = asCPythonBytes(code).owners.map((owner) => lineAt(code.positions, 4 * owner));
   const result: Value[] = [];
   let from = 0;
-  for (let at = 0; at < positions.length / 4; at++) {
-    const line = lineAt(positions, at * 4);
-    const last = at + 1 === positions.length / 4;
-    if (!last && lineAt(positions, at * 4 + 4) === line) continue;
+  lines.forEach((line, at) => {
+    if (at + 1 < lines.length && lines[at + 1] === line) return;
     result.push(makeTuple([from * 2, (at + 1) * 2, line]));
     from = at + 1;
-  }
+  });
   return result;
 }
-function bytecode(code: CodeObject): Value {
-  const bytes = new Uint8Array(code.code.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = code.code[at]! & 255;
-  return makeBytes(bytes);
-}
+const bytecode = (code: CodeObject): Value => makeBytes(asCPythonBytes(code).bytes.slice());
 function tableBytes(table: Int32Array): Value {
   return makeBytes(Uint8Array.from(table, (value) => value & 255));
 }

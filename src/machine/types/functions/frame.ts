@@ -1,4 +1,5 @@
 /** frame and traceback objects, and the view of a running function's variables that `f_locals` is. Follows CPython's frameobject.c and traceback.c. */
+import { asCPythonBytes, type CodeObject } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { inComprehension, snapshotLocals } from '../../calls/index.ts';
 import { call } from '../../door.ts';
@@ -274,7 +275,15 @@ types.frame = defineType({
     f_globals: [(self: PyFrame) => self.globals],
     f_builtins: [(self: PyFrame) => self.builtins],
     f_locals: [frameLocalsOf],
-    f_lasti: [(self: PyFrame) => (self.frame !== null && self.frame.pc === 0 ? -1 : lastInstruction(self) * 2)],
+    f_lasti: [
+      (self: PyFrame) => {
+        const { frame } = self;
+        if (frame !== null && frame.pc === 0) return -1;
+        const waits = frame?.gen?.state === GenState.suspended || frame?.gen?.state === GenState.created;
+        // Who waits stands behind the instruction that has let the others go on.
+        return offsetOf(self.linked.code, lastInstruction(self)) + (waits ? 2 : 0);
+      },
+    ],
     f_lineno: [
       (self: PyFrame) => {
         const line = frameLine(self);
@@ -326,6 +335,10 @@ function tracebackFrame(self: PyTraceback): PyFrame {
   return self.frame as PyFrame;
 }
 
+/** Where an instruction stands in the bytes of its code, as CPython writes them. */
+const offsetOf = (code: CodeObject, instruction: number): number =>
+  asCPythonBytes(code).offsets[instruction] ?? 2 * instruction;
+
 types.traceback = defineType({
   name: 'traceback',
   alloc: null,
@@ -341,7 +354,7 @@ types.traceback = defineType({
         cls,
         checkNext(null, next),
         frame.linked.code,
-        at >> 1,
+        asCPythonBytes(frame.linked.code).owners[at >> 1] ?? 0,
         frame.globals,
         frame,
         Number(toIndex(lineno)),
@@ -362,7 +375,7 @@ types.traceback = defineType({
       },
     ],
     tb_frame: [tracebackFrame],
-    tb_lasti: [(self: PyTraceback) => self.lasti],
+    tb_lasti: [(self: PyTraceback) => self.lasti ?? offsetOf(self.code, self.instruction)],
     tb_lineno: [(self: PyTraceback) => shownNumber(self.code, self.lineno)],
   },
 });

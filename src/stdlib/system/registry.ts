@@ -37,6 +37,7 @@ import { linuxModule } from './os/linux.ts';
 import { os, posix } from './os/os.ts';
 import ntpathSource from './files/ntpath.py';
 import pathlibSource from './files/pathlib.py';
+import pathlibTypesSource from './files/pathlib_types.py';
 import platformSource from './sys/platform.py';
 import { promptModule } from './prompt.ts';
 import shutilSource from './files/shutil.py';
@@ -96,6 +97,7 @@ export const modules: Record<string, ModuleSpec> = {
   os,
   ntpath: python(ntpathSource),
   pathlib: pythonPackage(pathlibSource),
+  'pathlib.types': python(pathlibTypesSource),
   platform: python(platformSource),
   posix,
   posixpath,

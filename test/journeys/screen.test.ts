@@ -211,7 +211,7 @@ describe('the player', () => {
     screen.press('m');
     await screen.see('helper.py   line 1');
     screen.press('\x1b[200~zero = \x1b[201~\x12');
-    await screen.see('prints "51"');
+    await screen.see('run 2 of 2');
     screen.press('\x1b[F');
     await screen.see('0.000   51');
     expect(readFileSync(join(screen.home, 'helper.py'), 'utf8')).toBe('one = 1\n');

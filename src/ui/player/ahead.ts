@@ -88,6 +88,9 @@ function move(state: PlayerState, message: Command, take: Take): Result<PlayerSt
   const waited = state.waiting !== undefined;
   const from: PlayerState = { ...state, waiting: undefined };
   const running = run.status === 'running' && run.length > 0;
+  // of one that only begins there is nothing yet to go to
+  if (message.type === 'end' && run.status === 'running' && run.length === 0)
+    return still({ ...from, waiting: message });
   // the end of a run that goes on is followed as it grows
   if (message.type === 'end' && waited) {
     const there = at(from, momentAt(run, run.length));

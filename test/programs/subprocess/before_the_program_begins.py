@@ -63,6 +63,14 @@ print(subprocess.run([py, '-h'], capture_output=True, text=True).stdout.startswi
 for make in (lambda: os.posix_spawn('/bin/sh', [], {}), lambda: os.posix_spawn('/bin/sh', 5, {}), lambda: os.posix_spawn('/no', ['x'], {})):
     try: make()
     except Exception as e: print(type(e).__name__, e)
+
+
+show = 'import os; print(dict(os.environ))'
+show = 'import os; print(dict(os.environ))'
+# Python adds what characters it chose where its environment names no language.
+for environment in ({'A': '1'}, {'LANG': 'C'}, {'LC_ALL': 'C'}, {'LANG': 'C.UTF-8'}, {'LC_ALL': ''}, {'LC_CTYPE': 'C'}, {'PYTHONCOERCECLOCALE': '0'}, {'LC_ALL': 'POSIX', 'LANG': 'C'}):
+    print(subprocess.run([sys.executable, '-c', show], env=environment, capture_output=True, text=True).stdout, end='')
+print(subprocess.run(['env'], env={'A': '1'}, capture_output=True, text=True).stdout, end='')
 # expect: True
 # expect: -15
 # expect: in the child True
@@ -89,3 +97,12 @@ for make in (lambda: os.posix_spawn('/bin/sh', [], {}), lambda: os.posix_spawn('
 # expect: ValueError posix_spawn: argv must not be empty
 # expect: TypeError posix_spawn: argv must be a tuple or list
 # expect: FileNotFoundError [Errno 2] No such file or directory: '/no'
+# expect: {'A': '1', 'LC_CTYPE': 'C.UTF-8'}
+# expect: {'LANG': 'C', 'LC_CTYPE': 'C.UTF-8'}
+# expect: {'LC_ALL': 'C'}
+# expect: {'LANG': 'C.UTF-8'}
+# expect: {'LC_ALL': '', 'LC_CTYPE': 'C.UTF-8'}
+# expect: {'LC_CTYPE': 'C.UTF-8'}
+# expect: {'PYTHONCOERCECLOCALE': '0'}
+# expect: {'LC_ALL': 'POSIX', 'LANG': 'C'}
+# expect: A=1

@@ -8,6 +8,14 @@ import _signal
 from _pickle import loads
 
 
+def _leave_ascii():
+    """Where nothing is said of a language but `C`, Python chooses the characters of UTF-8, for its own children too."""
+    environment = os.environ.get
+    wanted = environment('LC_ALL') or environment('LC_CTYPE') or environment('LANG')
+    if wanted in (None, '', 'C', 'POSIX') and not environment('LC_ALL') and environment('PYTHONCOERCECLOCALE') != '0':
+        os.environ['LC_CTYPE'] = 'C.UTF-8'
+
+
 def begin(payload):
     """What a new process does first: returns its main module and what is to run in that (code, or a module's name), or the exit status of a small program."""
     # the program knows nothing of this module
@@ -46,6 +54,7 @@ def begin(payload):
     if kind == 'usage':
         print(f'Argument expected for the {source} option', file=sys.stderr)
         return 2
+    _leave_ascii()
     if _signal.getsignal(_signal.SIGINT) != _signal.SIG_IGN:
         _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     if 'faulthandler' in sys._xoptions or sys.flags.dev_mode or environment.get('PYTHONFAULTHANDLER') and not sys.flags.ignore_environment:

@@ -19,12 +19,22 @@ const enum KeyKind {
   complex = 2,
   primitive = 3,
 }
-const kinds = new WeakMap<PyType, { version: number; kind: KeyKind }>();
+/** `isOpen`: of keys that only hash and == can find, whether they may be equal to a text, a number or None. */
+interface KnownKind {
+  readonly version: number;
+  readonly kind: KeyKind;
+  readonly isOpen: boolean;
+}
+const kinds = new WeakMap<PyType, KnownKind>();
+/** Built-in classes whose instances are equal to nothing of another kind. */
+const closed: ReadonlySet<string> = new Set(['tuple', 'bytes', 'frozenset', 'date', 'datetime', 'time', 'timedelta']);
 
-function keyKind(key: PyObject): KeyKind {
+const keyKind = (key: PyObject): KeyKind => knownKind(key).kind;
+const isOpen = (key: Value): boolean => key instanceof PyObject && knownKind(key).isOpen;
+function knownKind(key: PyObject): KnownKind {
   const cls = key.cls;
   const known = kinds.get(cls);
-  if (known !== undefined && known.version === typeClock.version) return known.kind;
+  if (known !== undefined && known.version === typeClock.version) return known;
   const eq = cls.owner('__eq__');
   const hash = cls.owner('__hash__');
   let kind = KeyKind.complex;
@@ -35,8 +45,10 @@ function keyKind(key: PyObject): KeyKind {
     const base = key instanceof PyIntBox ? 'int' : 'str';
     if (eq?.name === base && hash?.name === base) kind = KeyKind.primitive;
   }
-  kinds.set(cls, { version: typeClock.version, kind });
-  return kind;
+  const mayEqualAny = kind === KeyKind.complex && !(eq !== undefined && !eq.isHeap && closed.has(eq.name));
+  const found: KnownKind = { version: typeClock.version, kind, isOpen: mayEqualAny };
+  kinds.set(cls, found);
+  return found;
 }
 
 /** Leaves the hash of a key in hashLo/hashHi. An unhashable key is told with what it was wanted for, as CPython does. */
@@ -84,6 +96,10 @@ export class HashTable {
   /** The hashes of complex keys, by entry number; empty while there was none. */
   private lows: number[] = [];
   private highs: number[] = [];
+  /** Whether a complex key was ever stored that may be equal to a text, a number or None. */
+  private hasOpen = false;
+  /** Low 32 bits of the hash -> entry numbers of texts, numbers and None; null until such a complex key is looked for among them. */
+  private plain: Map<number, number[]> | null = null;
   /** The hash of the complex key that was looked for last. */
   private lastLo = 0;
   private lastHi = 0;
@@ -100,7 +116,7 @@ export class HashTable {
     if (normal !== undefined) {
       const index = this.map.get(normal);
       if (index !== undefined) return index;
-      if (this.buckets === null || typeof normal === 'string' || normal === null) return -1;
+      if (this.buckets === null || (!this.hasOpen && (typeof normal === 'string' || normal === null))) return -1;
     }
     return this.findComplex(key, normal);
   }
@@ -122,13 +138,33 @@ export class HashTable {
         if (other === key || keysEqual(other, key)) return index;
       }
     }
-    // A complex key may equal a number (Fraction(1) == 1): its hash tells which.
-    if (normal === undefined && this.map.size > 0) {
-      const number = hi * 4294967296 + (lo >>> 0);
-      const index = this.map.get(number);
-      if (index !== undefined && keysEqual(this.keys[index] as Value, key)) return index;
+    // A complex key may be equal to a number or a text (Fraction(1) == 1).
+    return normal === undefined && this.map.size > 0 && isOpen(key) ? this.findPlain(key, lo, hi) : -1;
+  }
+  /** The entry of the text, the number or the None that a complex key is equal to. */
+  private findPlain(key: Value, lo: number, hi: number): number {
+    if (this.plain === null) {
+      this.plain = new Map();
+      // (from now on whatever is added is noted there)
+      this.buckets ??= new Map();
+      this.keys.forEach((other, index) => {
+        if (other !== undefined) this.notePlain(other, normalKey(other), index);
+      });
+    }
+    for (const index of this.plain.get(lo)?.slice() ?? []) {
+      const other = this.keys[index];
+      if (other === undefined) continue;
+      hash64(other);
+      if (hashLo === lo && hashHi === hi && keysEqual(other, key)) return index;
     }
     return -1;
+  }
+  private notePlain(key: Value, normal: NormalKey | undefined, index: number): void {
+    if (this.plain === null || normal === undefined || normal instanceof PyObject) return;
+    hash64(key);
+    const bucket = this.plain.get(hashLo);
+    if (bucket === undefined) this.plain.set(hashLo, [index]);
+    else bucket.push(index);
   }
   get(key: Value): Value | undefined {
     const index = this.find(key);
@@ -174,8 +210,11 @@ export class HashTable {
   private append(key: Value, value: Value, lo: number, hi: number): void {
     const index = this.keys.length;
     const normal = typeof key === 'string' ? key : normalKey(key);
-    if (normal !== undefined) this.map.set(normal, index);
-    else {
+    if (normal !== undefined) {
+      this.map.set(normal, index);
+      this.notePlain(key, normal, index);
+    } else {
+      this.hasOpen ||= isOpen(key);
       this.buckets ??= new Map();
       const bucket = this.buckets.get(lo);
       if (bucket === undefined) this.buckets.set(lo, [index]);
@@ -253,6 +292,8 @@ export class HashTable {
   clear(): void {
     this.map.clear();
     this.buckets = null;
+    this.hasOpen = false;
+    this.plain = null;
     this.lows = [];
     this.highs = [];
     this.keys = [];

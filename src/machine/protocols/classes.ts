@@ -79,9 +79,12 @@ export function toSize(value: Value, clamp = false): number {
   if (clamp) return int > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
   raise('OverflowError', `cannot fit '${typeName(value)}' into an index-sized integer`);
 }
+/** Whether it is an int whose class says in Python what it is as a float. */
+const hasOwnFloat = (value: Value): boolean =>
+  value instanceof PyIntBox && value.cls.owner('__float__')?.isHeap === true;
 /** A float from anything with `__float__` or `__index__`. */
 export function toFloat(value: Value): number {
-  const number = asNumber(value);
+  const number = hasOwnFloat(value) ? undefined : asNumber(value);
   if (number !== undefined) return number;
   const cls = typeOf(value);
   const method = cls.lookup('__float__');

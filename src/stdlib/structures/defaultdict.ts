@@ -120,9 +120,13 @@ export const defaultDictType = lazy(() =>
         __copy__: ['self, /', copyWith, 'D.copy() -> a shallow copy of D.'],
         __reduce__: [
           'self, /',
-          (self: PyDefaultDict) => {
+          function* (self: PyDefaultDict): NativeGen {
             const args = makeTuple(self.factory === null ? [] : [self.factory]);
-            return makeTuple([self.cls, args, null, null, iterateDict(self, 'items')]);
+            const items =
+              self.cls === defaultDictType()
+                ? iterateDict(self, 'items')
+                : yield* iter(yield* call(getAttr(self, 'items')));
+            return makeTuple([self.cls, args, null, null, items]);
           },
           'Return state information for pickling.',
         ],

@@ -79,7 +79,7 @@ function character(item: Value): number {
   return Number(code);
 }
 function decimalInt(field: PercentField, item: Value): number | bigint {
-  if (item instanceof PyFloat) return truncated(item.value);
+  if (item instanceof PyFloat && !item.cls.isHeap) return truncated(item.value);
   const direct = asInt(item);
   if (direct !== undefined) return direct;
   const converted = orUndefined(() => callSpecial(item, '__int__') ?? callSpecial(item, '__index__'));

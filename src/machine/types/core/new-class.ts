@@ -7,7 +7,7 @@ import { callerModule } from '../../frames.ts';
 import { PyFunction } from '../../function.ts';
 import { HashTable } from '../../hashtable.ts';
 import { hooks } from '../../hooks.ts';
-import { makeList } from '../../make.ts';
+import { makeDict, makeList } from '../../make.ts';
 import { type NativeGen, PyGetSet, PyMember, PyNativeFunction } from '../../native.ts';
 import {
   PyCell,
@@ -34,6 +34,7 @@ import {
 } from '../../protocols/index.ts';
 import { strIsIdentifier } from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
+import { updateDict } from '../containers/mappings.ts';
 import { bestBase, hasWeakrefs, isCollected, keeperOf, layoutOf, linearize, sameLayout } from './layout.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { objectInitSubclass } from './object.ts';
@@ -77,7 +78,10 @@ export function* newClass(
   if (name.includes('\0')) raise('ValueError', 'type name must not contain null characters');
   const bases = (basesTuple.items.length === 0 ? [types.object] : basesTuple.items) as PyType[];
   const base = bestBase(bases);
-  const cls = makeBare(meta, name, bases, base, namespace);
+  const copy = namespace.cls === types.dict ? namespace : makeDict();
+  // (a namespace that is iterated in its own way says itself what is in it)
+  if (copy !== namespace) yield* updateDict(copy, namespace);
+  const cls = makeBare(meta, name, bases, base, copy);
   const classCell = takeCells(cls);
   const slots = readSlots(cls);
   setUpAttributes(cls);

@@ -3,7 +3,17 @@ import { callMethodGen } from '../../door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyComplex, PyFloat, type PyType, type Value } from '../../objects.ts';
-import { asInt, asStr, repr, str, toFloat, typeName, typeOf, warnOfSubclass } from '../../protocols/index.ts';
+import {
+  asInt,
+  asStr,
+  callMethod,
+  repr,
+  str,
+  toFloat,
+  typeName,
+  typeOf,
+  warnOfSubclass,
+} from '../../protocols/index.ts';
 import { type Complex, magnitude, power, product, quotient, realQuotient } from '../../pure/complex.ts';
 import { floatRepr, parseFloatText } from '../../pure/float.ts';
 import { formatComplex } from '../../pure/format.ts';
@@ -149,6 +159,11 @@ function* fromOne(real: Value | undefined): NativeGen<Complex> {
   if (!convertible(real)) raise('TypeError', `complex() argument must be a string or a number, not ${typeName(real)}`);
   return { real: toFloat(real), imag: 0 };
 }
+/** One of two parts, also where a float says in Python what it is. */
+function ownFloat(value: Value): number {
+  const method = value instanceof PyFloat && value.cls.isHeap ? value.cls.lookup('__float__') : undefined;
+  return toFloat(method === undefined ? value : callMethod(method, value));
+}
 function* fromTwo(real: Value | undefined, imag: Value): NativeGen<Complex> {
   let a: Complex = { real: 0, imag: 0 };
   let realIsComplex = false;
@@ -163,12 +178,12 @@ function* fromTwo(real: Value | undefined, imag: Value): NativeGen<Complex> {
   }
   if (!(imag instanceof PyComplex) && !convertible(imag))
     raise('TypeError', `complex() argument 'imag' must be a real number, not ${typeName(imag)}`);
-  if (real !== undefined && !realIsComplex) a = { real: toFloat(real), imag: 0 };
+  if (real !== undefined && !realIsComplex) a = { real: ownFloat(real), imag: 0 };
   if (imag instanceof PyComplex) {
     yield* warn('DeprecationWarning', `complex() argument 'imag' must be a real number, not ${typeName(imag)}`, 1);
     return { real: a.real - imag.imag, imag: realIsComplex ? a.imag + imag.real : imag.real };
   }
-  const b = toFloat(imag);
+  const b = ownFloat(imag);
   return { real: a.real, imag: realIsComplex ? a.imag + b : b };
 }
 

@@ -163,7 +163,7 @@ const strRules: PercentRules = {
   real: toFloat,
 };
 function decimalInt(field: PercentField, item: Value): number | bigint {
-  if (item instanceof PyFloat) return truncated(item.value);
+  if (item instanceof PyFloat && !item.cls.isHeap) return truncated(item.value);
   const direct = asInt(item);
   if (direct !== undefined) return direct;
   if (asStr(item) === undefined) {

@@ -79,7 +79,8 @@ const isNumber = (value: Value): boolean =>
 function newCount(cls: PyType, start: Value = 0, step: Value = 1): Value {
   if (!isNumber(start) || !isNumber(step)) raise('TypeError', 'a number is required');
   const plainStep = typeof step === 'boolean' && step ? 1 : step;
-  const plainStart = typeof start === 'boolean' && plainStep === 1 ? Number(start) : start;
+  // (in steps of one any int is counted as what it stands for)
+  const plainStart = plainStep === 1 ? (asInt(start) ?? start) : start;
   if (!cls.isHeap) {
     const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
     if (isInt(plainStart) && isInt(plainStep)) return new IntCount(cls, plainStart, plainStep, plainStep);

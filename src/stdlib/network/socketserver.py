@@ -67,10 +67,10 @@ class StreamRequestHandler(BaseRequestHandler):
     def setup(self):
         self.connection = connection = self.request
         if self.timeout is not None:
-            connection.settimeout(self.timeout)
+            connection.settimeout(self.timeout)  # as line 812: ‹self.connection.settimeout(self.timeout)›
         if self.disable_nagle_algorithm:
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
-        self.rfile = connection.makefile('rb', self.rbufsize)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)  # as line 814: ‹self.connection.setsockopt(socket.IPPROTO_TCP,\n                           socket.TCP_NODELAY, True)›
+        self.rfile = connection.makefile('rb', self.rbufsize)  # as line 816: self.rfile = ‹self.connection.makefile('rb', self.rbufsize)›
         self.wfile = connection.makefile('wb', self.wbufsize) if self.wbufsize else _SocketWriter(connection)
 
     def finish(self):

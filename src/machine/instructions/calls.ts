@@ -246,6 +246,11 @@ function enterNamed(
   enterFunction(t, func, linked, base, base + parameters - 1, ret);
   return true;
 }
+/** Whether the items of what stands behind a `*` are the arguments, without an iterator of its own. */
+const isTakenAsItIs = (given: Value): given is PyTuple | PyList =>
+  given instanceof PyTuple
+    ? !given.cls.isHeap || given.cls.owner('__iter__') === types.tuple
+    : given instanceof PyList && given.cls === types.list;
 /** CALL_FUNCTION_EX: callable self|NULL tuple dict|NULL. */
 export function callFunctionEx(t: Thread): How {
   const { stack } = t;
@@ -254,7 +259,7 @@ export function callFunctionEx(t: Thread): How {
   const self = stack[ret + 1];
   const given = stack[ret + 2] as Value;
   const keywords = stack[ret + 3] as PyDict | undefined;
-  const items = given instanceof PyTuple || (given instanceof PyList && given.cls === types.list) ? given.items : null;
+  const items = isTakenAsItIs(given) ? given.items : null;
   if (items === null) {
     return settleAt(
       t,

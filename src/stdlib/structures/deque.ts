@@ -24,6 +24,7 @@ import {
   reprGuard,
   richCompare,
   toIndex,
+  toArray,
   toSize,
   typeName,
   typeOf,
@@ -364,16 +365,20 @@ function compare(self: PyDeque, other: Value, op: number): Value {
     return richCompare(x, y, op);
   }
 }
+/** Whether a subclass says in Python what a deque consists of. */
+const iteratesItself = ({ cls }: PyDeque): boolean => cls.isHeap && cls.owner('__iter__')?.isHeap === true;
 function dequeRepr(self: PyDeque): string {
   return reprGuard(self, '[...]', () => {
     const bounded = self.maxlen < 0 ? '' : `, maxlen=${self.maxlen}`;
-    return `${self.cls.ownName}([${self.items().map(repr).join(', ')}]${bounded})`;
+    const items = iteratesItself(self) ? toArray(self) : self.items();
+    return `${self.cls.ownName}([${items.map(repr).join(', ')}]${bounded})`;
   });
 }
-function reduce(self: PyDeque): Value {
+function* reduce(self: PyDeque): NativeGen {
   const state = callSpecial(self, '__getstate__') ?? null;
   const args = self.maxlen < 0 ? makeTuple([]) : makeTuple([makeTuple([]), self.maxlen]);
-  return makeTuple([self.cls, args, state, new DequeIterator(dequeTypes()._deque_iterator, self, false)]);
+  const items = iteratesItself(self) ? yield* iter(self) : new DequeIterator(dequeTypes()._deque_iterator, self, false);
+  return makeTuple([self.cls, args, state, items]);
 }
 
 // ---- the class -----------------------------------------------------------------------------------------------------------------------------------

@@ -49,7 +49,7 @@ import {
   compareSymbols,
 } from './protocols/index.ts';
 import { isRaised, raise } from './raise.ts';
-import { vm } from './vm.ts';
+import { counters, TRACKED, vm } from './vm.ts';
 
 /** Calls any callable. @throws Raise what the callable raises */
 export function* call(callable: Value, args: Value[] = [], kwargs: Map<string, Value> | null = null): NativeGen {
@@ -110,7 +110,12 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
   // A subclass may have its own __next__.
   if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) {
     try {
-      return yield* iterator.advance();
+      const { asks } = iterator;
+      if (asks === null || counters[TRACKED] !== 0) return yield* iterator.advance();
+      const given = asks.take();
+      return given === undefined
+        ? undefined
+        : ((yield new CallRequest(asks.func, given, null, 'next')) as Value | undefined);
     } catch (error) {
       // raised by a function that it calls: `map(next, iterators)`
       if (isRaised(error, 'StopIteration')) return undefined;
@@ -128,9 +133,22 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
     throw error;
   }
 }
-/** What a native that goes through a whole iterator yields for each item, where that is a generator: one request serves all. Else null: see `next`. */
-export const stepsOf = (iterator: Value, take: Take): CallRequest | null =>
-  iterator instanceof PyGenerator ? new CallRequest(iterator, [], null, 'next', take) : null;
+/**
+ * What a native that goes through a whole iterator yields for each item, where that is a generator, or a function written in Python makes the items: one
+ * request serves all. Else null: see `next`.
+ */
+export function stepsOf(iterator: Value, take: Take): CallRequest | null {
+  if (iterator instanceof PyGenerator) return new CallRequest(iterator, [], null, 'next', take);
+  if (!(iterator instanceof PyObject) || counters[TRACKED] !== 0) return null;
+  if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap)
+    return iterator.asks === null
+      ? null
+      : new CallRequest(iterator.asks.func, [], null, 'next', take, iterator.asks.take);
+  const method = iterator.cls.isHeap ? iterator.cls.lookup('__next__') : undefined;
+  if (!(method instanceof PyFunction) || method.linked.isGenerator) return null;
+  const args = [iterator];
+  return new CallRequest(method, [], null, 'next', take, () => args);
+}
 /** All items of an iterable as a new array. */
 export function* toArrayGen(value: Value): NativeGen<Value[]> {
   const items = nativeItems(value);
@@ -214,9 +232,12 @@ export function ownComparison(a: Value, b: Value, op: number): CallRequest | und
   const method = a.cls.lookup(compareNames[op]!);
   return method instanceof PyFunction ? new CallRequest(method, [a, b], null) : undefined;
 }
-/** What comes of an answer to `ownComparison` that is not a bool. */
-export function* decided(answer: Value, a: Value, b: Value, op: number): NativeGen<boolean> {
-  return yield* truthyGen(answer === notImplemented() ? yield* compareByMethods(a, b, op, 1) : answer);
+/**
+ * What comes of an answer to `ownComparison` that is not a bool.
+ * @param from how many of the two methods need not be asked again
+ */
+export function* decided(answer: Value, a: Value, b: Value, op: number, from: 0 | 1 = 1): NativeGen<boolean> {
+  return yield* truthyGen(answer === notImplemented() ? yield* compareByMethods(a, b, op, from) : answer);
 }
 /** Advances a coroutine or generator by one step (`send` / `throw`): what it yielded, or how it ended. */
 export function* resume(

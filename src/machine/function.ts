@@ -96,6 +96,8 @@ export const Mode = {
   initTwice: 20,
   /** GET_ITER: the result must be an iterator. */
   iterator: 21,
+  /** A method that a native asked (native.ts, `asking`): push what the frame's `check` makes of the result. */
+  checked: 22,
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 
@@ -122,6 +124,8 @@ export class Frame {
   native: NativeGen | null = null;
   /** What takes the items of the generator that the native goes through (native.ts). */
   take: Take | null = null;
+  /** With `take`, where the native has a function called over and over: the arguments for the next call. */
+  more: (() => Value[] | undefined) | null = null;
   /** The coroutine whose body the native is, if it is one (coroutine.ts). */
   coroutine: PyNativeCoroutine | null = null;
   /** What a native frame runs: for the panes, and to keep its arguments reachable. Those of a `__new__`, too. */
@@ -129,6 +133,8 @@ export class Frame {
   nativeArgs: readonly unknown[] | null = null;
   /** The function that the native is the body of, if tracebacks show it (tracebacks/library-lines.ts). */
   nativeFn: PyNativeFunction | null = null;
+  /** With Mode.checked: what becomes of the result. */
+  check: ((value: Value) => Value) | null = null;
   back: Frame | null = null;
   /** The frame object handed to Python, if any: it must survive the frame. */
   wrapper: PyFrame | null = null;

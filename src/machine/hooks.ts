@@ -44,6 +44,8 @@ export const hooks = {
   interpolation: absent('t-strings') as (value: Value, text: Value, conversion: Value, spec: Value) => Value,
   /** Template object of a t-string. */
   template: absent('t-strings') as (strings: PyTuple, interpolations: PyTuple) => Value,
+  /** `template % value` at once, where that is simple; undefined else. */
+  percent: absent('text') as (template: string, value: Value) => string | undefined,
   /** What goes through a range. */
   rangeIterator: absent('range') as (range: PyRange) => Value,
   /** sys.displayhook of the prompt. */

@@ -78,6 +78,7 @@ export {
   type TypeSpec,
   YieldRequest,
 } from './native.ts';
+export { type Forwarded, PyForwarding } from './short-ways.ts';
 export * from './objects.ts';
 export * from './observe.ts';
 export { ended, lifecycle, newModule, runMain, runToEnd, whenCompiled } from './program.ts';

@@ -37,8 +37,13 @@ export class CallRequest {
      * 'code': a code object to run with args = [globals, locals], or a function to run with its names in args = [locals] (a class body).
      */
     readonly mode: 'value' | 'next' | 'send' | 'code' = 'value',
-    /** With 'next': what takes items from the generator while that goes on. */
+    /** With 'next': what takes items from the generator while that goes on. With `more`: what takes the answers. */
     readonly take: Take | null = null,
+    /**
+     * The callable is a function written in Python, which is called over and over with what this gives, as long as `take` takes the answers; undefined is the
+     * end, and is the answer then.
+     */
+    readonly more: (() => Value[] | undefined) | null = null,
   ) {}
 }
 /**
@@ -185,15 +190,6 @@ export class PyNativeFunction extends PyObject {
 
 /** Whether it is a function of a module: in the dict of a class it is no method, and called without the instance (`__call__ = print`). */
 export const isNoMethod = (fn: PyNativeFunction): boolean => fn.cls === types.builtinFunction && fn.owner === null;
-
-/**
- * What advances a generator given as its first argument: the builtin `next` (which takes a default), `__next__`, and `send`, which hands a value in. The
- * instruction that calls one of them resumes the generator itself where nothing is in the way.
- */
-export const stepForms = new Map<NativeImpl, 'next' | '__next__' | 'send'>();
-
-/** How instances of native classes are made of the usual arguments at once; undefined where they are unusual. */
-export const makers = new Map<PyType, QuickImpl>();
 
 /** `__new__` and `__init__` check positional arguments themselves: their wording is not that of a method with one argument. */
 const isMaker = (fn: PyNativeFunction): boolean =>
@@ -411,6 +407,8 @@ function missing(
 export abstract class PySteppingIterator extends PyObject {
   /** Values that nothing else may hold while Python code makes the next one. */
   held: readonly Value[] | undefined = undefined;
+  /** What `advance` comes to where nothing is watched: a function is called with what `take` gives (undefined: the end), and answers the item. */
+  asks: { readonly func: PyFunction; readonly take: () => Value[] | undefined } | null = null;
   abstract advance(): NativeGen<Value | undefined>;
 }
 

@@ -5,11 +5,13 @@ import { PyFunction, PyGenerator, PyNativeAwaitable } from '../function.ts';
 import { keeping, replaceKept } from '../keeping.ts';
 import { toListGen } from '../protocols/length-hint.ts';
 import { makeList, PySet, types } from '../make.ts';
-import { defineType, type NativeGen, type NativeSpec, stepForms } from '../native.ts';
+import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
+import { asking, asksFor, stepForms } from '../short-ways.ts';
 import { type PyException, PyNativeIterator, PyObject, PyRange, PyType, type Value } from '../objects.ts';
 import {
   asyncMethod,
   callMethod,
+  checkIterator,
   getIter,
   isCallable,
   lengthOf,
@@ -41,6 +43,7 @@ function wholeLength(length: number | bigint): Value {
   if (length > 2n ** 63n - 1n) raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   return length;
 }
+asking.set(len, { method: asksFor('__len__'), check: (answer) => wholeLength(toIndex(answer)) });
 export function lenQuick(value: Value): Value | undefined {
   if (typeof value === 'string') return codePointLength(value);
   if (value instanceof PyRange)
@@ -52,6 +55,7 @@ function* iterate(value: Value, sentinel?: Value): NativeGen {
   if (!isCallable(value)) raise('TypeError', 'iter(v, w): v must be callable');
   return makeCallableIterator(value, sentinel);
 }
+asking.set(iterate, { method: asksFor('__iter__'), check: checkIterator });
 function* advance(iterator: Value, fallback?: Value): NativeGen {
   const method = typeOf(iterator).lookup('__next__');
   if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
@@ -66,6 +70,7 @@ function* advance(iterator: Value, fallback?: Value): NativeGen {
   return step.done ? stopWith(step.value) : step.value;
 }
 stepForms.set(advance, 'next');
+asking.set(advance, { method: asksFor('__next__'), check: (answer) => answer });
 function advanceQuick(iterator: Value, fallback?: Value): Value | undefined {
   if (!(iterator instanceof PyNativeIterator)) return undefined;
   const item = iterator.nextValue();

@@ -4,7 +4,8 @@ import { repeatable } from '../calls/index.ts';
 import { askOperator, call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
 import { keeping, replaceKept } from '../keeping.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
-import { type NativeGen, type NativeSpec, PyNativeFunction, type Take } from '../native.ts';
+import { CallRequest, type NativeGen, type NativeSpec, PyNativeFunction, type Take } from '../native.ts';
+import { asking, asksFor } from '../short-ways.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from '../objects.ts';
 import { asStr, comparePrimitive, nativeItems, specialMethod, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
@@ -13,9 +14,9 @@ import { hypot } from '../pure/complex.ts';
 import { intToFloat } from '../pure/float.ts';
 import { intAbs, intAdd, intDivmod, intPowMod, intToBase } from '../pure/int.ts';
 import { raise } from '../raise.ts';
-import { lift } from '../types/common.ts';
+import { functionOf, lift } from '../types/common.ts';
 import { NativeMap } from '../types/containers/iterators.ts';
-import { vm } from '../vm.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
 import { lenQuick } from './iteration.ts';
 
 const toFloat = lift(intToFloat);
@@ -31,6 +32,7 @@ function* abs(value: Value): NativeGen {
   if (method === undefined) raise('TypeError', `bad operand type for abs(): '${typeName(value)}'`);
   return yield* callMethodGen(method, value);
 }
+asking.set(abs, { method: asksFor('__abs__'), check: (answer) => answer });
 function absQuick(value: Value): Value | undefined {
   if (isPlainInt(value)) return intAbs(value);
   if (isPlainFloat(value)) return makeFloat(Math.abs(value.value));
@@ -248,13 +250,39 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
       return true;
     };
     const steps = key === undefined || key === null ? stepsOf(iterator, take) : null;
-    for (let at = 0; ; at++) {
+    let at = 0;
+    const nextKey: Take = (made) => {
+      if (found === undefined || typeof made !== 'number' || typeof foundKey !== 'number') return false;
+      if (op === 0 ? made < foundKey : made > foundKey) {
+        found = kept[3] = kept[1] as Value;
+        foundKey = made;
+      }
+      return true;
+    };
+    const [func, front] = key === undefined ? [undefined, []] : functionOf(key);
+    const isNative = items !== null || iterator instanceof PyNativeIterator;
+    const keys =
+      func === undefined || !isNative || counters[TRACKED] !== 0
+        ? null
+        : new CallRequest(func, [], null, 'value', nextKey, () => {
+            const item = items !== null ? items[at++] : (iterator as PyNativeIterator).nextValue();
+            kept[1] = item;
+            return item === undefined ? undefined : [...front, item];
+          });
+    for (;;) {
       let item: Value | undefined;
-      if (steps !== null) item = (yield steps) as Value | undefined;
-      else item = items !== null ? items[at] : yield* next(iterator);
-      if (item === undefined) break;
-      kept[1] = item;
-      const itemKey: Value = key === undefined || key === null ? item : yield* call(key, [item]);
+      let itemKey: Value | undefined;
+      if (keys !== null) {
+        itemKey = (yield keys) as Value | undefined;
+        if (itemKey === undefined) break;
+        item = kept[1] as Value;
+      } else {
+        if (steps !== null) item = (yield steps) as Value | undefined;
+        else item = items !== null ? items[at++] : yield* next(iterator);
+        if (item === undefined) break;
+        kept[1] = item;
+        itemKey = key === undefined || key === null ? item : yield* call(key, [item]);
+      }
       kept[2] = itemKey;
       if (found === undefined || (yield* compareGen(itemKey, foundKey, op))) {
         found = item;

@@ -4,11 +4,12 @@ import { call, callMethodGen, toArrayGen } from '../door.ts';
 import { PyFunction } from '../function.ts';
 import { holdsNoMore } from '../keeping.ts';
 import { makeBoundMethod, types } from '../make.ts';
-import type { NativeGen, NativeSpec } from '../native.ts';
-import { PyNativeFunction } from '../native.ts';
+import { type NativeGen, type NativeSpec, PyNativeFunction } from '../native.ts';
+import { asking, asksFor } from '../short-ways.ts';
 import { PyModule, PyObject, PyProperty, PySuper, PyType, type Value } from '../objects.ts';
 import {
   asStr,
+  checkText,
   formatValue,
   genericGet,
   getAttr,
@@ -38,9 +39,9 @@ function* reprObjectGen(value: Value, asked = '__repr__'): NativeGen {
   if (!(method instanceof PyFunction))
     return isDeep() && value instanceof PyObject ? yield* begunAgain(() => repr(value)) : repr(value);
   const result = yield* call(method, [value]);
-  if (asStr(result) === undefined) raise('TypeError', `${asked} returned non-string (type ${typeName(result)})`);
-  return result;
+  return checkText(result, asked);
 }
+asking.set(reprObjectGen, { method: asksFor('__repr__'), check: (answer) => checkText(answer, '__repr__') });
 /** str(value), suspendable in a `__str__` or `__repr__` written in Python. */
 export function* strGen(value: Value): NativeGen<string> {
   if (!(value instanceof PyObject)) return str(value);
@@ -57,11 +58,12 @@ export function* strGen(value: Value): NativeGen<string> {
       : str(value);
 }
 /** format(value, spec), suspendable in a `__format__` written in Python. */
-function* formatGen(value: Value, spec: string): NativeGen<string> {
+function* formatGen(value: Value, spec: string): NativeGen {
   const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__format__') : undefined;
   if (method instanceof PyFunction) {
     const result = yield* call(method, [value, spec]);
-    return asStr(result) ?? raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);
+    if (asStr(result) === undefined) raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);
+    return result;
   }
   if (spec === '' && method instanceof PyNativeFunction && method.owner === types.object) return yield* strGen(value);
   return isDeep() ? yield* begunAgain(() => formatValue(value, spec)) : formatValue(value, spec);

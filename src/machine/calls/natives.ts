@@ -19,6 +19,7 @@ import { PyError } from '../pure/errors.ts';
 import { exceptionOf, isRaised, makeException, raise, setContext } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { link } from '../link.ts';
+import { bindArguments } from './arguments.ts';
 import { pushCode, pushFunction } from './frames.ts';
 import { resumeGenerator, resumeSuspended } from './generators.ts';
 import { invoke } from './invoke.ts';
@@ -35,7 +36,7 @@ export function startNative(
   fn: PyNativeFunction | null = null,
 ): Value | undefined {
   if (t.depth >= vm.interpreter.recursionLimit + 50) raise('RecursionError', 'maximum recursion depth exceeded');
-  const frame = new Frame();
+  const frame = pool.pop() ?? new Frame();
   frame.kind = FrameKind.native;
   frame.native = gen;
   frame.nativeName = name;
@@ -46,7 +47,22 @@ export function startNative(
   frame.mode = mode;
   frame.back = t.frame;
   t.frame = frame;
-  return driveNative(t, frame, undefined, null, true);
+  const value = driveNative(t, frame, undefined, null, true);
+  if (value !== undefined) releaseNativeFrame(frame);
+  return value;
+}
+/** Frames of natives that are over. */
+const pool: Frame[] = [];
+/** Gives the frame of a native back that is over, if nobody can have seen it. */
+export function releaseNativeFrame(frame: Frame): void {
+  const { coroutine, nativeFn, mode } = frame;
+  if (coroutine !== null || nativeFn !== null || mode === Mode.entry || pool.length > 64) return;
+  frame.native = null;
+  frame.nativeArgs = null;
+  frame.take = null;
+  frame.more = null;
+  frame.back = null;
+  pool.push(frame);
 }
 
 /**
@@ -103,6 +119,7 @@ export function driveNative(
       if (request instanceof CallRequest) {
         const { callable } = request;
         frame.take = request.take;
+        frame.more = request.more;
         if (
           request.mode === 'next' &&
           callable instanceof PyGenerator &&
@@ -179,7 +196,24 @@ function iteratorEnded(t: Thread, frame: Frame): void {
     back.pc = (back.ops[back.pc - 1] as number) * 2;
   } else giveToNative(t, back, undefined);
 }
+/** The next call of a function that a native has called over and over. @returns whether there is one */
+export function callMore(t: Thread, native: Frame, func: PyFunction, mode: Mode): boolean {
+  let args: Value[] | undefined;
+  try {
+    args = native.more!();
+  } catch (error) {
+    if (mode !== Mode.nativeNext || !isRaised(error, 'StopIteration')) throw error;
+  }
+  if (args === undefined) return false;
+  pushFunction(t, func, bindArguments(func, args, null), t.sp + 1, mode);
+  return true;
+}
 function serve(t: Thread, request: CallRequest): Value | undefined {
+  if (request.more !== null) {
+    const mode = request.mode === 'next' ? Mode.nativeNext : Mode.native;
+    callMore(t, t.frame as Frame, request.callable as PyFunction, mode);
+    return undefined;
+  }
   switch (request.mode) {
     case 'value':
       return invoke(t, request.callable, request.args, request.kwargs, t.sp + 1, Mode.native);

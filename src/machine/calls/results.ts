@@ -12,7 +12,7 @@ import { counters, TRACKED, vm } from '../vm.ts';
 import { asyncReturned, asyncYielded } from './async-steps.ts';
 import { growStack, releaseFrame, releaseGeneratorFrame } from './frames.ts';
 import { initMade } from './invoke.ts';
-import { driveNative, startNative } from './natives.ts';
+import { callMore, driveNative, releaseNativeFrame, startNative } from './natives.ts';
 import { callSync } from './nested.ts';
 import { raiseNow, unwind } from './unwind.ts';
 
@@ -61,6 +61,7 @@ export function finishNative(t: Thread, native: Frame, value: Value): void {
   if (native.coroutine === null) finish(t, native, value);
   else generatorReturned(t, native, value);
   if (counters[TRACKED] !== 0) vm.droppedCall(null, (native.nativeArgs ?? []) as readonly Value[]);
+  releaseNativeFrame(native);
 }
 
 /** A frame that returned: its value goes to the frame below, by its mode. `t.frame` is already the frame below. */
@@ -95,7 +96,10 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
       break;
     case Mode.native:
     case Mode.nativeNext:
-      giveToNative(t, back, value);
+      if (back.more !== null && frame.func !== null && counters[TRACKED] === 0 && back.take!(value)) {
+        t.sp = back.base;
+        if (!callMore(t, back, frame.func, frame.mode)) giveToNative(t, back, undefined);
+      } else giveToNative(t, back, value);
       break;
     case Mode.nativeSend:
       t.sendDone = true;
@@ -113,6 +117,13 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
       t.sp = frame.ret;
       t.stack[frame.ret] = checkIterator(value);
       break;
+    case Mode.checked: {
+      const { check } = frame;
+      frame.check = null;
+      t.sp = frame.ret;
+      t.stack[frame.ret] = check!(value);
+      break;
+    }
     case Mode.discard:
       t.sp = frame.ret - 1;
       break;

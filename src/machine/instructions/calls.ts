@@ -20,8 +20,9 @@ import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from
 import { givenAway } from '../keeping.ts';
 import type { Linked } from '../link.ts';
 import { types } from '../make.ts';
-import { type NativeGen, PyNativeFunction, stepForms } from '../native.ts';
-import { PyBoundMethod, type PyDict, PyList, type PyObject, PyTuple, PyType, type Value } from '../objects.ts';
+import { type NativeGen, type NativeImpl, PyNativeFunction } from '../native.ts';
+import { asking, PyForwarding, stepForms } from '../short-ways.ts';
+import { PyBoundMethod, type PyDict, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, typeOf } from '../protocols/index.ts';
 import { makeException, raise } from '../raise.ts';
 import { BREAKER, counters, TRACKED, vm } from '../vm.ts';
@@ -53,8 +54,8 @@ export function callAny(t: Thread, callable: Value, self: number, sp: number): H
     return PUSHED;
   }
   if (callable instanceof PyType && instantiate(t, callable, self, sp, self - 1)) return PUSHED;
+  if (counters[TRACKED] === 0 && pushed(t, callable, self, sp)) return PUSHED;
   if (callable instanceof PyType && made(t, callable, self, sp, self - 1)) return DONE;
-  if (callable instanceof PyNativeFunction && resumed(t, callable, self, sp)) return PUSHED;
   const args = counters[TRACKED] === 0 ? null : stack.slice(self, sp + 1);
   const how = callGeneral(t, callable, self, sp, self - 1);
   if (how === DONE && counters[TRACKED] !== 0) {
@@ -162,11 +163,16 @@ export function madeAlone(cls: PyType): Value | undefined {
   if (!maker.plain) return maker.impl(cls, [], noKeywords) as Value;
   return maker.min <= 1 ? (maker.impl(cls) as Value) : undefined;
 }
+/** The short ways of what is native and comes to Python code. @returns whether its frame was pushed */
+function pushed(t: Thread, callable: Value, self: number, sp: number): boolean {
+  if (callable instanceof PyNativeFunction) return resumed(t, callable, self, sp) || asked(t, callable.impl, self, sp);
+  return callable instanceof PyType ? asked(t, callable, self, sp) : forwarded(t, callable, self, sp);
+}
 /** `next(g)`, `g.send(v)` and the like: a generator goes on as if the instruction had resumed it. @returns whether it was that */
 function resumed(t: Thread, { impl }: PyNativeFunction, self: number, sp: number): boolean {
   const first = t.stack[self] === undefined ? self + 1 : self;
   const gen = t.stack[first];
-  if (!(gen instanceof PyGenerator) || gen.flavour === 'async_generator' || counters[TRACKED] !== 0) return false;
+  if (!(gen instanceof PyGenerator) || gen.flavour === 'async_generator') return false;
   const form = stepForms.get(impl);
   const count = sp + 1 - first;
   if (form === undefined || count > 2 || (form !== 'next' && count !== (form === 'send' ? 2 : 1))) return false;
@@ -178,6 +184,41 @@ function resumed(t: Thread, { impl }: PyNativeFunction, self: number, sp: number
     return true;
   }
   resumeSuspended(t, gen, value, self - 1, form === 'next' && count === 2 ? Mode.nextOr : Mode.next);
+  return true;
+}
+/** `len(v)` and the like, of an instance of a class written in Python: the frame of the method is pushed on it. @returns whether it was that */
+function asked(t: Thread, native: NativeImpl | PyType, self: number, sp: number): boolean {
+  const { stack } = t;
+  const value = stack[sp];
+  if (!(value instanceof PyObject) || !value.cls.isHeap || (stack[self] === undefined ? self + 1 : self) !== sp)
+    return false;
+  const asks = asking.get(native);
+  const method = asks?.method(value.cls);
+  if (!(method instanceof PyFunction) || method.linked.isGenerator || !takes(method, 1)) return false;
+  enterWithDefaults(t, method, sp, sp, self - 1);
+  const frame = t.frame as Frame;
+  frame.mode = Mode.checked;
+  frame.check = asks!.check;
+  return true;
+}
+/** An object that calls a function written in Python with more arguments: its frame is pushed on them. @returns whether it was that */
+function forwarded(t: Thread, callable: Value, self: number, sp: number): boolean {
+  if (!(callable instanceof PyForwarding) || callable.cls.isHeap) return false;
+  const to = callable.forwarded();
+  if (to === undefined || !(to.func instanceof PyFunction)) return false;
+  const { func, front, kwargs } = to;
+  const { stack } = t;
+  const first = stack[self] === undefined ? self + 1 : self;
+  const given = sp + 1 - first;
+  if (kwargs !== null || !takes(func, front.length + given)) {
+    const args = front.concat(stack.slice(first, sp + 1) as Value[]);
+    pushCall(t, func, bindArguments(func, args, kwargs), self - 1);
+    return true;
+  }
+  growStack(t, sp + front.length);
+  for (let at = sp; at >= first; at--) stack[at + front.length] = stack[at];
+  for (let at = 0; at < front.length; at++) stack[first + at] = front[at];
+  enterWithDefaults(t, func, first, sp + front.length, self - 1);
   return true;
 }
 /** CALL of anything: the result goes to `ret`. */

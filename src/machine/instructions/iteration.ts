@@ -21,6 +21,7 @@ import { type NativeGen, PyNativeFunction, PySteppingIterator } from '../native.
 import { type PyException, PyObject, type Value } from '../objects.ts';
 import { asyncMethod, callMethod, getIter, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, isRaised, makeException, raise } from '../raise.ts';
+import { counters, TRACKED } from '../vm.ts';
 import { DONE, ENDED, type How, PUSHED, settle } from './ways.ts';
 
 /** GET_ITER: the iterable at t.sp is replaced. */
@@ -53,9 +54,16 @@ export function forIter(t: Thread, iterator: Value): How {
       resumeGenerator(t, iterator, null, null, at, Mode.forIter);
       return PUSHED;
     }
-    if (iterator instanceof PySteppingIterator && !cls.isHeap)
+    if (iterator instanceof PySteppingIterator && !cls.isHeap) {
+      const { asks } = iterator;
+      if (asks !== null && counters[TRACKED] === 0) {
+        const given = asks.take();
+        if (given === undefined) return ENDED;
+        pushFunction(t, asks.func, bindArguments(asks.func, given, null), at, Mode.forIter);
+        return PUSHED;
+      }
       value = startNative(t, stepOf(iterator), at, Mode.forIter, '__next__', [iterator]);
-    else {
+    } else {
       const method = cls.lookup('__next__');
       if (method === undefined) raise('TypeError', `'${cls.shown}' object is not an iterator`);
       if (method instanceof PyFunction) {

@@ -4,6 +4,7 @@ import { bindArguments, invoke, isDeep, pushFunction, startNative } from '../cal
 import { callMethodGen, iter, next, truthyGen } from '../door.ts';
 import { LimitReached } from '../errors.ts';
 import { Mode, PyFunction, type Thread } from '../function.ts';
+import { hooks } from '../hooks.ts';
 import { inSight, keeping, replaceKept } from '../keeping.ts';
 import { makeComplex, makeFloat, makeList, makeSlice, PySet, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
@@ -100,8 +101,9 @@ const isSync = (method: Value | undefined): boolean =>
   method === null ||
   (method instanceof PyNativeFunction && (!method.isGenerator || method.quick !== null));
 
+const REMAINDER = 6;
 /** The numbers of `//`, `%` and `/`. */
-const divisions = new Set([2, 6, 11]);
+const divisions = new Set([2, REMAINDER, 11]);
 /** BINARY_OP: the operands lie at t.sp - 1 and t.sp; the result at t.sp - 1. */
 export function binary(t: Thread, a: Value, b: Value, op: number): How {
   const at = t.sp - 1;
@@ -128,6 +130,13 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
     return DONE;
   }
   const base = op % 13;
+  if (typeof a === 'string' && base === REMAINDER) {
+    const text = hooks.percent(a, b);
+    if (text !== undefined) {
+      t.stack[at] = text;
+      return DONE;
+    }
+  }
   if (typeof a === 'number' && typeof b === 'number') {
     const quick = smallIntOp(a, b, base);
     if (quick !== undefined) {

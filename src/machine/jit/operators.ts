@@ -1,7 +1,8 @@
 /** What instructions cost and operators are in compiled code (see translate.ts). */
 import { extraUnits } from '../costs.ts';
 import { Mode } from '../function.ts';
-import { type PyNativeFunction, stepForms } from '../native.ts';
+import type { PyNativeFunction } from '../native.ts';
+import { stepForms } from '../short-ways.ts';
 import { Op } from '../op.ts';
 
 /** Extra units of the instructions whose cost is counted here. */

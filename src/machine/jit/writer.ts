@@ -2,7 +2,8 @@
 import type { CodeObject } from '../../language/index.ts';
 import { PyFunction } from '../function.ts';
 import type { Linked } from '../link.ts';
-import { makers, PyNativeFunction } from '../native.ts';
+import { PyNativeFunction } from '../native.ts';
+import { makers } from '../short-ways.ts';
 import { PyType, type Value } from '../objects.ts';
 import type { Block } from './blocks.ts';
 import { RELOAD, UNWATCHED } from './ways.ts';

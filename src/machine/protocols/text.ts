@@ -38,6 +38,11 @@ function reprObject(value: PyObject, asked = '__repr__'): Value {
 export function str(value: Value): string {
   return typeof value === 'string' ? value : (asStr(strObject(value)) as string);
 }
+/** What a method that gives the text of a value answered. @throws Raise(TypeError) where it is none */
+export function checkText(answer: Value, method: string): Value {
+  if (asStr(answer) === undefined) raise('TypeError', `${method} returned non-string (type ${typeName(answer)})`);
+  return answer;
+}
 /** What `str(value)` answers: text, or an instance of a subclass of str where `__str__` or `__repr__` gives one. */
 export function strObject(value: Value): Value {
   if (!(value instanceof PyObject)) return typeof value === 'string' ? value : repr(value);
@@ -45,9 +50,7 @@ export function strObject(value: Value): Value {
   if (method instanceof PyNativeFunction && method.owner === types.object) {
     return value.cls.isHeap ? reprObject(value, '__str__') : repr(value);
   }
-  const result = callMethod(method as Value, value);
-  if (asStr(result) === undefined) raise('TypeError', `__str__ returned non-string (type ${typeName(result)})`);
-  return result;
+  return checkText(callMethod(method as Value, value), '__str__');
 }
 /** Decimal text of an int, with CPython's limit of 4300 digits. */
 export function intText(value: number | bigint): string {

@@ -4,6 +4,7 @@ import { PyError } from './errors.ts';
 import type { Int } from './float.ts';
 import { floatText } from './format.ts';
 import { intToStr } from './int.ts';
+import { remembering } from './remembering.ts';
 
 /** One conversion such as '%(name)-08.3f'. */
 export interface PercentField {
@@ -31,7 +32,7 @@ export type PercentPiece =
   | { kind: 'error'; error: PyError; key: boolean };
 
 /** Cuts a format into pieces ('%%' undone). Never throws: an error is the last piece. */
-export function parsePercent(text: string): PercentPiece[] {
+export const parsePercent = remembering((text): readonly PercentPiece[] => {
   const pieces: PercentPiece[] = [];
   let literal = '';
   let pos = 0;
@@ -59,7 +60,7 @@ export function parsePercent(text: string): PercentPiece[] {
     pieces.push({ kind: 'error', error: problem, key: problem.message === UNFINISHED_KEY });
   }
   return pieces;
-}
+});
 function parseField(text: string, pos: number, pieces: PercentPiece[]): number {
   const field: PercentField = {
     kind: 'field',

@@ -1,15 +1,18 @@
 /** What the built-in classes share: errors of the pure algorithms as Python exceptions, positions and slices, iterators, argument checks. */
 
 import { callSync, runSync } from '../calls/index.ts';
+import { PyFunction } from '../function.ts';
 import { hash64, hashNative, hashValue } from '../hash.ts';
 import { makeList, notImplemented, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
-import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, stepForms, type TypeSpec } from '../native.ts';
+import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
+import { stepForms } from '../short-ways.ts';
 import {
   PyBoundMethod,
+  PyFloat,
   type PyList,
   PyNativeIterator,
-  type PyObject,
+  PyObject,
   type PySlice,
   PyStaticMethod,
   PyType,
@@ -253,6 +256,24 @@ export function nativeCallable(callable: Value): ((...args: Value[]) => Value) |
   }
   return undefined;
 }
+/** What an object of a native class that takes any arguments (itemgetter, attrgetter) answers to one at once, or undefined; undefined where it is no such object. */
+export function quickCallable(callable: Value): ((value: Value) => Value | undefined) | undefined {
+  if (!(callable instanceof PyObject) || callable.cls.isHeap) return undefined;
+  const method = callable.cls.lookup('__call__');
+  if (!(method instanceof PyNativeFunction)) return undefined;
+  const { names, varargs, varkw } = method.signature;
+  const impl = method.isGenerator ? method.quick : method.impl;
+  if (impl === null || names.length !== 1 || !varargs || !varkw) return undefined;
+  const keywords = new Map<string, Value>();
+  return (value) => impl(callable, [value], keywords) as Value | undefined;
+}
+/** The function written in Python that calling something comes to, and the arguments in front of those given; undefined where it is none, or makes generators. */
+export function functionOf(callable: Value): readonly [func: PyFunction | undefined, front: readonly Value[]] {
+  const isBound = callable instanceof PyBoundMethod;
+  const func = isBound ? callable.func : callable;
+  if (!(func instanceof PyFunction) || func.linked.isGenerator) return [undefined, []];
+  return [func, isBound ? [callable.self] : []];
+}
 function plainNative(fn: PyNativeFunction, bound: Value[]): ((...args: Value[]) => Value) | undefined {
   // What raises StopIteration ends the iterator that calls it.
   if ((fn.isGenerator && fn.quick === null) || !fn.plain || stepForms.has(fn.impl)) return undefined;
@@ -269,6 +290,10 @@ function plainNative(fn: PyNativeFunction, bound: Value[]): ((...args: Value[]) 
     );
   };
 }
+
+/** Whether a value is text, a number or None of a class of the language's own: what is shown of it is known at once. */
+export const isPlain = (value: Value): boolean =>
+  typeof value !== 'object' || value === null || (value instanceof PyFloat && value.cls === types.float);
 
 // ---- arguments --------------------------------------------------------------------------------------------------------------------------------
 

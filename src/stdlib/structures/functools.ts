@@ -4,6 +4,7 @@ import {
   compareNames,
   defineFunction,
   defineType,
+  type Forwarded,
   instanceDict,
   isBreathDue,
   isCallable,
@@ -20,7 +21,7 @@ import {
   nativeCallable,
   next,
   PyDict,
-  PyInstance,
+  PyForwarding,
   PyNativeIterator,
   PyObject,
   PyTuple,
@@ -41,12 +42,22 @@ import { lruCacheType } from './lru-cache.ts';
 
 // ---- partial ---------------------------------------------------------------------------------------------------------------------------------------
 
-class PyPartial extends PyInstance {
+class PyPartial extends PyForwarding {
   func: Value = null;
   args: PyTuple = makeTuple([]);
   keywords: PyDict = makeDict();
   /** How many of `args` are Placeholder. */
   holes = 0;
+  override forwarded(): Forwarded | undefined {
+    const { func, args, holes, keywords } = this;
+    if (holes > 0) return undefined;
+    const kwargs = keywords.table.size === 0 ? null : new Map<string, Value>();
+    for (const [name, value] of keywords.table.liveEntries()) {
+      if (typeof name !== 'string') return undefined;
+      kwargs!.set(name, value);
+    }
+    return { func, front: args.items, kwargs };
+  }
 }
 refersTo(
   PyPartial,

@@ -6,9 +6,16 @@
  */
 import { isDeep } from '../../calls/index.ts';
 import { call, callMethodGen, compareGen, iter, next, truthyGen } from '../../door.ts';
+import { PyFunction } from '../../function.ts';
 import { giveTuple, holdsNoMore, nowHeld } from '../../keeping.ts';
 import { makeTuple, types } from '../../make.ts';
-import { defineType, type NativeGen, PySteppingIterator as Stepping, type TypeSpec } from '../../native.ts';
+import {
+  CallRequest,
+  defineType,
+  type NativeGen,
+  PySteppingIterator as Stepping,
+  type TypeSpec,
+} from '../../native.ts';
 import { PyBytes, PyNativeIterator, type PyType, type Value } from '../../objects.ts';
 import {
   callSpecial,
@@ -22,7 +29,8 @@ import {
 } from '../../protocols/index.ts';
 import { intAdd } from '../../pure/int.ts';
 import { isRaised, raise } from '../../raise.ts';
-import { type Int, iteratorType, nativeCallable, withAttributes } from '../common.ts';
+import { counters, TRACKED } from '../../vm.ts';
+import { functionOf, type Int, iteratorType, nativeCallable, withAttributes } from '../common.ts';
 import { makeGenericAlias } from '../core/generic.ts';
 
 /** `__next__` for both forms. */
@@ -245,6 +253,18 @@ class PyMap extends Stepping {
     private readonly strict: boolean,
   ) {
     super(cls);
+    const [asked, front] = functionOf(func);
+    if (strict || asked === undefined || !inner.every((iterator) => iterator instanceof PyNativeIterator)) return;
+    const take = (): Value[] | undefined => {
+      const args = front.slice();
+      for (const iterator of inner as readonly PyNativeIterator[]) {
+        const item = iterator.nextValue();
+        if (item === undefined) return undefined;
+        args.push(item);
+      }
+      return args;
+    };
+    this.asks = { func: asked, take };
   }
   *advance(): NativeGen<Value | undefined> {
     const items = yield* nextOfAll(this, this.inner, this.strict, unequalMap);
@@ -295,6 +315,15 @@ class Filter extends Stepping {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
+    const { func, inner } = this;
+    if (counters[TRACKED] === 0 && inner instanceof PyNativeIterator && func instanceof PyFunction) {
+      do {
+        const item = inner.nextValue();
+        if (item === undefined) return undefined;
+        const verdict = (yield new CallRequest(func, [item], null)) as Value;
+        if (typeof verdict === 'boolean' ? verdict : yield* truthyGen(verdict)) return item;
+      } while (counters[TRACKED] === 0);
+    }
     for (;;) {
       const item = yield* next(this.inner);
       if (item === undefined) return undefined;

@@ -2,7 +2,8 @@
 import { hash64, hashValue } from '../../hash.ts';
 import { intOfBig, makeRange, makeSlice, makeTuple, notImplemented, types } from '../../make.ts';
 import { hooks } from '../../hooks.ts';
-import { defineType, makers } from '../../native.ts';
+import { defineType } from '../../native.ts';
+import { makers } from '../../short-ways.ts';
 import { PyNativeIterator, PyRange, PySlice, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, equals, repr, richCompare, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';

@@ -5,11 +5,11 @@
  */
 import { call, compareGen, decided, ownComparison } from '../../door.ts';
 import { keeping, replaceKept } from '../../keeping.ts';
-import type { NativeGen } from '../../native.ts';
-import type { Value } from '../../objects.ts';
-import { lessThan } from '../../protocols/index.ts';
+import { CallRequest, type NativeGen, type Take } from '../../native.ts';
+import type { PyObject, Value } from '../../objects.ts';
+import { lessThan, mayKeep, typeOf } from '../../protocols/index.ts';
 import { counters, TRACKED, vm } from '../../vm.ts';
-import { nativeCallable } from '../common.ts';
+import { functionOf, nativeCallable, quickCallable } from '../common.ts';
 import { columnsOf, inOrder } from './ordering.ts';
 
 interface Entry {
@@ -33,12 +33,14 @@ export function* sortItems(
   // Reversing before and after keeps equal elements in their order.
   if (reverse) entries.reverse();
   const python = keys.some((candidate) => typeof candidate === 'object' && candidate !== null && candidate.cls.isHeap);
+  // (list_sort_impl calls the slot of keys that are all of one class itself, and begins anew where that knows no answer)
+  const again = keys.every((candidate) => typeOf(candidate) === typeOf(keys[0] as Value)) ? 0 : 1;
   const values = () => {
     if (key !== null) letGo(keys as Value[], entries);
     return (reverse ? entries.reverse() : entries).map((entry) => entry.value);
   };
   try {
-    entries = python ? yield* mergeSortGen(entries) : mergeSort(entries);
+    entries = python ? yield* mergeSortGen(entries, again) : mergeSort(entries);
   } catch (error) {
     partial(values());
     throw error;
@@ -49,7 +51,19 @@ function* keysOf(items: readonly Value[], key: Value): NativeGen<Value[]> {
   const native = nativeCallable(key);
   if (native !== undefined) return items.map((item) => native(item));
   const keys: Value[] = keeping([]);
-  for (const item of items) keys.push(yield* call(key, [item]));
+  const [func, self] = functionOf(key);
+  if (func !== undefined && counters[TRACKED] === 0) {
+    const take: Take = (made) => mayKeep(keys, made);
+    const more = () => (keys.length < items.length ? [...self, items[keys.length] as Value] : undefined);
+    const request = new CallRequest(func, [], null, 'value', take, more);
+    while (keys.length < items.length) {
+      const made = (yield request) as Value | undefined;
+      if (made !== undefined) keys.push(made);
+    }
+    return keys;
+  }
+  const quick = quickCallable(key);
+  for (const item of items) keys.push(quick?.(item) ?? (yield* call(key, [item])));
   return keys;
 }
 /** The keys that were made are given up, in their order. */
@@ -90,19 +104,45 @@ function mergeSort(entries: Entry[]): Entry[] {
   while (!step.done) step = steps.next(less(step.value[0], step.value[1]));
   return entries;
 }
-function* mergeSortGen(entries: Entry[]): NativeGen<Entry[]> {
+/** @param from see `decided` */
+function* mergeSortGen(entries: Entry[], from: 0 | 1): NativeGen<Entry[]> {
   const steps = mergeSteps(entries);
   let step = steps.next(false);
   while (!step.done) {
     const [{ key: a }, { key: b }] = step.value;
     const asked = ownComparison(a, b, 0);
     if (asked === undefined) step = steps.next(yield* compareGen(a, b, 0));
+    else if (counters[TRACKED] === 0) step = yield* inOneGo(asked, steps, step, from);
     else {
       const answer = (yield asked) as Value;
-      step = steps.next(typeof answer === 'boolean' ? answer : yield* decided(answer, a, b, 0));
+      step = steps.next(typeof answer === 'boolean' ? answer : yield* decided(answer, a, b, 0, from));
     }
   }
   return entries;
+}
+/** As many comparisons as one method written in Python answers with a bool, and the one after them. @returns the next step */
+function* inOneGo(
+  { callable: method, args }: CallRequest,
+  steps: Steps<void>,
+  first: IteratorYieldResult<Question>,
+  from: 0 | 1,
+): NativeGen<IteratorResult<Question, void>> {
+  let step: IteratorResult<Question, void> = first;
+  const { cls } = args[0] as PyObject;
+  const take: Take = (answer) => {
+    if (typeof answer === 'boolean') step = steps.next(answer);
+    return typeof answer === 'boolean';
+  };
+  const more = () => {
+    if (step.done) return undefined;
+    const [{ key: a }, { key: b }] = step.value;
+    const isAlike = typeOf(a) === cls && typeOf(b) === cls && cls.lookup('__lt__') === method;
+    return isAlike ? [a, b] : undefined;
+  };
+  const answer = (yield new CallRequest(method, [], null, 'value', take, more)) as Value | undefined;
+  if (answer === undefined || step.done) return step;
+  const [{ key: a }, { key: b }] = step.value;
+  return steps.next(typeof answer === 'boolean' ? answer : yield* decided(answer, a, b, 0, from));
 }
 
 type Question = [Entry, Entry];

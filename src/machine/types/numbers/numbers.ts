@@ -3,6 +3,7 @@ import { callSync } from '../../calls/index.ts';
 import { toListGen } from '../../protocols/length-hint.ts';
 import { makeBytes, makeFloat, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
+import { asking, asksFor } from '../../short-ways.ts';
 import { PyByteArray, PyBytes, PyFloat, PyIntBox, type PyType, type Value } from '../../objects.ts';
 import {
   asBytes,
@@ -11,6 +12,7 @@ import {
   asStr,
   callMethod,
   callSpecial,
+  checkBool,
   maxStrDigits,
   repr,
   str,
@@ -118,6 +120,13 @@ const compareInts = (a: Value, b: Value): number | undefined => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
+/** What `__int__` answered. */
+function checkInt(answer: Value): Int {
+  const int = asInt(answer);
+  if (int === undefined) raise('TypeError', `__int__ returned non-int (type ${typeName(answer)})`);
+  if (typeof answer === 'object' || typeof answer === 'boolean') warnOfSubclass('__int__', answer, 'int');
+  return int;
+}
 /** int(value) for one argument. */
 function toInt(value: Value): Int {
   const direct = asInt(value);
@@ -127,11 +136,7 @@ function toInt(value: Value): Int {
   const cls = typeOf(value);
   const method = cls.lookup('__int__');
   if (method !== undefined) {
-    const result = callMethod(method, value);
-    const int = asInt(result);
-    if (int === undefined) raise('TypeError', `__int__ returned non-int (type ${typeName(result)})`);
-    if (typeof result === 'object' || typeof result === 'boolean') warnOfSubclass('__int__', result, 'int');
-    return int;
+    return checkInt(callMethod(method, value));
   }
   if (cls.lookup('__index__') !== undefined) return toIndex(value);
   const text = asStr(value);
@@ -277,6 +282,7 @@ types.int = defineType({
     denominator: [() => 1],
   },
 });
+asking.set(types.int, { method: asksFor('__int__'), check: checkInt });
 
 // ---- bool -------------------------------------------------------------------------------------------------------------------------------------
 
@@ -319,6 +325,7 @@ types.bool = defineType({
     __repr__: ['self, /', (self: Value) => (self === true ? 'True' : 'False')],
   },
 });
+asking.set(types.bool, { method: asksFor('__bool__'), check: checkBool });
 
 // ---- float ------------------------------------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
  */
 import { begunAgain, isDeep } from '../../calls/index.ts';
 import { callMethodGen } from '../../door.ts';
+import { hooks } from '../../hooks.ts';
 import type { NativeGen } from '../../native.ts';
 import { PyFloat, PyTuple, type Value } from '../../objects.ts';
 import {
@@ -30,7 +31,7 @@ import {
 } from '../../pure/percent.ts';
 import { strLength } from '../../pure/str.ts';
 import { isRaised, raise } from '../../raise.ts';
-import { isIndex, lift, rethrow } from '../common.ts';
+import { isIndex, isPlain, lift, rethrow } from '../common.ts';
 import { asciiText } from '../../pure/repr.ts';
 
 const int = lift(percentInt);
@@ -106,6 +107,24 @@ export function* percentBy(rules: PercentRules, template: string, value: Value):
 export const percentFormat = (template: string, value: Value): NativeGen<string> =>
   percentBy(strRules, template, value);
 
+/** The same at once, where plain numbers and text are put in by place; undefined where it is not as simple as that, or goes wrong. */
+export function percentQuick(template: string, value: Value): string | undefined {
+  const items = value instanceof PyTuple ? value.items : [value];
+  let used = 0;
+  let out = '';
+  for (const piece of parsePercent(template)) {
+    if (piece.kind === 'text') out += piece.text;
+    else {
+      const item = items[used++];
+      if (piece.kind === 'error' || item === undefined || !isPlain(item) || piece.key !== undefined) return undefined;
+      const { width, precision } = piece;
+      if (width === '*' || precision === '*') return undefined;
+      out += one(piece, item, width, precision, strRules);
+    }
+  }
+  return used === items.length ? out : undefined;
+}
+hooks.percent = percentQuick;
 function* convert(field: PercentField, value: Value, args: Arguments, rules: PercentRules): NativeGen<string> {
   if (field.key !== undefined) {
     if (!args.mapping) raise('TypeError', 'format requires a mapping');

@@ -2,9 +2,21 @@
 import { callMethodGen } from '../../door.ts';
 import { HashTable } from '../../hashtable.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
-import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
+import { defineType, type NativeGen, type NativeSpec, PyNativeFunction } from '../../native.ts';
+import { asking } from '../../short-ways.ts';
 import { PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value, calm } from '../../objects.ts';
-import { asInt, asStr, nativeItems, ordered, str, strObject, truthy, typeName, typeOf } from '../../protocols/index.ts';
+import {
+  asInt,
+  asStr,
+  checkText,
+  nativeItems,
+  ordered,
+  str,
+  strObject,
+  truthy,
+  typeName,
+  typeOf,
+} from '../../protocols/index.ts';
 import { itemsOfAny } from '../../protocols/length-hint.ts';
 import { formatStr } from '../../pure/format.ts';
 import * as pure from '../../pure/str.ts';
@@ -26,7 +38,7 @@ import {
   sizeArgument,
 } from '../common.ts';
 import { percentFormat } from './percent.ts';
-import { formatTemplate } from './template.ts';
+import { formatQuick, formatTemplate } from './template.ts';
 import { strCompare } from '../../pure/str.ts';
 
 const text = (value: Value): string => asStr(value) as string;
@@ -188,6 +200,13 @@ function replace(self: Value, old: Value, by: Value, count?: Value): Value {
   );
 }
 
+/** Text with text between, where all of it is of class str itself. */
+function joinQuick(self: Value, iterable: Value): Value | undefined {
+  const items = nativeItems(iterable);
+  if (items === undefined || !items.every((item) => typeof item === 'string')) return undefined;
+  if (items.length > 100) vm.charge(items.length * 15);
+  return items.join(text(self));
+}
 function* join(self: Value, iterable: Value): NativeGen {
   const separator = text(self);
   const parts: string[] = [];
@@ -199,8 +218,8 @@ function* join(self: Value, iterable: Value): NativeGen {
   };
   const items = nativeItems(iterable);
   if (items !== undefined) {
-    if (items.length > 100) vm.charge(items.length * 15);
-    if (items.length === 1 && typeof items[0] === 'string') return items[0];
+    const joined = joinQuick(self, iterable);
+    if (joined !== undefined) return joined;
     for (const item of items) add(item);
     return parts.join(separator);
   }
@@ -387,12 +406,14 @@ types.str = defineType({
     ],
     __getnewargs__: plain((self) => makeTuple([self])),
     __sizeof__: plain((self) => 41 + self.length),
-    join: ['self, iterable, /', join],
+    join: ['self, iterable, /', join, undefined, joinQuick],
     format: [
       'self, /, *args, **kwargs',
       function* (self: Value, args: Value[], kwargs: Map<string, Value>) {
         return yield* formatTemplate(text(self), args, (name) => kwargs.get(name));
       },
+      undefined,
+      (self: Value, args: Value[], kwargs: Map<string, Value>) => formatQuick(text(self), args, kwargs),
     ],
     format_map: [
       'self, mapping, /',
@@ -462,5 +483,12 @@ types.str = defineType({
     translate: ['self, table, /', translate],
   },
   staticMethods: { maketrans: ['x, y=None, z=None, /', makeTranslation] },
+});
+asking.set(types.str, {
+  method(cls) {
+    const method = cls.lookup('__str__');
+    return method instanceof PyNativeFunction && method.owner === types.object ? cls.lookup('__repr__') : method;
+  },
+  check: (answer) => checkText(answer, '__str__'),
 });
 joinsOnly(types.str, (operand) => asStr(operand) !== undefined);

@@ -5,8 +5,9 @@ import type { NativeGen } from '../../native.ts';
 import type { Value } from '../../objects.ts';
 import { asStr, formatValue, getAttr, repr, str, typeName, typeOf } from '../../protocols/index.ts';
 import { FieldNumbering, parseFieldName, parseTemplate } from '../../pure/template.ts';
+import { binaryOpGen } from '../../protocols/operators.ts';
 import { raise } from '../../raise.ts';
-import { lift, rethrow } from '../common.ts';
+import { isPlain, lift, rethrow } from '../common.ts';
 import { asciiText } from '../../pure/repr.ts';
 
 /** Where a field's value comes from: keyword arguments, or the mapping of format_map. */
@@ -17,6 +18,29 @@ export function* formatTemplate(template: string, args: readonly Value[] | null,
   return yield* format(template, args, named, new FieldNumbering(), 2);
 }
 const fieldName = lift(parseFieldName);
+/** template.format(*args, **named) at once, where plain numbers and text are put in; undefined where it is not as simple as that, or goes wrong. */
+export function formatQuick(
+  template: string,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): string | undefined {
+  const numbering = new FieldNumbering();
+  let out = '';
+  for (const piece of parseTemplate(template)) {
+    if (piece.kind === 'text') {
+      out += piece.text;
+      continue;
+    }
+    if (piece.kind === 'error' || piece.nested) return undefined;
+    const { first, steps, error } = fieldName(piece.name);
+    if (steps.length > 0 || error !== undefined) return undefined;
+    const key = lift(() => numbering.resolve(first))();
+    const value = typeof key === 'number' ? args[key] : named.get(key);
+    if (value === undefined || !isPlain(value)) return undefined;
+    out += formatValue(convert(value, piece.conversion), piece.spec);
+  }
+  return out;
+}
 
 function* format(
   template: string,
@@ -34,9 +58,9 @@ function* format(
     }
     if (piece.kind === 'error') rethrow(piece.error);
     const value = yield* lookUp(piece.name, args, named, numbering);
-    const spec = piece.nested ? yield* format(piece.spec, args, named, numbering, depth - 1) : piece.spec;
     const { conversion } = piece;
     const shown = isDeep() ? yield* begunAgain(() => convert(value, conversion)) : convert(value, conversion);
+    const spec = piece.nested ? yield* format(piece.spec, args, named, numbering, depth - 1) : piece.spec;
     out += yield* formatGen(shown, spec);
   }
   return out;
@@ -55,7 +79,7 @@ function* lookUp(name: string, args: readonly Value[] | null, named: Named, numb
     value = found;
   } else value = yield* item(named, key);
   for (const step of steps)
-    value = step.attribute ? getAttr(value, step.name as string) : yield* item(value, step.name);
+    value = step.attribute ? getAttr(value, step.name as string) : yield* binaryOpGen(value, step.name, 26);
   if (error !== undefined) rethrow(error);
   return value;
 }

@@ -18,7 +18,8 @@ export class InlineCache {
   /**
    * 1 slot of the instance, 2 method (value), 3 plain class attribute (value), 4 property getter (value), 5 entry of the globals, 6 method of a class
    * whose instances have no attributes, 7 entry of the module `owner`, 8 new attribute leading to shape `next`, 9 attribute (value) of the class `owner`,
-   * 10 place `slot` among the `members` of instances of `cls`
+   * 10 place `slot` among the `members` of instances of `cls`, 11 computed attribute (value) of instances of `cls`, 12 class method (value) called with the
+   * class `owner`, found through an instance, 13 the same found through the class
    */
   kind = 0;
   slot = 0;

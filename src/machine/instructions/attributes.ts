@@ -1,5 +1,5 @@
 /** LOAD_ATTR, STORE_ATTR and LOAD_SUPER_ATTR, and what they learn for the next time. */
-import { bindArguments, pushFunction, raiseNow, startNative } from '../calls/index.ts';
+import { bindArguments, enterFunction, pushFunction, raiseNow, startNative } from '../calls/index.ts';
 import { call, callMethodGen } from '../door.ts';
 import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
@@ -64,9 +64,14 @@ function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodFo
   if (owner instanceof PyType) {
     const value = cls.lookup('__getattr__') === undefined ? genericGet(owner, cls, name) : getAttr(owner, name);
     if (value !== undefined) {
-      if (!isDataDescriptor(cls.lookup(name) ?? null) && plainOnClass(owner.lookup(name))) {
-        learn(cache, 9, null, value);
-        cache.owner = owner;
+      const found = owner.lookup(name);
+      if (!isDataDescriptor(cls.lookup(name) ?? null) && found !== undefined) {
+        const func = methodOfClass(found);
+        const kind = func !== undefined && methodForm ? 13 : plainOnClass(found) || isStatic(found) ? 9 : 0;
+        if (kind !== 0) {
+          learn(cache, kind, null, kind === 13 ? func : value);
+          cache.owner = owner;
+        }
       }
       return place(value);
     }
@@ -162,7 +167,14 @@ function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodFo
           cache.cls = cls;
         }
       }
-      if (!data && cachable && plainOnClass(found)) learn(cache, 3, (owner as PyObject).shape!, found);
+      if (!data && cachable) {
+        const func = methodOfClass(found);
+        if (func !== undefined && methodForm) {
+          learn(cache, 12, (owner as PyObject).shape!, func);
+          cache.owner = cls;
+        } else if (isStatic(found)) learn(cache, 3, (owner as PyObject).shape!, found.func);
+        else if (plainOnClass(found)) learn(cache, 3, (owner as PyObject).shape!, found);
+      }
       // A getter's AttributeError is a case for __getattr__.
       return place(cls.lookup('__getattr__') === undefined ? bind(found, owner, cls) : getAttr(owner, name));
     }
@@ -181,6 +193,13 @@ function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodFo
   }
   return place(callMethod(hook, owner, name));
 }
+const isStatic = (found: Value): found is PyStaticMethod =>
+  found instanceof PyStaticMethod && found.cls === types.staticmethod;
+/** The function behind a class method, which is called with the class. */
+const methodOfClass = (found: Value): PyFunction | undefined =>
+  found instanceof PyClassMethod && found.cls === types.classmethod && found.func instanceof PyFunction
+    ? found.func
+    : undefined;
 /** A value found on a class that reading does not change: no descriptor of any kind. */
 function plainOnClass(found: Value | undefined): boolean {
   if (found === undefined) return false;
@@ -321,6 +340,12 @@ export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: numbe
         return DONE;
       }
     } else if (cache.shape !== null && owner.shape === cache.shape) {
+      if (cache.kind === 4 && counters[TRACKED] === 0) {
+        const getter = cache.value as PyFunction;
+        enterFunction(t, getter, getter.linked, t.sp, t.sp, t.sp);
+        if (methodForm) (t.frame as Frame).mode = Mode.attrNull;
+        return PUSHED;
+      }
       if (cache.kind === 4) {
         if (methodForm) stack[t.sp + 1] = undefined;
         pushFunction(t, cache.value as PyFunction, [owner], t.sp, methodForm ? Mode.attrNull : Mode.value);
@@ -335,12 +360,22 @@ export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: numbe
         stack[++t.sp] = owner;
         return DONE;
       }
+      if (cache.kind === 12 && methodForm) {
+        stack[t.sp] = cache.value;
+        stack[++t.sp] = cache.owner as Value;
+        return DONE;
+      }
       if (cache.kind === 1 || cache.kind === 3) {
         stack[t.sp] = cache.kind === 1 ? owner.slots[cache.slot] : cache.value;
         if (methodForm) stack[++t.sp] = undefined;
         return DONE;
       }
     } else if (owner === cache.owner) {
+      if (cache.kind === 13 && methodForm) {
+        stack[t.sp] = cache.value;
+        stack[++t.sp] = owner;
+        return DONE;
+      }
       if (cache.kind === 9 || (cache.kind === 7 && cache.table!.version === cache.builtinsVersion)) {
         stack[t.sp] = cache.kind === 9 ? cache.value : cache.table!.values[cache.slot];
         if (methodForm) stack[++t.sp] = undefined;

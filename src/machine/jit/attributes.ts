@@ -31,6 +31,10 @@ export function attributeWay(kind: number, cache: string, owner: string, name: s
       return way(`${owner}===${cache}.owner`, `${cache}.value`);
     case 10:
       return way(`${owner}?.cls===${cache}.cls&&${member}!==undefined`, member);
+    case 12:
+      return methodForm ? way(sameShape, `${cache}.value`, `${cache}.owner`) : '';
+    case 13:
+      return methodForm ? way(`${owner}===${cache}.owner`, `${cache}.value`, owner) : '';
     default:
       return '';
   }

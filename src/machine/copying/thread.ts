@@ -25,6 +25,8 @@ const left = (name: string) =>
     return raise('NotImplementedError', `headwaiter cannot go on with ${name} of the parent in a forked process`);
   };
 
+/** What a native gathers in its own variables is not to be given what the copy's functions answer. */
+const notCopied = new Set<keyof Frame>(['native', 'back', 'take', 'more']);
 /**
  * Gives `copy` the frames and the stack of the running thread, which stands in a native that nothing else is native below but the thread's own body.
  * @param now takes the place of the running native: it begins by waiting (`answered`), and what it returns is the value of the call
@@ -52,7 +54,7 @@ export function copyFrames(
     const { ops, native, back } = frame;
     if (ops !== undefined) copier.stands(ops, ops);
     for (const key of Object.keys(frame) as (keyof Frame)[])
-      if (key !== 'native' && key !== 'back') Object.assign(made, { [key]: copier.of(frame[key]) });
+      if (!notCopied.has(key)) Object.assign(made, { [key]: copier.of(frame[key]) });
     if (native === null) continue;
     if (frame === thread.frame) made.native = waiting(now);
     else if (back?.kind === FrameKind.entry) made.native = waiting(foot);

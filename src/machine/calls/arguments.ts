@@ -28,11 +28,11 @@ export function bindArguments(
   const code = func.linked.code;
   const { argcount, posonlyargcount, kwonlyargcount, varnames } = code;
   const total = argcount + kwonlyargcount;
-  const slots: (Value | undefined)[] = new Array(func.linked.parameters).fill(undefined);
   const given = args.length;
+  const slots: (Value | undefined)[] = [];
+  for (let at = 0; at < func.linked.parameters; at++) slots.push(at < given && at < argcount ? args[at] : undefined);
   const hasVarargs = (code.flags & CodeFlag.VARARGS) !== 0;
   const hasVarkw = (code.flags & CodeFlag.VARKEYWORDS) !== 0;
-  for (let at = 0; at < given && at < argcount; at++) slots[at] = args[at];
   if (hasVarargs) slots[total] = makeTuple(args.slice(argcount) as Value[]);
   if (hasVarkw) slots[total + (hasVarargs ? 1 : 0)] = new PyDict(types.dict, new HashTable());
   if (kwargs !== null) {

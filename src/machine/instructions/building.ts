@@ -11,6 +11,7 @@ import type { NativeGen } from '../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
 import { asStr, getItem, lengthOf, lookupAttr, str, typeName, typeOf } from '../protocols/index.ts';
 import { isRaised, raise } from '../raise.ts';
+import { counters, TRACKED } from '../vm.ts';
 import { DONE, type How, PUSHED, dropWhenDone } from './ways.ts';
 
 /** BUILD_MAP: `count` pairs off the stack become a dict. */
@@ -56,19 +57,33 @@ export function* updateSetGen(set: PySet, iterable: Value): NativeGen {
   for (const item of yield* toArrayGen(iterable)) set.table.add(item);
   return null;
 }
-/** Adds the entries of a mapping to a dict. `callee` is not undefined for f(**mapping): duplicates and wrong types are worded for the call. */
-export function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | undefined): NativeGen {
-  const named = (): string => (callee === undefined ? '' : calleeText(callee));
+/** What a function that is called is called in messages; '' where none is. */
+const namedBy = (callee: Value | undefined) => (): string => (callee === undefined ? '' : calleeText(callee));
+/**
+ * DICT_UPDATE and DICT_MERGE: the entries of the mapping at t.sp, which is dropped, are added to a dict. `callee` is not undefined for f(**mapping): duplicates
+ * and wrong types are worded for the call.
+ */
+export function merge(t: Thread, dict: PyDict, callee: Value | undefined): How {
+  const mapping = t.stack[t.sp] as Value;
+  if (counters[TRACKED] !== 0 || !mergeDict(dict, mapping, callee))
+    return dropWhenDone(t, mergeDictGen(dict, mapping, callee));
+  t.stack[t.sp--] = undefined;
+  return DONE;
+}
+/** For another dict at once. @returns whether it is one */
+function mergeDict(dict: PyDict, mapping: Value, callee: Value | undefined): boolean {
   // What else a class that derives from dict does with its keys is not asked, unless it iterates in a way of its own.
-  if (mapping instanceof PyDict && mapping.cls.lookup('__iter__') === types.dict.ns.get('__iter__')) {
-    const { table } = mapping;
-    for (let entry = table.nextIndex(0); entry >= 0; entry = table.nextIndex(entry + 1)) {
-      const key = table.keys[entry] as Value;
-      if (callee !== undefined) checkKeyword(dict, key, named);
-      dict.table.setFrom(table, entry);
-    }
-    return null;
+  if (!(mapping instanceof PyDict) || mapping.cls.lookup('__iter__') !== types.dict.ns.get('__iter__')) return false;
+  const { table } = mapping;
+  for (let entry = table.nextIndex(0); entry >= 0; entry = table.nextIndex(entry + 1)) {
+    if (callee !== undefined) checkKeyword(dict, table.keys[entry] as Value, namedBy(callee));
+    dict.table.setFrom(table, entry);
   }
+  return true;
+}
+function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | undefined): NativeGen {
+  if (mergeDict(dict, mapping, callee)) return null;
+  const named = namedBy(callee);
   const noMapping =
     callee === undefined
       ? () => `'${typeName(mapping)}' object is not a mapping`

@@ -32,16 +32,7 @@ import { exceptionType, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { traceHook } from '../watching/tracing.ts';
 import { loadSuperAttr } from './attributes.ts';
-import {
-  buildMap,
-  buildSet,
-  extendList,
-  mergeDictGen,
-  spread,
-  unpackGen,
-  unpackSequence,
-  updateSetGen,
-} from './building.ts';
+import { buildMap, buildSet, extendList, merge, spread, unpackGen, unpackSequence, updateSetGen } from './building.ts';
 import { callFunctionEx, callKeywords } from './calls.ts';
 import {
   checkExcMatch,
@@ -360,14 +351,11 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
   },
   [Op.DICT_UPDATE]: (t, _frame, arg) => {
     const { stack } = t;
-    return dropWhenDone(t, mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, undefined));
+    return merge(t, stack[t.sp - arg] as PyDict, undefined);
   },
   [Op.DICT_MERGE]: (t, _frame, arg) => {
     const { stack } = t;
-    return dropWhenDone(
-      t,
-      mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, stack[t.sp - arg - 3] as Value),
-    );
+    return merge(t, stack[t.sp - arg] as PyDict, stack[t.sp - arg - 3] as Value);
   },
   [Op.UNPACK_EX]: (t, _frame, arg) => {
     const { stack } = t;

@@ -407,8 +407,12 @@ function missing(
 export abstract class PySteppingIterator extends PyObject {
   /** Values that nothing else may hold while Python code makes the next one. */
   held: readonly Value[] | undefined = undefined;
-  /** What `advance` comes to where nothing is watched: a function is called with what `take` gives (undefined: the end), and answers the item. */
-  asks: { readonly func: PyFunction; readonly take: () => Value[] | undefined } | null = null;
+  /** The function that makes the items, where `advance` comes to calling it with `nextArguments` as long as nothing is watched. */
+  asks: PyFunction | null = null;
+  /** @returns undefined at the end */
+  nextArguments(): Value[] | undefined {
+    return undefined;
+  }
   abstract advance(): NativeGen<Value | undefined>;
 }
 

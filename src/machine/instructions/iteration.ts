@@ -57,9 +57,9 @@ export function forIter(t: Thread, iterator: Value): How {
     if (iterator instanceof PySteppingIterator && !cls.isHeap) {
       const { asks } = iterator;
       if (asks !== null && counters[TRACKED] === 0) {
-        const given = asks.take();
+        const given = iterator.nextArguments();
         if (given === undefined) return ENDED;
-        pushFunction(t, asks.func, bindArguments(asks.func, given, null), at, Mode.forIter);
+        pushFunction(t, asks, bindArguments(asks, given, null), at, Mode.forIter);
         return PUSHED;
       }
       value = startNative(t, stepOf(iterator), at, Mode.forIter, '__next__', [iterator]);

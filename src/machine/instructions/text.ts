@@ -15,12 +15,12 @@ import { DONE, type How, PUSHED, settle, settleAt, settleDeep, workOutDeep } fro
 export function formatSimple(t: Thread, value: Value): How {
   const method = typeOf(value).lookup('__format__');
   if (method instanceof PyFunction) {
-    if (counters[TRACKED] === 0) return ask(t, method, [value, ''], checkFormat);
+    if (isSimple(method)) return ask(t, method, [value, ''], checkFormat);
     return settle(t, t.sp, startNative(t, formatByMethod(method, value, ''), t.sp, Mode.value, 'format', [value]));
   }
   const textMethod = typeOf(value).lookup('__str__');
   if (textMethod instanceof PyFunction && method instanceof PyNativeFunction && method.owner === types.object) {
-    if (counters[TRACKED] === 0) return ask(t, textMethod, [value], checkStr);
+    if (isSimple(textMethod)) return ask(t, textMethod, [value], checkStr);
     return settle(
       t,
       t.sp,
@@ -43,6 +43,8 @@ function* textByMethod(method: Value, value: Value, name: string): NativeGen {
 }
 const checkStr = (answer: Value): Value => checkText(answer, '__str__');
 const checkRepr = (answer: Value): Value => checkText(answer, '__repr__');
+/** Whether the frame of a method may be pushed: one that makes generators answers before it is run. */
+const isSimple = ({ linked }: PyFunction): boolean => counters[TRACKED] === 0 && !linked.isGenerator;
 /** Pushes the frame of a method that gives the text of the value at t.sp. */
 function ask(t: Thread, method: PyFunction, args: Value[], check: (answer: Value) => Value): How {
   pushFunction(t, method, bindArguments(method, args, null), t.sp, Mode.checked);
@@ -55,7 +57,7 @@ export function convertValue(t: Thread, kind: number): How {
   const name = kind === 1 ? '__str__' : '__repr__';
   const method = typeOf(value).lookup(name);
   if (method instanceof PyFunction && kind !== 3) {
-    if (counters[TRACKED] === 0) return ask(t, method, [value], kind === 1 ? checkStr : checkRepr);
+    if (isSimple(method)) return ask(t, method, [value], kind === 1 ? checkStr : checkRepr);
     return settle(t, t.sp, startNative(t, textByMethod(method, value, name), t.sp, Mode.value, 'str', [value]));
   }
   if (isDeep()) return settleDeep(t, t.sp, 'str', [value], converted, kind);

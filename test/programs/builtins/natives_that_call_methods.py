@@ -240,6 +240,35 @@ print([str(d) for d in sorted([Dies(n) for n in 'lk'])])
 del thing
 print([n for n in map(lambda n: Dies(n) and n, 'mn')])
 print(functools.partial(lambda one, two: str(one) + str(two), Dies('o'))(Dies('p')))
+
+class Lazy:
+    """Its methods make generators and coroutines, which are no text."""
+
+    def __str__(self):
+        yield 'text'
+
+    async def __repr__(self):
+        pass
+
+    def __format__(self, spec):
+        yield spec
+
+    def __len__(self):
+        yield 1
+for shows in (lambda v: f'{v}', lambda v: f'{v!s}', lambda v: f'{v!r}', str, repr, format, len):
+    try:
+        print(shows(Lazy()))
+    except TypeError as error:
+        print(error)
+
+class Missing(dict):
+
+    def __missing__(self, key):
+        print('missing', key)
+try:
+    sorted([Missing(), Missing()], key=operator.itemgetter('a'))
+except TypeError as error:
+    print(error)
 # expect: len 3 -> int 3
 # expect: abs 3 -> int 3
 # expect: repr 3 -> TypeError: __repr__ returned non-string (type int) in ['tried']
@@ -466,3 +495,13 @@ print(functools.partial(lambda one, two: str(one) + str(two), Dies('o'))(Dies('p
 # expect: dies p
 # expect: dies o
 # expect: op
+# expect: __format__ must return a str, not generator
+# expect: __str__ returned non-string (type generator)
+# expect: __repr__ returned non-string (type coroutine)
+# expect: __str__ returned non-string (type generator)
+# expect: __repr__ returned non-string (type coroutine)
+# expect: __format__ must return a str, not generator
+# expect: 'generator' object cannot be interpreted as an integer
+# expect: missing a
+# expect: missing a
+# expect: '<' not supported between instances of 'NoneType' and 'NoneType'

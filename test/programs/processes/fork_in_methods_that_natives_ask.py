@@ -52,6 +52,26 @@ for x in map(forks, [5]):
 done()
 show(functools.partial(forks, 8)())
 done()
+
+class Adds:
+
+    def __init__(self, number):
+        self.number = number
+
+    def add(self, other):
+        return self.number + other
+both = map(Adds(100).add, range(5))
+show(next(both))
+if os.fork() == 0:
+    show('child', list(both))
+    os._exit(0)
+os.wait()
+show('parent', list(both))
+for x in (both := map(Adds(200).add, [1, 2])):
+    if os.fork() == 0:
+        show('child', x, list(both))
+        os._exit(0)
+    os.wait()
 # expect: 7
 # expect: 3
 # expect: len 7
@@ -66,3 +86,8 @@ done()
 # expect: 5
 # expect: -8
 # expect: 8
+# expect: 100
+# expect: child [101, 102, 103, 104]
+# expect: parent [101, 102, 103, 104]
+# expect: child 201 [202]
+# expect: child 202 []

@@ -245,6 +245,8 @@ export class NativeMap extends PyNativeIterator {
   }
 }
 class PyMap extends Stepping {
+  /** With `asks`: what a bound method adds to the arguments. */
+  private readonly front: readonly Value[];
   // (the iterators die before the function)
   constructor(
     cls: PyType,
@@ -254,17 +256,18 @@ class PyMap extends Stepping {
   ) {
     super(cls);
     const [asked, front] = functionOf(func);
-    if (strict || asked === undefined || !inner.every((iterator) => iterator instanceof PyNativeIterator)) return;
-    const take = (): Value[] | undefined => {
-      const args = front.slice();
-      for (const iterator of inner as readonly PyNativeIterator[]) {
-        const item = iterator.nextValue();
-        if (item === undefined) return undefined;
-        args.push(item);
-      }
-      return args;
-    };
-    this.asks = { func: asked, take };
+    this.front = front;
+    if (!strict && asked !== undefined && inner.every((iterator) => iterator instanceof PyNativeIterator))
+      this.asks = asked;
+  }
+  override nextArguments(): Value[] | undefined {
+    const args = this.front.slice();
+    for (const iterator of this.inner as readonly PyNativeIterator[]) {
+      const item = iterator.nextValue();
+      if (item === undefined) return undefined;
+      args.push(item);
+    }
+    return args;
   }
   *advance(): NativeGen<Value | undefined> {
     const items = yield* nextOfAll(this, this.inner, this.strict, unequalMap);

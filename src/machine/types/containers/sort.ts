@@ -63,7 +63,10 @@ function* keysOf(items: readonly Value[], key: Value): NativeGen<Value[]> {
     return keys;
   }
   const quick = quickCallable(key);
-  for (const item of items) keys.push(quick?.(item) ?? (yield* call(key, [item])));
+  for (const item of items) {
+    const made = quick?.(item);
+    keys.push(made === undefined ? yield* call(key, [item]) : made);
+  }
   return keys;
 }
 /** The keys that were made are given up, in their order. */

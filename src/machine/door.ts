@@ -112,7 +112,7 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
     try {
       const { asks } = iterator;
       if (asks === null || counters[TRACKED] !== 0) return yield* iterator.advance();
-      const given = iterator.nextArguments();
+      const given = iterator.nextArguments!();
       return given === undefined
         ? undefined
         : ((yield new CallRequest(asks, given, null, 'next')) as Value | undefined);
@@ -143,7 +143,7 @@ export function stepsOf(iterator: Value, take: Take): CallRequest | null {
   if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap)
     return iterator.asks === null
       ? null
-      : new CallRequest(iterator.asks, [], null, 'next', take, () => iterator.nextArguments());
+      : new CallRequest(iterator.asks, [], null, 'next', take, () => iterator.nextArguments!());
   const method = iterator.cls.isHeap ? iterator.cls.lookup('__next__') : undefined;
   if (!(method instanceof PyFunction) || method.linked.isGenerator) return null;
   const args = [iterator];

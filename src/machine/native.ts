@@ -409,10 +409,8 @@ export abstract class PySteppingIterator extends PyObject {
   held: readonly Value[] | undefined = undefined;
   /** The function that makes the items, where `advance` comes to calling it with `nextArguments` as long as nothing is watched. */
   asks: PyFunction | null = null;
-  /** @returns undefined at the end */
-  nextArguments(): Value[] | undefined {
-    return undefined;
-  }
+  /** With `asks`. @returns undefined at the end */
+  nextArguments?(): Value[] | undefined;
   abstract advance(): NativeGen<Value | undefined>;
 }
 

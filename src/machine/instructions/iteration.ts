@@ -57,7 +57,7 @@ export function forIter(t: Thread, iterator: Value): How {
     if (iterator instanceof PySteppingIterator && !cls.isHeap) {
       const { asks } = iterator;
       if (asks !== null && counters[TRACKED] === 0) {
-        const given = iterator.nextArguments();
+        const given = iterator.nextArguments!();
         if (given === undefined) return ENDED;
         pushFunction(t, asks, bindArguments(asks, given, null), at, Mode.forIter);
         return PUSHED;

@@ -265,6 +265,8 @@ export function evaluateIn(run: Run, whom: Whom, expression: string): string {
     // names mean what they mean in the program, also where it is inside of a function of the library
     const place = places.findLast(isLearners);
     const globals = moduleOf(run, whom, places) ?? run.interpreter.mainModule?.dict ?? makeDict();
+    // before a program has begun, and where it can't be read, there is nobody else to take them from
+    if (!globals.table.has('__builtins__')) globals.table.set('__builtins__', run.interpreter.builtins);
     const locals = new PyDict(globals.cls, new HashTable());
     if (place !== undefined && place.frame.locals === null) {
       const { code } = place.frame.linked;

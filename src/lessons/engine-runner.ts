@@ -49,6 +49,7 @@ export function engineRunner(pause: () => Promise<void> = async () => {}): Lesso
           let schedule: string | undefined;
           return onRun({
             ...explored,
+            ...(explored.reason === 'limit' ? { limit: explored.message } : {}),
             // worked out for the few that are looked at again
             get schedule() {
               return (schedule ??= replay());

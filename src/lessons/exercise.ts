@@ -1,10 +1,13 @@
 /** Exercises: the learner's file is run in every case, and judged by what it does. */
+import type { HeadwaiterEvent } from '../events/index.ts';
+import type { Recording } from '../trace/index.ts';
 import { modulesOf, type QuestionPlace, shown } from './answers.ts';
 import { Evidence } from './evidence.ts';
 import { missedAt } from './missed.ts';
 import { asksEnding, type Condition } from './observation.ts';
 import type { LessonRun, LessonRunner, RunRequest } from './runner.ts';
 import type { Case, DoStep, Goal, LessonRunOptions, WorldSettings } from './types.ts';
+import { holdsForGood } from './unfinished.ts';
 
 /** How one goal came out. */
 export interface GoalResult {
@@ -20,6 +23,8 @@ export interface GoalResult {
   readonly runs: number;
   /** What that run says where the goal names a measure: "1.5 s", "never"; absent where it holds, or names none. */
   readonly found?: string;
+  /** The run would have reached the goal, had it come to its end as it was. */
+  readonly isOpen?: boolean;
   /** Index of the event at which that run misses the goal; absent where it is nowhere in particular, or not known of a run that is made again. */
   readonly at?: number;
 }
@@ -104,7 +109,7 @@ export async function judge(
   for (const goal of badEnd?.isUnreadable === true ? [] : step.goals) {
     const situations = cases.filter((situation) => goal.inCase === undefined || situation.name === goal.inCase);
     const result = await judgeGoal(goal, situations, plain, source, runner, requestOf, counted);
-    results.push(result.holds ? result : { ...result, ...missing(result, source, plain) });
+    results.push(result.holds || result.isOpen ? result : { ...result, ...missing(result, source, plain) });
   }
   // an exercise whose goals could not be read is passed by nobody
   const passed = badEnd === undefined && results.length > 0 && results.every((result) => result.holds);
@@ -136,7 +141,7 @@ export function measured(condition: Condition, evidence: Evidence): string | und
   return value === undefined || typeof value === 'number' ? shown(value, condition.left) : undefined;
 }
 
-/** The first case in which the program ends badly, among those for which no goal says how it has to end. */
+/** The first case in which the program ends badly. */
 function firstBadEnd(
   goals: readonly Goal[],
   cases: readonly Case[],
@@ -144,26 +149,35 @@ function firstBadEnd(
 ): BadEnd | undefined {
   for (const situation of cases) {
     const run = runs.get(situation.name) as LessonRun;
-    const about = goals.filter((goal) => goal.inCase === undefined || goal.inCase === situation.name);
     const found = badEndOf(run);
-    if (found === undefined || (!found.isUnreadable && about.some((goal) => asksEnding(goal.condition.value))))
-      continue;
+    if (found === undefined || isAskedFor(found, goals, situation)) continue;
     const where = situation.name === '' ? '' : ` (case ${situation.name})`;
     return { ...found, text: `${found.text}${where}`, run, situation };
   }
   return undefined;
 }
 
-function badEndOf({
-  recording,
-  stderr,
-  exitCode,
-  limit,
-}: LessonRun): Pick<BadEnd, 'text' | 'isUnreadable' | 'index'> | undefined {
+/** An end as it is found in a run. */
+interface FoundEnd extends Pick<BadEnd, 'text' | 'isUnreadable' | 'index'> {
+  /** The program would not have ended by itself. */
+  readonly isEndless: boolean;
+}
+
+/** Whether a goal says how the program has to end. What does not end has no exit code. */
+const isAskedFor = ({ isUnreadable, isEndless }: FoundEnd, goals: readonly Goal[], { name }: Case): boolean =>
+  !isUnreadable &&
+  !isEndless &&
+  goals.some((goal) => (goal.inCase === undefined || goal.inCase === name) && asksEnding(goal.condition.value));
+
+function badEndOf({ recording, stderr, exitCode, limit }: LessonRun): FoundEnd | undefined {
+  const last = recording.length - 1;
+  const isEndless = limit !== undefined;
   for (let index = 0; index < recording.length; index++) {
     const event = recording.event(index);
-    if (event.kind === 'program.deadlock')
-      return { text: 'Nothing can go on any more: everybody waits for somebody else.', isUnreadable: false, index };
+    if (event.kind === 'program.deadlock') {
+      const text = 'Nothing can go on any more: everybody waits for somebody else.';
+      return { text, isUnreadable: false, isEndless: true, index };
+    }
     if (event.kind !== 'program.uncaught') continue;
     const type = event.type.split('.').at(-1)!;
     const isUnreadable = SYNTAX.has(type);
@@ -171,15 +185,35 @@ function badEndOf({
     const message = event.message.split('\n', 1)[0]!.replace(/ \([^()]*, line \d+\)$/, '');
     const where = line === 0 ? '' : ` in line ${line}`;
     const text = `${type}${where}${message === '' ? '' : `: ${message}`}`;
-    // no line was ever come to: only the end names the one that cannot be read
-    return { text, isUnreadable, index: isUnreadable ? recording.length - 1 : index };
+    // no line was ever come to: only the end names the one that cannot be read; others end after what their exception did to them
+    return { text, isUnreadable, isEndless, index: isUnreadable ? last : raisedAt(recording, event, index) };
   }
   if (exitCode === 0) return undefined;
-  if (limit !== undefined)
-    return { text: `The program does not end by itself. ${limit}`, isUnreadable: false, index: recording.length - 1 };
-  return { text: `The program ended with exit code ${exitCode}.`, isUnreadable: false, index: recording.length - 1 };
+  const text = isEndless
+    ? `The program does not end by itself. ${limit}`
+    : `The program ended with exit code ${exitCode}.`;
+  return { text, isUnreadable: false, isEndless, index: last };
 }
 const SYNTAX: ReadonlySet<string> = new Set(['SyntaxError', 'IndentationError', 'TabError']);
+
+/** Where the exception was raised that ended a program: tasks and handlers may have gone on after it. Its end, where nobody knows. */
+function raisedAt(
+  recording: Recording,
+  { type, line }: HeadwaiterEvent & { kind: 'program.uncaught' },
+  end: number,
+): number {
+  for (let index = end; index >= 0; index--) {
+    const event = recording.event(index);
+    if (event.kind === 'raised' && event.type === type && event.line === line) return index;
+  }
+  return end;
+}
+
+/** Why the whole course of a run is not known, in a few words; undefined where it is. An exception is an end, too. */
+function cutOff(run: LessonRun): string | undefined {
+  if (run.exitCode !== 0 && badEndOf(run)?.isEndless === true) return 'the program does not come to its end';
+  return run.recording.dropped > 0 ? 'the run is longer than its recording' : undefined;
+}
 
 async function judgeGoal(
   goal: Goal,
@@ -192,25 +226,32 @@ async function judgeGoal(
 ): Promise<GoalResult> {
   let last: LessonRun | undefined;
   let runs = 0;
+  let open: Pick<GoalResult, 'found' | 'isOpen'> = {};
   const holds = (run: LessonRun): boolean => {
     last = run;
     runs++;
     counted();
-    return new Evidence(run, source).holds(goal.condition.value);
+    const evidence = new Evidence(run, source);
+    if (!evidence.holds(goal.condition.value)) return false;
+    const why = cutOff(run);
+    if (why === undefined || holdsForGood(goal.condition.value, evidence)) return true;
+    open = { found: `not known, ${why}`, isOpen: true };
+    return false;
   };
   for (const situation of situations) {
-    if (!holds(plain.get(situation.name) as LessonRun)) return { goal, holds: false, run: last!, situation, runs };
+    const usual = plain.get(situation.name) as LessonRun;
+    if (!holds(usual)) return { goal, holds: false, run: usual, situation, runs, ...open };
     if (goal.over === 'schedules') {
       let broken: LessonRun | undefined;
       await runner.explore(requestOf(situation, { lines: false }), goal.most ?? MOST_ORDERS, (run) => {
         if (!holds(run)) broken = run;
         return broken !== undefined;
       });
-      if (broken !== undefined) return { goal, holds: false, run: broken, situation, runs };
+      if (broken !== undefined) return { goal, holds: false, run: broken, situation, runs, ...open };
     } else if (goal.over === 'variations') {
       for (let seed = 1; seed <= VARIATIONS; seed++) {
         const run = await runner.run(requestOf(situation, { permuteSeed: seed }));
-        if (!holds(run)) return { goal, holds: false, run, situation, permuteSeed: seed, runs };
+        if (!holds(run)) return { goal, holds: false, run, situation, permuteSeed: seed, runs, ...open };
       }
     }
   }

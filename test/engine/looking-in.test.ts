@@ -60,6 +60,14 @@ test.each([
   expect(session.evaluate(position, whom, expression)).toBe(expected);
 });
 
+test('names are looked for also where a program cannot be read', () => {
+  const unread = new PlayerSession('x = (1\n', { filename: 'unread.py' });
+  while (unread.advance(100) === 'more');
+  const last = unread.recording.event(unread.recording.length - 1).position;
+  expect(unread.evaluate(last, whom, 'x')).toBe("NameError: name 'x' is not defined");
+  expect(unread.evaluate(last, whom, 'len("abc")')).toBe('3');
+});
+
 test('the run itself has noticed nothing', () => {
   expect(events.filter(({ kind }) => kind === 'output')).toHaveLength(1);
   expect(session.evaluate(position, whom, 'f')).toBe('prints');

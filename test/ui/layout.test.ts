@@ -36,3 +36,9 @@ test('where there is no room for a pane, one after it that takes less is shown',
   expect(names(17)).toEqual(['code', 'threads', 'output', 'timeline']);
   expect(names(12)).toEqual(['code', 'output', 'timeline']);
 });
+
+test('no pane is a title alone', () => {
+  const wanted = new Set<PaneName>(['code', 'timeline']);
+  for (let height = 4; height < 12; height++)
+    expect(arrange({ wanted, rows: () => 3 }, 80, height).filter((pane) => pane.height === 1)).toEqual([]);
+});

@@ -231,8 +231,9 @@ class RealSchool implements School {
     // tracebacks name the learner's file, not the one it began as
     const program = basename(this.#fileOf(item));
     const verdict = await judge(step, text, program, item, this.#runner, onRuns);
-    const failed = verdict.results.findIndex((result) => !result.holds);
-    const result = verdict.results[failed];
+    // what is said to a goal is said where it is missed, not where a program breaks off before it is known
+    const failed = verdict.results.findIndex((result) => !result.holds && !result.isOpen);
+    const result = verdict.results[failed] ?? verdict.results.find(({ holds }) => !holds);
     const bad = verdict.badEnd;
     const run = bad?.run ?? result?.run ?? verdict.run;
     const { options, files } = inCase(item, bad?.situation ?? result?.situation ?? step.cases[0] ?? plainCase);

@@ -36,6 +36,8 @@ const SIDE_BY_SIDE = 100;
 const MOST_TEXT = 62;
 /** Rows without which a player shows nothing. */
 const LEAST_PLAYER = 7;
+/** The same below the goals of an exercise: two lines of one's own program, the one that fails and what leads to it. */
+const EXERCISE_PLAYER = 9;
 /** Cells before a line of code: a mark, the number, a blank. */
 const NUMBER_CELLS = 5;
 
@@ -105,7 +107,8 @@ function layoutOf(state: LessonState, context: Context): Layout {
   let text = textLines(state, context, columns - 4, most);
   // an option that nobody sees is chosen by nobody: on a small screen what is below gives way to the last of them
   const needed = text.length - behindOptions(state, context, columns - 4);
-  const left = state.player === undefined ? 2 : LEAST_PLAYER;
+  const isExercise = itemOf(state).step.kind === 'do';
+  const left = state.player === undefined ? 2 : isExercise ? EXERCISE_PLAYER : LEAST_PLAYER;
   if (isAsking(state.work) && text.length > most && Math.min(needed + 1, rows - left) > most) {
     most = Math.max(4, Math.min(needed + 1, rows - left));
     text = textLines(state, context, columns - 4, most);

@@ -131,7 +131,9 @@ export function arrange(wishes: Wishes, width: number, height: number): readonly
   const widths = widthsFor(shown.length, width);
   const under = below.filter((pane) => wishes.wanted.has(pane));
   const placed: Placed[] = [];
-  const underHeight = under.length === 0 ? 0 : underRows(wishes, under[0]!, width, height);
+  const wished = under.length === 0 ? 0 : underRows(wishes, under[0]!, width, height);
+  // a title without a row below it says nothing
+  const underHeight = height - wished === 1 && shown.length > 0 ? wished - 1 : wished;
   let x = 0;
   for (const [number, panes] of shown.entries()) {
     const columnWidth = widths[number]!;

@@ -139,7 +139,7 @@ for (const kind of positionals.length > 0 ? positionals : Object.keys(KINDS)) {
   });
   const result = await fc.check(property, { numRuns, seed, endOnFailure: false });
   console.log(
-    `${kind}: ${tried} programs tried, ${skipped} of them without an end, ${crashed} crashed CPython, seed ${seed}: ${result.failed ? 'DIFFERS' : 'no difference'}`,
+    `${kind}: ${tried} programs tried, ${skipped} of them not compared (no end, or no program), ${crashed} crashed CPython, seed ${seed}: ${result.failed ? 'DIFFERS' : 'no difference'}`,
   );
   if (result.failed) {
     found++;

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 const nested = fc.createDepthIdentifier();
 const NAMES = ['a', 'b', 'c', 'd'];
 const name = fc.constantFrom(...NAMES);
+/** A name that stands beside others: twice the same would be no program. */
+const besides = (...taken) => NAMES.find((other) => !taken.includes(other));
 const integer = fc.oneof(
   fc.integer({ min: -5, max: 12 }),
   // none between what 32 bits and 64 bits hold: pyodide has 32
@@ -342,7 +344,7 @@ const { block } = fc.letrec((tie) => ({
       .map(([x, n, m, body]) => [
         `match ${x}:`,
         `    case [${n}, *_] if ${m}: show('seq', ${n})`,
-        `    case {'x': ${m}, **${n}}: show('map', ${n}, ${m})`,
+        `    case {'x': ${m}, **${besides(m)}}: show('map', ${besides(m)}, ${m})`,
         `    case K(v=${n}): show('K', ${n})`,
         `    case int(${n}) | float(${n}): show('num', ${n})`,
         "    case 'abc' | None | True: show('const')",
@@ -352,11 +354,11 @@ const { block } = fc.letrec((tie) => ({
     fc
       .tuple(name, tie('block'), tie('expression'))
       .map(([n, body, x]) => [
-        `def f(${n}, c=1, *args, d=2, **kwargs):`,
+        `def f(${n}, ${besides(n)}=1, *args, ${besides(n, besides(n))}=2, **kwargs):`,
         ...inside(body),
         `    return ${x}`,
         'show(f)',
-        'show(f(1, 2, 3, d=4, e=5))',
+        `show(f(1, 2, 3, ${besides(n, besides(n))}=4, e=5))`,
       ]),
     fc
       .tuple(tie('block'), tie('expression'), name)

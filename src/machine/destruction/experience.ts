@@ -241,6 +241,8 @@ export class Presumed implements Alive {
     dead: ReadonlySet<object>,
     dropped: readonly object[],
   ): Presumed | undefined {
+    // A class goes with the collector, and a module's variables in an order of their own: what went before them at the place tells nothing of that.
+    if (dropped.some((node) => node instanceof PyType || node instanceof PyModule)) return undefined;
     const presumed = new Presumed(r, threads, dead, dropped);
     return presumed.refresh() ? presumed : undefined;
   }

@@ -6,6 +6,7 @@
  * Everything here takes the short way when no Python code is involved, so a native over built-in iterators never leaves JavaScript.
  */
 import { type Answer, type Stop, WOKEN } from '../kernel/index.ts';
+import { Raise } from './errors.ts';
 import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { keeping } from './keeping.ts';
@@ -48,7 +49,7 @@ import {
   compareNames,
   compareSymbols,
 } from './protocols/index.ts';
-import { isRaised, raise } from './raise.ts';
+import { isRaised, makeException, raise } from './raise.ts';
 import { counters, TRACKED, vm } from './vm.ts';
 
 /** Calls any callable. @throws Raise what the callable raises */
@@ -132,6 +133,33 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
     if (isRaised(error, 'StopIteration')) return undefined;
     throw error;
   }
+}
+/**
+ * The same for iterators that end as the one in them does: what that says with its StopIteration is what they say. It is raised where it is more than the
+ * end alone.
+ */
+export function* nextOrStop(iterator: Value): NativeGen<Value | undefined> {
+  if (iterator instanceof PyNativeIterator) {
+    if (isBreathDue()) yield* breathe();
+    return iterator.nextValue();
+  }
+  if (iterator instanceof PyGenerator) {
+    const item = (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
+    if (item !== undefined) return item;
+    const { returned } = vm.thread;
+    if (returned === null) return undefined;
+    vm.thread.returned = null;
+    throw new Raise(makeException('StopIteration', returned));
+  }
+  if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) {
+    const { asks } = iterator;
+    if (asks === null || counters[TRACKED] !== 0) return yield* iterator.advance();
+    const given = iterator.nextArguments!();
+    return given === undefined ? undefined : ((yield new CallRequest(asks, given, null)) as Value);
+  }
+  const method = typeOf(iterator).lookup('__next__');
+  if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
+  return yield* callMethodGen(method, iterator);
 }
 /**
  * What a native that goes through a whole iterator yields for each item, where that is a generator, or a function written in Python makes the items: one

@@ -345,6 +345,8 @@ export class Thread {
   /** Python frames on the stack. */
   depth = 0;
   sendDone = false;
+  /** What the generator returned that a native asked for an item last. */
+  returned: Value = null;
   /** What the thread wants of the kernel: set when the loop was left because a native blocked. */
   stop: unknown = null;
   /** For exploration: what the instruction before which the thread stands could only wait for; null: it need not. */

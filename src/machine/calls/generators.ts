@@ -30,6 +30,7 @@ export function resumeGenerator(
     if (gen.flavour === 'coroutine') raise('RuntimeError', 'cannot reuse already awaited coroutine');
     if (thrown !== null) throw new Raise(thrown);
     t.sendDone = true;
+    t.returned = null;
     return mode === Mode.nativeSend ? null : undefined;
   }
   if (gen.state === GenState.created && value !== null && thrown === null) {

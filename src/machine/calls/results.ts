@@ -329,6 +329,7 @@ function generatorReturned(t: Thread, frame: Frame, value: Value): void {
       asyncReturned(t, frame);
       return;
     case Mode.nativeNext:
+      t.returned = value;
       giveToNative(t, back, undefined);
       return;
     case Mode.nativeSend:

@@ -5,7 +5,7 @@
  * Otherwise it is a plain object whose `__next__` is a generator native, so that the thread can stop in the user's iterators and functions.
  */
 import { isDeep } from '../../calls/index.ts';
-import { call, callMethodGen, compareGen, iter, next, truthyGen } from '../../door.ts';
+import { call, callMethodGen, compareGen, iter, next, nextOrStop, truthyGen } from '../../door.ts';
 import { PyFunction } from '../../function.ts';
 import { giveTuple, holdsNoMore, nowHeld } from '../../keeping.ts';
 import { makeTuple, types } from '../../make.ts';
@@ -89,7 +89,7 @@ class Enumerate extends Stepping {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
-    const item = yield* next(this.inner);
+    const item = yield* nextOrStop(this.inner);
     if (item === undefined) return undefined;
     const at = this.index;
     this.index = intAdd(at, 1);
@@ -174,7 +174,7 @@ function* nextOfAll(
   self.held = items;
   try {
     for (let at = 0; at < inner.length; at++) {
-      const item = yield* next(inner[at] as Value);
+      const item = yield* strict ? next(inner[at] as Value) : nextOrStop(inner[at] as Value);
       if (item === undefined) {
         if (strict) {
           if (at > 0) complain(at, true);
@@ -328,7 +328,7 @@ class Filter extends Stepping {
       } while (counters[TRACKED] === 0);
     }
     for (;;) {
-      const item = yield* next(this.inner);
+      const item = yield* nextOrStop(this.inner);
       if (item === undefined) return undefined;
       this.held = [nowHeld(item, this)];
       try {

@@ -15,6 +15,7 @@ import {
   makeTuple,
   type NativeGen,
   next,
+  nextOrStop,
   nowHeld,
   PyList,
   PyNativeIterator,
@@ -185,15 +186,23 @@ class Slice extends PySteppingIterator {
   *advance(): NativeGen<Value | undefined> {
     if (this.inner === undefined) return undefined;
     while (this.count < this.nextAt) {
-      if ((yield* next(this.inner)) === undefined) return this.end();
+      if ((yield* this.ask(this.inner)) === undefined) return this.end();
       this.count++;
     }
     if (this.count >= this.stop) return this.end();
-    const item = yield* next(this.inner);
+    const item = yield* this.ask(this.inner);
     if (item === undefined) return this.end();
     this.count++;
     this.nextAt = Math.min(this.nextAt + this.step, this.stop);
     return item;
+  }
+  private *ask(inner: Value): NativeGen<Value | undefined> {
+    try {
+      return yield* nextOrStop(inner);
+    } catch (error) {
+      this.end();
+      throw error;
+    }
   }
   private end(): undefined {
     const { inner } = this;
@@ -266,18 +275,26 @@ class Pairs extends PySteppingIterator {
     if (this.inner === undefined) return undefined;
     let { old } = this;
     if (old === undefined) {
-      old = yield* next(this.inner);
+      old = yield* this.ask(this.inner);
       this.old = nowHeld(old, this);
     }
-    const item = old === undefined || this.inner === undefined ? undefined : yield* next(this.inner);
-    if (item === undefined || old === undefined) {
-      const { inner } = this;
-      this.inner = this.old = undefined;
-      holdsNoMore(inner);
-      return undefined;
-    }
+    const item = old === undefined || this.inner === undefined ? undefined : yield* this.ask(this.inner);
+    if (item === undefined || old === undefined) return this.end();
     this.old = nowHeld(item, this);
     return giveTuple(this, makeTuple([old, item]));
+  }
+  private *ask(inner: Value): NativeGen<Value | undefined> {
+    try {
+      return yield* nextOrStop(inner);
+    } catch (error) {
+      this.end();
+      throw error;
+    }
+  }
+  private end(): undefined {
+    const { inner } = this;
+    this.inner = this.old = undefined;
+    holdsNoMore(inner);
   }
 }
 class Batches extends PySteppingIterator {
@@ -410,7 +427,7 @@ class Accumulation extends PySteppingIterator {
       this.initial = undefined;
       return this.total;
     }
-    const item = yield* next(this.inner);
+    const item = yield* nextOrStop(this.inner);
     if (item === undefined) return undefined;
     const { total, func } = this;
     if (total === undefined) this.total = nowHeld(item, this);
@@ -438,10 +455,10 @@ class Compression extends PySteppingIterator {
   *advance(): NativeGen<Value | undefined> {
     try {
       for (;;) {
-        const item = yield* next(this.data);
+        const item = yield* nextOrStop(this.data);
         if (item === undefined) return undefined;
         this.held = [nowHeld(item, this)];
-        const selector = yield* next(this.selectors);
+        const selector = yield* nextOrStop(this.selectors);
         if (selector === undefined) return undefined;
         if (yield* truthyGen(selector)) return item;
       }

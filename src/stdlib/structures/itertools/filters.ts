@@ -8,6 +8,7 @@ import {
   makeTuple,
   type NativeGen,
   next,
+  nextOrStop,
   nowHeld,
   PyNativeIterator,
   PyObject,
@@ -50,7 +51,7 @@ class DropWhile extends Testing {
   }
   *advance(): NativeGen<Value | undefined> {
     for (;;) {
-      const item = yield* next(this.inner);
+      const item = yield* nextOrStop(this.inner);
       if (item === undefined || this.started) return item;
       if (!(yield* this.isTrue(this.predicate, item))) {
         this.started = true;
@@ -71,7 +72,7 @@ class TakeWhile extends Testing {
   }
   *advance(): NativeGen<Value | undefined> {
     if (this.stopped) return undefined;
-    const item = yield* next(this.inner);
+    const item = yield* nextOrStop(this.inner);
     if (item === undefined) return undefined;
     if (yield* this.isTrue(this.predicate, item)) return item;
     this.stopped = true;
@@ -90,7 +91,7 @@ class FilterFalse extends Testing {
   }
   *advance(): NativeGen<Value | undefined> {
     for (;;) {
-      const item = yield* next(this.inner);
+      const item = yield* nextOrStop(this.inner);
       if (item === undefined) return undefined;
       if (!(yield* this.isTrue(this.predicate, item))) return item;
       holdsNoMore(item);
@@ -106,7 +107,7 @@ class StarMap extends PySteppingIterator {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
-    const item = yield* next(this.inner);
+    const item = yield* nextOrStop(this.inner);
     if (item === undefined) return undefined;
     this.held = [nowHeld(item, this)];
     const args = item instanceof PyTuple ? item.items : yield* toArrayGen(item);

@@ -301,9 +301,9 @@ class VirtualDisk {
   }
   hardlink(existing: string, path: string): void {
     const source = this.lookup(existing, false);
-    if (source instanceof FolderNode) refuse('EPERM');
     const { folder, name, node } = this.walk(path, false);
     if (node !== undefined) refuse('EEXIST');
+    if (source instanceof FolderNode) refuse('EPERM');
     mayChange(folder);
     folder.put(name, source);
     this.noteNew(path);

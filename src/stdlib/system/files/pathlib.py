@@ -464,7 +464,7 @@ class _Info:
         self._known = {}
 
     def __repr__(self):
-        return "<PathInfo>"
+        return "<PosixPath.info>"
 
     def _mode(self, follow_symlinks):
         if follow_symlinks not in self._known:
@@ -489,6 +489,21 @@ class _Info:
     def is_symlink(self):
         mode = self._mode(False)
         return mode is not None and S_ISLNK(mode)
+
+
+def _same(what, source, target):
+    """The error of a copy that would lie upon or within what is copied."""
+    return OSError(22, what, str(source), None, str(target))
+
+
+def _differ(source, target):
+    """Whether what is copied is another file than what it is copied to: an error if not."""
+    try:
+        is_same = source == target or os.path.samefile(source, target)
+    except OSError:
+        return
+    if is_same:
+        raise _same("Source and target are the same file", source, target)
 
 
 class Path(PurePath):
@@ -689,16 +704,31 @@ class Path(PurePath):
 
     def copy(self, target, *, follow_symlinks=True, preserve_metadata=False):
         """Copies a file, or a folder with all in it."""
+        if not hasattr(target, "with_segments"):
+            target = self.with_segments(target)
+        if self == target:
+            raise _same("Source and target are the same path", self, target)
+        if self in target.parents:
+            raise _same("Source path is a parent of target path", self, target)
+        target._copy_from(self, follow_symlinks, preserve_metadata)
+        return target.joinpath()
+
+    def _copy_from(self, source, follow_symlinks, preserve_metadata):
         import shutil
 
-        target = self.with_segments(target)
-        if self.is_dir() and (follow_symlinks or not self.is_symlink()):
-            shutil.copytree(self, target, symlinks=not follow_symlinks, dirs_exist_ok=False)
-        elif preserve_metadata:
-            shutil.copy2(self, target, follow_symlinks=follow_symlinks)
+        if not follow_symlinks and source.is_symlink():
+            os.symlink(os.readlink(source), self)
+        elif source.is_dir():
+            children = source.iterdir()
+            os.mkdir(self)
+            for child in children:
+                self.joinpath(child.name)._copy_from(child, follow_symlinks, preserve_metadata)
         else:
-            shutil.copyfile(self, target, follow_symlinks=follow_symlinks)
-        return target
+            _differ(source, self)
+            with open(source, "rb") as content, open(self, "wb") as copied:
+                shutil.copyfileobj(content, copied)
+        if preserve_metadata:
+            shutil.copystat(source, self, follow_symlinks=follow_symlinks)
 
     def copy_into(self, target_dir, **kwargs):
         """Copies it into a folder."""
@@ -709,8 +739,9 @@ class Path(PurePath):
     def move(self, target):
         """Moves a file, or a folder with all in it."""
         target = self.with_segments(target)
+        _differ(self, target)
         os.replace(self, target)
-        return target
+        return target.joinpath()
 
     def move_into(self, target_dir):
         """Moves it into a folder."""

@@ -175,6 +175,7 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
         if not stat.S_ISDIR(info.st_mode):
             raise NotADirectoryError(20, "Not a directory", os.fspath(path))
     except OSError as error:
+        error.filename = path
         onexc(os.lstat if isinstance(error, FileNotFoundError) else os.path.islink if "symbolic" in str(error) else os.scandir, path, error)  # as line 852: _rmtree_impl(path, dir_fd, onexc) && line 721 in _rmtree_safe_fd: _rmtree_safe_fd_step(stack, onexc) && line 799 in _rmtree_safe_fd_step: onexc(func, path, err) && line 760 in _rmtree_safe_fd_step: orig_st = ‹os.lstat(name, dir_fd=dirfd)›
         return
     _remove(path, onexc)
@@ -198,12 +199,14 @@ def _remove(path, onexc):
             except FileNotFoundError:
                 continue
             except OSError as error:
+                error.filename = full
                 onexc(os.unlink, full, error)
     try:
         os.rmdir(path)
     except FileNotFoundError:
         pass
     except OSError as error:
+        error.filename = path
         onexc(os.rmdir, path, error)
 
 

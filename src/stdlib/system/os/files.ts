@@ -132,7 +132,12 @@ function* listFolder<T>(
     return { folder: '', full, entries: onDisk(() => list(full)), isBytes: false };
   }
   const isBytes = given !== null && (yield* fsPath(given)) instanceof PyBytes;
-  return { folder: text, full: absolute(text), entries: onDisk(() => list(absolute(text)), given), isBytes };
+  return {
+    folder: text,
+    full: absolute(text),
+    entries: onDisk(() => list(absolute(text)), shown(given, text)),
+    isBytes,
+  };
 }
 const named = (text: string, isBytes: boolean): Value =>
   isBytes ? makeBytes(encodeText(text, 'utf-8', 'surrogateescape')) : text;

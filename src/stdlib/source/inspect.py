@@ -181,7 +181,9 @@ def ismethodwrapper(object):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object) or isinstance(
+        object, functools._singledispatchmethod_get
+    )
 
 
 def isabstract(object):

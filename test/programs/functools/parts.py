@@ -96,6 +96,8 @@ tr(lambda: C().m('s'))
 tr(lambda: C().m.register)
 tr(lambda: C().m.dispatch)
 tr(lambda: C().m.__isabstractmethod__)
+import inspect
+print(inspect.isroutine(C.m), inspect.isroutine(C().m), inspect.isroutine(C))
 tr(lambda: singledispatchmethod(3))
 tr(lambda: partialmethod(3))
 tr(lambda: repr(partialmethod(print, 1, x=2)))
@@ -304,6 +306,7 @@ print(update_wrapper(partial(print), len).__doc__[:30])
 # expect: <bound method singledispatchmethod.register of <single dispatch method descriptor C.m>>
 # expect: AttributeError
 # expect: AttributeError 'function' object has no attribute '__isabstractmethod__'
+# expect: True True False
 # expect: TypeError 3 is not callable or a descriptor
 # expect: TypeError the first argument 3 must be a callable or a descriptor
 # expect: functools.partialmethod(<function print at 0x...>, 1, x=2)

@@ -148,10 +148,10 @@ function number(value: Value): number {
     return fail('required argument is not a float');
   return toFloat(value);
 }
-function single(view: DataView, at: number, x: number, format: Format): void {
-  if (!format.native && Number.isFinite(x) && !Number.isFinite(Math.fround(x)))
-    fail('float too large to pack with f format', 'OverflowError');
-  view.setFloat32(at, x, format.little);
+/** What a float is too large for: for ints it is `struct.error`, and the words are others. */
+function tooLarge(value: Value, code: string): never {
+  if (asInt(value) !== undefined) fail('int too large to convert');
+  return fail(`float too large to pack with ${code} format`, 'OverflowError');
 }
 export function packOne(view: DataView, at: number, { code, size }: Item, value: Value, format: Format): void {
   const { little } = format;
@@ -178,15 +178,14 @@ export function packOne(view: DataView, at: number, { code, size }: Item, value:
       return;
     }
     case 'e':
-      view.setUint16(
-        at,
-        halfBits(number(value)) ?? fail('float too large to pack with e format', 'OverflowError'),
-        little,
-      );
+      view.setUint16(at, halfBits(number(value)) ?? tooLarge(value, code), little);
       return;
-    case 'f':
-      single(view, at, number(value), format);
+    case 'f': {
+      const float = number(value);
+      if (!format.native && Number.isFinite(float) && !Number.isFinite(Math.fround(float))) tooLarge(value, code);
+      view.setFloat32(at, float, little);
       return;
+    }
     case 'd':
       view.setFloat64(at, number(value), little);
       return;
@@ -194,8 +193,8 @@ export function packOne(view: DataView, at: number, { code, size }: Item, value:
     case 'D': {
       const [real, imaginary] = complexParts(value);
       if (code === 'F') {
-        single(view, at, real, format);
-        single(view, at + 4, imaginary, format);
+        view.setFloat32(at, real, little);
+        view.setFloat32(at + 4, imaginary, little);
       } else {
         view.setFloat64(at, real, little);
         view.setFloat64(at + 8, imaginary, little);

@@ -6,8 +6,10 @@ import {
   asInt,
   asStr,
   callSync,
+  contains,
   defineLibraryClass,
   getAttr,
+  getItem,
   hash64,
   hashValue,
   importModule,
@@ -172,6 +174,18 @@ const comparing = (op: number): LibrarySpec => [
     return ordered(self.n < other.n ? -1 : self.n > other.n ? 1 : 0, op);
   },
 ];
+/** What is pickled: `is_safe` only where it is known. */
+function stateOf(self: PyUuid): Value {
+  const state: [string, Value][] = [['int', intOfBig(self.n)]];
+  const safe = self.safe ?? null;
+  if (safe !== null && safe !== getAttr(safeEnum(), 'unknown')) state.push(['is_safe', getAttr(safe, 'value')]);
+  return makeDict(state);
+}
+function setState(self: PyUuid, state: Value): Value {
+  self.n = BigInt(toIndex(getItem(state, 'int')));
+  if (contains(state, 'is_safe')) self.safe = callSync(safeEnum(), [getItem(state, 'is_safe')]);
+  return null;
+}
 const immutable = (): never => raise('TypeError', 'UUID objects are immutable');
 const property = (read: (n: bigint) => bigint) => (self: PyUuid) => intOfBig(read(self.n));
 const uuidType = lazy(
@@ -205,9 +219,8 @@ const uuidType = lazy(
         __repr__: ['self', (self: PyUuid) => `${self.cls.name}(${repr(textOf(self.n))})`],
         __str__: ['self', (self: PyUuid) => textOf(self.n)],
         __setattr__: ['self, name, value', immutable],
-        __reduce__: ['self', (self: PyUuid) => makeTuple([self.cls, makeTuple([textOf(self.n)])])],
-        __copy__: ['self', (self: PyUuid) => self],
-        __deepcopy__: ['self, memo', (self: PyUuid) => self],
+        __getstate__: ['self', stateOf],
+        __setstate__: ['self, state', setState],
       },
       properties: {
         bytes: (self: PyUuid) => makeBytes(toBytes(self.n)),

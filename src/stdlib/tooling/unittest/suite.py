@@ -47,7 +47,7 @@ class BaseTestSuite:
                 break
             test(result)
             if self._cleanup:
-                self._forget(index)
+                self._removeTestAtIndex(index)
         return result
 
     def __call__(self, *args, **kwds):
@@ -57,7 +57,7 @@ class BaseTestSuite:
         for test in self:
             test.debug()
 
-    def _forget(self, index):
+    def _removeTestAtIndex(self, index):
         """Lets go of a test that was run; what it stood for is still counted."""
         test = self._tests[index]
         if hasattr(test, 'countTestCases'):
@@ -119,7 +119,7 @@ class TestSuite(BaseTestSuite):
             else:
                 test(result)
             if self._cleanup:
-                self._forget(index)
+                self._removeTestAtIndex(index)
         if top:
             self._tear_down_class(None, result)
             self._tear_down_module(result)

@@ -21,7 +21,8 @@ import _world
 
 __all__ = [
     'Request', 'OpenerDirector', 'BaseHandler', 'HTTPDefaultErrorHandler', 'HTTPRedirectHandler', 'ProxyHandler', 'HTTPPasswordMgr',
-    'HTTPPasswordMgrWithDefaultRealm', 'AbstractBasicAuthHandler', 'HTTPBasicAuthHandler', 'HTTPHandler', 'FileHandler', 'DataHandler', 'UnknownHandler',
+    'HTTPPasswordMgrWithDefaultRealm', 'AbstractBasicAuthHandler', 'HTTPBasicAuthHandler', 'ProxyBasicAuthHandler', 'AbstractDigestAuthHandler',
+    'HTTPDigestAuthHandler', 'ProxyDigestAuthHandler', 'HTTPHandler', 'FileHandler', 'DataHandler', 'UnknownHandler',
     'HTTPErrorProcessor', 'HTTPCookieProcessor', 'urlopen', 'install_opener', 'build_opener', 'pathname2url', 'url2pathname', 'getproxies', 'urlretrieve', 'urlcleanup', 'HTTPSHandler',
 ]
 
@@ -514,6 +515,137 @@ class HTTPBasicAuthHandler(AbstractBasicAuthHandler, BaseHandler):
 
     def http_error_401(self, req, fp, code, msg, headers):
         return self.http_error_auth_reqed('www-authenticate', req.full_url, req, headers)
+
+
+class ProxyBasicAuthHandler(AbstractBasicAuthHandler, BaseHandler):
+    """The same for a proxy that refuses."""
+
+    auth_header = 'Proxy-authorization'
+
+    def http_error_407(self, req, fp, code, msg, headers):
+        return self.http_error_auth_reqed('proxy-authenticate', req.host, req, headers)
+
+
+def parse_keqv_list(l):
+    """A dict of `key=value` texts, without the quotes around values."""
+    found = {}
+    for text in l:
+        key, value = text.split('=', 1)
+        found[key] = value[1:-1] if value[0] == '"' and value[-1] == '"' else value
+    return found
+
+
+def parse_http_list(s):
+    """The parts between commas, but for those that stand in quotes."""
+    parts = re.findall(r'(?:[^",]|"(?:[^"\\]|\\.)*(?:"|\\?\Z))+|(?<=,)(?=,)|\A(?=,)', s, re.DOTALL)
+    # A backslash within quotes stands for what follows it.
+    return [re.sub(r'"(?:[^"\\]|\\.)*\\?"?', lambda quoted: re.sub(r'\\(.?)', r'\1', quoted[0], flags=re.DOTALL), part, flags=re.DOTALL).strip() for part in parts]
+
+
+class AbstractDigestAuthHandler:
+    """Repeats a refused request with a digest of name and password: RFC 7616."""
+
+    def __init__(self, passwd=None):
+        self.passwd = HTTPPasswordMgr() if passwd is None else passwd
+        self.add_password = self.passwd.add_password
+        self.retried = self.nonce_count = 0
+        self.last_nonce = None
+
+    def reset_retry_count(self):
+        self.retried = 0
+
+    def http_error_auth_reqed(self, auth_header, host, req, headers):
+        challenge = headers.get(auth_header, None)
+        if self.retried > 5:
+            raise HTTPError(req.full_url, 401, 'digest auth failed', headers, None)
+        self.retried += 1
+        if not challenge:
+            return None
+        scheme = challenge.split()[0]
+        if scheme.lower() == 'digest':
+            return self.retry_http_digest_auth(req, challenge)
+        if scheme.lower() != 'basic':
+            raise ValueError(f"AbstractDigestAuthHandler does not support the following scheme: '{scheme}'")
+        return None
+
+    def retry_http_digest_auth(self, req, auth):
+        challenge = parse_keqv_list(filter(None, parse_http_list(auth.split(' ', 1)[1])))
+        answer = self.get_authorization(req, challenge)
+        if not answer or req.headers.get(self.auth_header, None) == f'Digest {answer}':
+            return None
+        req.add_unredirected_header(self.auth_header, f'Digest {answer}')
+        return self.parent.open(req, timeout=req.timeout)
+
+    def get_cnonce(self, nonce):
+        """Sixteen digits of the client's own, new each time."""
+        import hashlib
+        import time
+
+        return hashlib.sha1(f'{self.nonce_count}:{nonce}:{time.ctime()}:'.encode('ascii') + os.urandom(8)).hexdigest()[:16]
+
+    def get_authorization(self, req, chal):
+        if 'realm' not in chal or 'nonce' not in chal:
+            return None
+        realm, nonce, qop, algorithm = chal['realm'], chal['nonce'], chal.get('qop'), chal.get('algorithm', 'MD5')
+        digest, keyed = self.get_algorithm_impls(algorithm)
+        if digest is None:
+            return None
+        user, password = self.passwd.find_user_password(realm, req.full_url)
+        if user is None:
+            return None
+        entity = None if req.data is None else self.get_entity_digest(req.data, chal)
+        secret, asked = digest(f'{user}:{realm}:{password}'), digest(f'{req.get_method()}:{req.selector}')
+        if qop is None:
+            response = keyed(secret, f'{nonce}:{asked}')
+        elif 'auth' in qop.split(','):
+            self.nonce_count = self.nonce_count + 1 if nonce == self.last_nonce else 1
+            self.last_nonce = nonce
+            count, own = f'{self.nonce_count:08x}', self.get_cnonce(nonce)
+            response = keyed(secret, f'{nonce}:{count}:{own}:auth:{asked}')
+        else:
+            raise URLError(f"qop '{qop}' is not supported.")
+        answer = f'username="{user}", realm="{realm}", nonce="{nonce}", uri="{req.selector}", response="{response}"'
+        if chal.get('opaque'):
+            answer += f', opaque="{chal["opaque"]}"'
+        if entity:
+            answer += f', digest="{entity}"'
+        answer += f', algorithm="{algorithm}"'
+        return answer + f', qop=auth, nc={count}, cnonce="{own}"' if qop else answer
+
+    def get_algorithm_impls(self, algorithm):
+        import hashlib
+
+        known = {'MD5': hashlib.md5, 'SHA': hashlib.sha1, 'SHA-256': hashlib.sha256}
+        if algorithm not in known:
+            raise ValueError(f'Unsupported digest authentication algorithm {algorithm!r}')
+
+        def digest(text):
+            return known[algorithm](text.encode('ascii')).hexdigest()
+
+        return digest, lambda secret, data: digest(f'{secret}:{data}')
+
+    def get_entity_digest(self, data, chal):
+        return None
+
+
+class HTTPDigestAuthHandler(BaseHandler, AbstractDigestAuthHandler):
+    auth_header = 'Authorization'
+    handler_order = 490  # before those that send the password itself
+
+    def http_error_401(self, req, fp, code, msg, headers):
+        answer = self.http_error_auth_reqed('www-authenticate', urlparse(req.full_url)[1], req, headers)
+        self.reset_retry_count()
+        return answer
+
+
+class ProxyDigestAuthHandler(BaseHandler, AbstractDigestAuthHandler):
+    auth_header = 'Proxy-Authorization'
+    handler_order = 490
+
+    def http_error_407(self, req, fp, code, msg, headers):
+        answer = self.http_error_auth_reqed('proxy-authenticate', req.host, req, headers)
+        self.reset_retry_count()
+        return answer
 
 
 class _Answer:

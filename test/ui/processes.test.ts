@@ -66,3 +66,21 @@ if __name__ == "__main__":
   expect(frame).toMatch(/ made +ended +pid \d+, by forkserver/);
   expect(frame).toMatch(/ forkserver +ended +pid \d+ *\n/);
 });
+
+test('no box stands without its lower edge, however few rows there are', () => {
+  const source = `import os
+if os.fork() == 0:
+    os._exit(0)
+os.wait()
+print("over")
+`;
+  const session = new PlayerSession(source, { filename: 'edges.py' });
+  while (session.advance(100) === 'more');
+  const at = [...Array(session.recording.length).keys()].findLast((n) => session.recording.event(n).kind === 'output')!;
+  for (let rows = 10; rows < 26; rows++) {
+    const play = Play.of(session, 80, rows);
+    play.send({ type: 'goto', cursor: at + 1 });
+    const frame = play.frame();
+    expect([rows, frame.split('┌').length, frame]).toEqual([rows, frame.split('└').length, frame]);
+  }
+});

@@ -292,7 +292,10 @@ export const processesPane: Pane = {
     // rather fewer variables in a box than a box without its lower edge
     const drawn = above(pipes.length + over.length) ?? above(pipes.length);
     // what is on its way stands right below the boxes; who is over comes last
-    const lines = drawn === undefined ? [...all.map(row), ...pipes] : [...drawn, ...pipes, ...over.map(row)];
+    const others = pipes.length + over.length;
+    // a row that says how many there are besides would take the place of the box's lower edge
+    const isCut = drawn !== undefined && others > 0 && drawn.length >= height;
+    const lines = drawn === undefined || isCut ? [...all.map(row), ...pipes] : [...drawn, ...pipes, ...over.map(row)];
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('processes')));
     return firstRows(view, 'processes', lines.slice(top), height);
   },

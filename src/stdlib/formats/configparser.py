@@ -31,6 +31,7 @@ __all__ = (
     'UNNAMED_SECTION',
 )
 
+_default_dict = dict
 DEFAULTSECT = 'DEFAULT'
 MAX_INTERPOLATION_DEPTH = 10
 

@@ -448,7 +448,7 @@ def singledispatch(func):
         else:
             if func is not None:
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
-            if not getattr(cls, "__annotations__", None) and not _has_annotations(cls):
+            if getattr(cls, "__annotate__", None) is None:
                 raise TypeError(  # as line 940: raise TypeError(\n    f"Invalid first argument to `register()`: {cls!r}. "\n    f"Use either `@register(some_class)` or plain `@register` "\n    f"on an annotated function."\n)
                     f"Invalid first argument to `register()`: {cls!r}. "
                     "Use either `@register(some_class)` or plain `@register` on an annotated function."
@@ -481,14 +481,6 @@ def singledispatch(func):
     wrapper._clear_cache = remembered.clear
     update_wrapper(wrapper, func)  # as line 990
     return wrapper
-
-
-def _has_annotations(func):
-    # Reading __annotations__ may have failed on a name that is not defined yet.
-    try:
-        return func.__annotate__ is not None
-    except AttributeError:
-        return False
 
 
 class singledispatchmethod:

@@ -157,6 +157,7 @@ function setState(self: PyPartial, state: Value): void {
   if (!(state instanceof PyTuple) || state.items.length !== 4) bad();
   const [func, args, keywords, dict] = (state as PyTuple).items as [Value, Value, Value, Value];
   if (!isCallable(func) || !(args instanceof PyTuple) || !(keywords === null || keywords instanceof PyDict)) bad();
+  if (!(dict === null || dict instanceof PyDict)) bad();
   const items = (args as PyTuple).items;
   if (items.length > 0 && items[items.length - 1] === placeholder())
     raise('TypeError', 'trailing Placeholders are not allowed');
@@ -290,6 +291,7 @@ const keyType = lazy(() => {
     unhashable: true,
     methods,
     getset: {
+      __text_signature__: [() => '(obj)'],
       obj: [
         (self: PyKey) => self.object ?? null,
         (self: PyKey, value: Value | undefined) => {

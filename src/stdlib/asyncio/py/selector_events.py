@@ -699,12 +699,6 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
         self._conn_lost += 1
 
 
-def _check_data(data):
-    if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError('data argument must be a bytes-like object, '
-                        f'not {type(data).__name__!r}')
-
-
 class _SelectorSocketTransport(_SelectorTransport):
 
     _start_tls_compatible = True
@@ -815,7 +809,8 @@ class _SelectorSocketTransport(_SelectorTransport):
     # ---- writing -----------------------------------------------------------------------------------------------------
 
     def write(self, data):
-        _check_data(data)
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError(f'data argument must be a bytes, bytearray, or memoryview object, not {type(data).__name__!r}')  # as line 1053: raise TypeError(f'data argument must be a bytes, bytearray, or memoryview '\n                f'object, not {type(data).__name__!r}')
         if self._eof:
             raise RuntimeError('Cannot call write() after write_eof()')  # as line 1056
         if self._empty_waiter is not None:
@@ -855,8 +850,10 @@ class _SelectorSocketTransport(_SelectorTransport):
         if self._conn_lost:
             self._lost_again()
             return
-        # (what is empty would never be gone)
-        self._buffer.extend(memoryview(data) for data in list_of_data if data)
+        self._buffer.extend([memoryview(data) for data in list_of_data])  # as line 1184
+        if not all(self._buffer):
+            # What is empty would never be gone.
+            self._buffer = collections.deque(filter(None, self._buffer))
         if not self._buffer:
             return
         self._write_ready()  # as line 1185
@@ -998,7 +995,8 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
             self._protocol.datagram_received(data, address)
 
     def sendto(self, data, addr=None):
-        _check_data(data)
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError(f'data argument must be a bytes-like object, not {type(data).__name__!r}')  # as line 1259: raise TypeError(f'data argument must be a bytes-like object, '\n                f'not {type(data).__name__!r}')
         if self._address:
             if addr not in (None, self._address):  # as line 1263
                 raise ValueError(f'Invalid address: must be None or {self._address}')

@@ -14,6 +14,8 @@ CASES = [
     "basename a/b/; dirname /; dirname a/b/; dirname /a; basename /; expr 'abc' : 'a\\(.\\)c'; expr substr hello 2 3; expr index hello l; expr 5 - 7; expr 1 / 0; expr a + 1; expr; expr 3 '*' '(' 2 + 1 ')'; expr 0; echo $?; expr abc \\< abd",
     "echo abc | md5sum; printf abc | sha256sum; echo hi | base64; echo aGkK | base64 -d; echo abc | wc; printf 'a b\\nc' | wc -w; printf 'abc' | wc -c; wc -l /dev/null",
     "printf 'a\\na\\nb\\na\\n' | uniq -c; printf 'a\\na\\nb\\n' | uniq -d; printf 'a\\nb\\n' > /tmp/q7; cat -n /tmp/q7; head -c 2 /tmp/q7; tail -c 2 /tmp/q7; tac /tmp/q7; rm /tmp/q7; yes hi | head -2; true | wc -l; tee /tmp/q8 </dev/null; which sh; which nope; echo $?",
+    # (the last line has no end)
+    "cd $(mktemp -d); printf 'ab\\ncd' > a; head -n 5 a; tail -n 1 a; for c in 'cat -n' tac rev 'fold -w 1' sort nl 'cut -c1' 'sed s/a/b/' 'sed p' 'sed $=' 'sed $d' 'sed 2q'; do echo \"$c\"; $c a; echo '|'; $c a a; echo '|'; done; sed '$a after' a; sed -i 's/b/B/' a; cat a; printf '' | sed p; printf x | sed 1q; printf x | sed 1cy",
 ]
 for case in CASES:
     result = subprocess.run(["sh", "-c", case, "x"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -29,3 +31,4 @@ for case in CASES:
 # expect: 0 "b\n/\na\n/\n/\nb\nell\n3\n-2\nexpr: division by zero\nexpr: non-integer argument\nexpr: missing operand\nTry 'expr --help' for more information.\n9\n0\n1\n1\n"
 # expect: 0 '0bee89b07a248e27c83fc3d5951213c1  -\nba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  -\naGkK\nhi\n      1       1       4\n3\n3\n0 /dev/null\n'
 # expect: 0 '      2 a\n      1 b\n      1 a\na\n     1\ta\n     2\tb\na\nb\nb\na\nhi\nhi\n0\n/usr/bin/sh\n1\n'
+# expect: 0 'ab\ncdcdcat -n\n     1\tab\n     2\tcd|\n     1\tab\n     2\tcdab\n     3\tcd|\ntac\ncdab\n|\ncdab\ncdab\n|\nrev\nba\ndc|\nba\ndcba\ndc|\nfold -w 1\na\nb\nc\nd|\na\nb\nc\nda\nb\nc\nd|\nsort\nab\ncd\n|\nab\nab\ncd\ncd\n|\nnl\n     1\tab\n     2\tcd\n|\n     1\tab\n     2\tcd\n     3\tab\n     4\tcd\n|\ncut -c1\na\nc\n|\na\nc\na\nc\n|\nsed s/a/b/\nbb\ncd|\nbb\ncd\nbb\ncd|\nsed p\nab\nab\ncd\ncd|\nab\nab\ncd\ncd\nab\nab\ncd\ncd|\nsed $=\nab\n2\ncd|\nab\ncd\nab\n4\ncd|\nsed $d\nab\n|\nab\ncd\nab\n|\nsed 2q\nab\ncd\n|\nab\ncd\n|\nab\ncd\nafter\naB\ncdx\ny\n'

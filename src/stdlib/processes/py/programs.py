@@ -84,16 +84,24 @@ def _chunks(names):
 
 
 def _lines(names, program):
-    """The lines of files or of what comes in, each as soon as it is whole."""
-    rest = b''
-    for data in _chunks(names):
-        if isinstance(data, Failure):
-            complain(f'{program}: {data}')
-            continue
-        *whole, rest = (rest + data).split(b'\n')
-        yield from whole
-    if rest:
-        yield rest
+    """The lines of files or of what comes in, each as soon as it is whole, without their ends."""
+    for line in _whole_lines(names, program):
+        yield line.removesuffix(b'\n')
+
+
+def _whole_lines(names, program):
+    """The same with their ends: the last line of a file may have none (for cat, the next file goes on with it)."""
+    for group in [names] if program == 'cat' else [[name] for name in names] or [[]]:
+        rest = b''
+        for data in _chunks(group):
+            if isinstance(data, Failure):
+                complain(f'{program}: {data}')
+                continue
+            *whole, rest = (rest + data).split(b'\n')
+            for line in whole:
+                yield line + b'\n'
+        if rest:
+            yield rest
 
 
 _ESCAPES = {'n': '\n', 't': '\t', '\\': '\\', 'r': '\r', 'a': '\a', 'b': '\b', 'f': '\f', 'v': '\v', 'e': '\x1b'}
@@ -170,8 +178,8 @@ def _cat(words):
     options, names = _options(words, 'nu')
     status = 0
     if 'n' in options:
-        for number, line in enumerate(_lines(names, 'cat'), 1):
-            say(b'%6d\t%s\n' % (number, line))
+        for number, line in enumerate(_whole_lines(names, 'cat'), 1):
+            say(b'%6d\t%s' % (number, line))
         return 0
     for data in _chunks(names):
         if isinstance(data, Failure):
@@ -348,8 +356,8 @@ def _head(words):
                 break
         return 0
     left = int(options.get('n', 10))
-    for line in _lines(names, 'head') if left > 0 else ():
-        say(line + b'\n')
+    for line in _whole_lines(names, 'head') if left > 0 else ():
+        say(line)
         left -= 1
         if left == 0:
             break
@@ -363,9 +371,9 @@ def _tail(words):
         say(data[int(count) - 1:] if count.startswith('+') else data[max(0, len(data) - int(count)):])
         return 0
     count = options.get('n', '10')
-    lines = list(_lines(names, 'tail'))
+    lines = list(_whole_lines(names, 'tail'))
     for line in lines[int(count) - 1:] if count.startswith('+') else lines[max(0, len(lines) - int(count)):]:
-        say(line + b'\n')
+        say(line)
     return 0
 
 

@@ -2,7 +2,7 @@
 import os
 import re
 
-from _programs import Failure, _chunks, _lines, _options, complain, say
+from _programs import Failure, _chunks, _lines, _options, _whole_lines, complain, say
 
 
 def _read_all(names, program):
@@ -125,14 +125,14 @@ def _paste(words):
 
 
 def _rev(words):
-    for line in _lines(words, 'rev'):
-        say(os.fsdecode(line)[::-1] + '\n')
+    for line in _whole_lines(words, 'rev'):
+        say(os.fsdecode(line.removesuffix(b'\n'))[::-1] + '\n' * line.endswith(b'\n'))
     return 0
 
 
 def _tac(words):
-    for line in reversed(list(_lines(words, 'tac'))):
-        say(line + b'\n')
+    for line in reversed(list(_whole_lines(words, 'tac'))):
+        say(line)
     return 0
 
 
@@ -147,9 +147,9 @@ def _nl(words):
 def _fold(words):
     options, names = _options(words, ['w:', 's'])
     width = int(options.get('w', 80))
-    for line in _lines(names, 'fold'):
-        for at in range(0, max(len(line), 1), width):
-            say(line[at:at + width] + b'\n')
+    for line in _whole_lines(names, 'fold'):
+        text = line.removesuffix(b'\n')
+        say(b'\n'.join(text[at:at + width] for at in range(0, max(len(text), 1), width)) + line[len(text):])
     return 0
 
 
@@ -208,16 +208,21 @@ def _sed(words):
             with open(name, 'w') as file:
                 file.write(kept)
         return 0
-    lines, found = _lines(names, 'sed'), None
+    lines, found = _whole_lines(names, 'sed'), None
     # (what comes in is changed line by line; which is the last one shows with the next)
     state = _Editing(commands, quiet, extended)
     for following in lines:
-        if found is not None and not state.line(os.fsdecode(found), False):
+        if found is not None and not state.line(*_ended(found, False)):
             return 0
         found = following
     if found is not None:
-        state.line(os.fsdecode(found), True)
+        state.line(*_ended(found, True))
     return 0
+
+
+def _ended(line, last):
+    """What _Editing.line() has to know of a line."""
+    return os.fsdecode(line.removesuffix(b'\n')), last, line.endswith(b'\n')
 
 
 def _edit(commands, text, quiet, extended):
@@ -225,7 +230,7 @@ def _edit(commands, text, quiet, extended):
     state = _Editing(commands, quiet, extended, made.append)
     lines = text.splitlines()
     for place, line in enumerate(lines):
-        if not state.line(line, place == len(lines) - 1):
+        if not state.line(line, place == len(lines) - 1, place < len(lines) - 1 or text.endswith('\n')):
             break
     return ''.join(made)
 
@@ -233,6 +238,12 @@ def _edit(commands, text, quiet, extended):
 class _Editing:
     def __init__(self, commands, quiet, extended, write=say):
         self.commands, self.quiet, self.extended, self.write, self.number = commands, quiet, extended, write, 0
+        self.is_open = False
+
+    def say(self, text, is_ended=True):
+        """Writes a line. One that has no end gets it as soon as another follows."""
+        self.write('\n' * self.is_open + text + '\n' * is_ended)
+        self.is_open = not is_ended
 
     def chosen(self, addresses, inside, line, last):
         if not addresses:
@@ -247,7 +258,7 @@ class _Editing:
             return True
         return False
 
-    def line(self, line, last):
+    def line(self, line, last, is_ended=True):
         """Changes one line. False: no more are to come."""
         self.number += 1
         after, over = [], False
@@ -257,29 +268,29 @@ class _Editing:
             if found[4]:
                 line, changed = self.replace(found, line)
                 if changed and 'p' in found[8]:
-                    self.write(line + '\n')
+                    self.say(line, is_ended)
             elif found[9]:
                 line = line.translate(str.maketrans(found[11], found[12]))
             elif found[13] == 'a':
                 after.append(found[14])
             elif found[13] == 'i':
-                self.write(found[14] + '\n')
+                self.say(found[14])
             elif found[13] == 'c':
-                self.write(found[14] + '\n')
+                self.say(found[14])
                 return True
             elif found[15] in ('d', 'D'):
                 return True
             elif found[15] == 'p':
-                self.write(line + '\n')
+                self.say(line, is_ended)
             elif found[15] == '=':
-                self.write(f'{self.number}\n')
+                self.say(f'{self.number}')
             elif found[15] == 'q':
-                over = True
+                over = is_ended = True
                 break
         if not self.quiet:
-            self.write(line + '\n')
+            self.say(line, is_ended)
         for text in after:
-            self.write(text + '\n')
+            self.say(text)
         return not over
 
     def replace(self, found, line):

@@ -43,11 +43,23 @@ export function* askLength(iterable: Value): NativeGen<void> {
     if (hint > MOST_ITEMS) raise('MemoryError');
   } else if (iterable instanceof PyObject && !(iterable instanceof PyGenerator)) yield* lengthHint(iterable, 8);
 }
-/** All items of what need not be a list or tuple: a list is made of its iterator, which is therefore asked for one, too, and for its length. */
-export function* itemsOfAny(iterable: Value): NativeGen<readonly Value[]> {
+/** An iterator, or a TypeError with these words. */
+function* iterOr(iterable: Value, refusal: string): NativeGen {
+  try {
+    return yield* iter(iterable);
+  } catch (error) {
+    if (!isRaised(error, 'TypeError')) throw error;
+    raise('TypeError', refusal);
+  }
+}
+/**
+ * All items of what need not be a list or tuple: a list is made of its iterator, which is therefore asked for one, too, and for its length.
+ * @param refusal what is said of all that has no iterator, whatever its class has said
+ */
+export function* itemsOfAny(iterable: Value, refusal: string): NativeGen<readonly Value[]> {
   const items = nativeItems(iterable);
   if (items !== undefined) return items;
-  const given = yield* iter(iterable);
+  const given = yield* iterOr(iterable, refusal);
   const iterator = yield* iter(given);
   yield* askLength(given);
   return yield* collect(iterator, []);

@@ -6,7 +6,7 @@ import { itemsOfAny } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeList, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import type { NativeGen, NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../../objects.ts';
-import { asStr, lengthOf, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
+import { asStr, lengthOf, nativeItems, ordered, toIndex, truthy, typeName } from '../../protocols/index.ts';
 import {
   bytesBetween,
   bytesCount,
@@ -335,13 +335,7 @@ export function bytesRepr(bytes: Uint8Array, escapeSingle = false): string {
 
 function* join(self: Bytes, iterable: Value): NativeGen {
   const ready = nativeItems(iterable);
-  if (
-    ready === undefined &&
-    typeOf(iterable).lookup('__iter__') === undefined &&
-    typeOf(iterable).lookup('__getitem__') === undefined
-  )
-    raise('TypeError', 'can only join an iterable');
-  const items = ready === undefined ? yield* itemsOfAny(iterable) : Array.from(ready);
+  const items = ready === undefined ? yield* itemsOfAny(iterable, 'can only join an iterable') : Array.from(ready);
   const parts: Uint8Array[] = [];
   items.forEach((item, at) => {
     const bytes = bufferOf(item);

@@ -27,7 +27,6 @@ import {
   toArray,
   truthy,
   typeName,
-  typeOf,
 } from '../../protocols/index.ts';
 import { askLength, itemsOfAny } from '../../protocols/length-hint.ts';
 import { raise } from '../../raise.ts';
@@ -191,14 +190,8 @@ function setListItem(self: PyList, index: Value, value: Value): void {
   self.items[at] = value;
 }
 function setListSlice(self: PyList, index: PySlice, value: Value): void {
-  if (
-    nativeItems(value) === undefined &&
-    typeOf(value).lookup('__iter__') === undefined &&
-    typeOf(value).lookup('__getitem__') === undefined
-  ) {
-    raise('TypeError', 'must assign iterable to extended slice');
-  }
-  const values = nativeItems(value) === undefined ? atOnce(itemsOfAny(value)) : toArray(value);
+  const refusal = 'must assign iterable to extended slice';
+  const values = nativeItems(value) === undefined ? atOnce(itemsOfAny(value, refusal)) : toArray(value);
   const at = cut(index, self.items.length);
   if (at.step === 1) {
     const stop = Math.max(at.start, at.stop);

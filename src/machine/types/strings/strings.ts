@@ -223,11 +223,8 @@ function* join(self: Value, iterable: Value): NativeGen {
     for (const item of items) add(item);
     return parts.join(separator);
   }
-  const asIter = typeOf(iterable).lookup('__iter__');
-  if (asIter === null || (asIter === undefined && typeOf(iterable).lookup('__getitem__') === undefined))
-    raise('TypeError', 'can only join an iterable');
   // All items are fetched before the first is looked at.
-  for (const item of yield* itemsOfAny(iterable)) add(item);
+  for (const item of yield* itemsOfAny(iterable, 'can only join an iterable')) add(item);
   return parts.join(separator);
 }
 

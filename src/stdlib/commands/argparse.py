@@ -1032,8 +1032,8 @@ def _is_negative_number(text):
     if _negative_number is None:
         import re
 
-        _negative_number = re.compile(r"-(?:\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)")
-    return _negative_number.fullmatch(text) is not None
+        _negative_number = re.compile(r"-\.?\d")
+    return _negative_number.match(text) is not None
 
 
 class ArgumentParser(_AttributeHolder, _ActionsContainer):

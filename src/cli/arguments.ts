@@ -50,7 +50,7 @@ const OPTIONS = [
     name: 'costs',
     value: 'model|small',
     among: ['model', 'small'],
-    help: 'what computing takes: as on a computer, or next to nothing (usual without threads)',
+    help: 'what computing takes: as on a computer, or next to nothing (usual without threads and alarms)',
   },
   { name: 'seed', value: 'N', help: 'what is drawn at random: latencies, random without a seed' },
   { name: 'permute', value: 'N', help: 'another legal order of what Python leaves open, the same for the same N' },

@@ -63,7 +63,8 @@ export interface RunOptions {
   readonly seed?: number;
   /**
    * What computation costs in virtual time: "model" as on a current machine (costs.ts), "small" a 256th of it, so that only what a program waits for (and what it
-   * asks `sim.cpu` for) takes time that can be seen. Absent: "model" for programs that use threads or processes of their own, "small" for all others.
+   * asks `sim.cpu` for) takes time that can be seen. Absent: "model" for programs that use threads or processes of their own, or set
+   * alarms, "small" for all others.
    */
   readonly costs?: 'model' | 'small';
   /** Choices to replay, as `formatSchedule` prints them. */

@@ -64,9 +64,17 @@ export interface Ending {
   readonly message: string;
 }
 
-/** Programs whose threads or processes compete for cores need the cost of computing; where everything is one thread, waiting is what counts. */
+const imports = (source: string, modules: string): boolean =>
+  new RegExp(`^\\s*(?:import|from)\\s+[^#\\n]*\\b(?:${modules})\\b`, 'm').test(source);
+/**
+ * Programs whose threads or processes compete for cores need the cost of computing, and those that an alarm is to interrupt while they compute; where everything
+ * is one thread, waiting is what counts.
+ */
 const usualCosts = (source: string): 'model' | 'small' =>
-  /^\s*(?:import|from)\s+[^#\n]*\b(?:threading|_thread|multiprocessing|concurrent)\b/m.test(source) ? 'model' : 'small';
+  imports(source, 'threading|_thread|multiprocessing|concurrent') ||
+  (imports(source, 'signal') && /\b(?:alarm|setitimer)\s*\(/.test(source))
+    ? 'model'
+    : 'small';
 
 /** Why a run stands still that is not over. */
 export type Paused = 'input' | 'prompt' | 'stuck';

@@ -172,6 +172,15 @@ class NativeSlice extends PyNativeIterator {
     holdsNoMore(inner);
   }
 }
+/** The next item of an iterator; where that fails, whoever goes through it has come to the end. */
+function* nextOrEnd(inner: Value, end: () => void): NativeGen<Value | undefined> {
+  try {
+    return yield* nextOrStop(inner);
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
 class Slice extends PySteppingIterator {
   private count = 0;
   constructor(
@@ -186,23 +195,15 @@ class Slice extends PySteppingIterator {
   *advance(): NativeGen<Value | undefined> {
     if (this.inner === undefined) return undefined;
     while (this.count < this.nextAt) {
-      if ((yield* this.ask(this.inner)) === undefined) return this.end();
+      if ((yield* nextOrEnd(this.inner, () => this.end())) === undefined) return this.end();
       this.count++;
     }
     if (this.count >= this.stop) return this.end();
-    const item = yield* this.ask(this.inner);
+    const item = yield* nextOrEnd(this.inner, () => this.end());
     if (item === undefined) return this.end();
     this.count++;
     this.nextAt = Math.min(this.nextAt + this.step, this.stop);
     return item;
-  }
-  private *ask(inner: Value): NativeGen<Value | undefined> {
-    try {
-      return yield* nextOrStop(inner);
-    } catch (error) {
-      this.end();
-      throw error;
-    }
   }
   private end(): undefined {
     const { inner } = this;
@@ -275,21 +276,14 @@ class Pairs extends PySteppingIterator {
     if (this.inner === undefined) return undefined;
     let { old } = this;
     if (old === undefined) {
-      old = yield* this.ask(this.inner);
+      old = yield* nextOrEnd(this.inner, () => this.end());
       this.old = nowHeld(old, this);
     }
-    const item = old === undefined || this.inner === undefined ? undefined : yield* this.ask(this.inner);
+    const item =
+      old === undefined || this.inner === undefined ? undefined : yield* nextOrEnd(this.inner, () => this.end());
     if (item === undefined || old === undefined) return this.end();
     this.old = nowHeld(item, this);
     return giveTuple(this, makeTuple([old, item]));
-  }
-  private *ask(inner: Value): NativeGen<Value | undefined> {
-    try {
-      return yield* nextOrStop(inner);
-    } catch (error) {
-      this.end();
-      throw error;
-    }
   }
   private end(): undefined {
     const { inner } = this;

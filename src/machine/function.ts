@@ -184,8 +184,33 @@ export class PyFrame extends PyObject {
 
 /** One level of "the exception being handled": threads have one at the bottom, each running generator its own. */
 export class ExcItem {
-  exc: PyException | null = null;
+  /** What is being handled, if anybody has seen it: see `exc`. */
+  seen: PyException | null = null;
   prev: ExcItem | null = null;
+  /** Where a generator ended whose end is being handled, before anybody looked: calls/unseen-ends.ts. */
+  endedIn: Frame | null = null;
+  endedAt = 0;
+  /** The end of a generator is being handled from now on: what called it, and the instruction. */
+  endUnseen(frame: Frame, instruction: number): void {
+    this.endedIn = frame;
+    this.endedAt = instruction;
+  }
+  get isEmpty(): boolean {
+    return this.seen === null && this.endedIn === null;
+  }
+  get exc(): PyException | null {
+    if (this.endedIn !== null) this.exc = endOf(this.endedIn, this.endedAt);
+    return this.seen;
+  }
+  set exc(exc: PyException | null) {
+    this.seen = exc;
+    this.endedIn = null;
+  }
+}
+let endOf: (frame: Frame, instruction: number) => PyException;
+/** Says how the exception is made that tells of a generator's end in a frame, at an instruction. */
+export function seeEnds(make: typeof endOf): void {
+  endOf = make;
 }
 
 showChanges(new Frame());

@@ -213,3 +213,12 @@ function marked(code: CodeObject, updates: ReadonlySet<number>): Int32Array {
   }
   return ops;
 }
+/** The value of a global or built-in name as it was learned; undefined when that does not hold. */
+export function known({ globals, builtins }: Frame, cache: InlineCache): Value | undefined {
+  const { table, builtinsTable } = cache;
+  if (table === null || table !== globals.table || cache.version !== table.version) return undefined;
+  if (builtinsTable === null) return table.values[cache.slot];
+  return builtinsTable === builtins.table && cache.builtinsVersion === builtinsTable.version
+    ? builtinsTable.values[cache.slot]
+    : undefined;
+}

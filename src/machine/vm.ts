@@ -217,8 +217,7 @@ class Now {
     counters[FUEL] = fuel;
   }
   handledException(): PyException | null {
-    for (let item = this.thread?.excInfo ?? null; item !== null; item = item.prev!)
-      if (item.exc !== null) return item.exc;
+    for (let item = this.thread?.excInfo ?? null; item !== null; item = item.prev!) if (!item.isEmpty) return item.exc;
     return null;
   }
 }

@@ -45,7 +45,7 @@ export function releaseGeneratorFrame(frame: Frame): void {
     frame.seen !== -1 ||
     frame.lastLine !== -1 ||
     frame.linked.plain !== null ||
-    (excItem !== null && excItem.exc !== null)
+    (excItem !== null && !excItem.isEmpty)
   )
     return;
   frame.gen = null;

@@ -123,7 +123,7 @@ function leaveFrame(gen: PyGenerator, frame: Frame): boolean {
     frame.locals !== null ||
     frame.nativeArgs !== null ||
     gen.func === null ||
-    (frame.excItem !== null && frame.excItem.exc !== null)
+    (frame.excItem !== null && !frame.excItem.isEmpty)
   )
     return false;
   gen.pc = frame.pc;

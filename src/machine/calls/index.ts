@@ -9,4 +9,5 @@ export * from './invoke.ts';
 export * from './natives.ts';
 export * from './nested.ts';
 export * from './results.ts';
+export * from './unseen-ends.ts';
 export * from './unwind.ts';

@@ -14,6 +14,7 @@ import { growStack, releaseFrame, releaseGeneratorFrame } from './frames.ts';
 import { initMade } from './invoke.ts';
 import { callMore, driveNative, releaseNativeFrame, startNative } from './natives.ts';
 import { callSync } from './nested.ts';
+import { endUnseen } from './unseen-ends.ts';
 import { raiseNow, unwind } from './unwind.ts';
 
 /** Gives what a frame yielded to the frame below, by its mode. */
@@ -318,8 +319,9 @@ function generatorReturned(t: Thread, frame: Frame, value: Value): void {
       return;
     case Mode.next:
       t.sp = frame.ret;
-      if (value === null) raiseNow(t, makeException('StopIteration'));
-      else unwind(t, makeException('StopIteration', value), false);
+      if (value === null) {
+        if (!endUnseen(t)) raiseNow(t, makeException('StopIteration'));
+      } else unwind(t, makeException('StopIteration', value), false);
       return;
     case Mode.nextOr:
       t.stack[frame.ret] = t.stack[frame.ret + 3];

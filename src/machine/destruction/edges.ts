@@ -258,7 +258,7 @@ const handlers = new Map<unknown, Handler>([
     if (gen.state !== GenState.running) backwards(gen.saved, visit);
     if (gen.ownFrame !== null) {
       frameParts(gen.ownFrame, visit);
-      value(gen.ownFrame.excItem?.exc, visit);
+      value(gen.ownFrame.excItem?.seen, visit);
     } else if (gen.func !== null) {
       value(gen.func, visit);
       value(gen.func.globals, visit);

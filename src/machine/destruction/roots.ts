@@ -133,7 +133,7 @@ export function besideFrame(frame: Frame, visit: (node: object) => void): void {
 /** What a thread refers to beside its frames. */
 export function besideThread(t: Thread, visit: (node: object) => void): void {
   for (let item = t.excInfo as typeof t.excInfo | null; item !== null; item = item.prev)
-    if (item.exc !== null) visit(item.exc);
+    if (item.seen !== null) visit(item.seen);
   for (const part of [
     t.context,
     t.result,

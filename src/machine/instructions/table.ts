@@ -231,7 +231,7 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
     const { stack } = t;
     const previous = stack[t.sp] as PyException | null | undefined;
     stack[t.sp--] = undefined;
-    const old = t.excInfo.exc;
+    const old = t.excInfo.seen;
     t.excInfo.exc = previous ?? null;
     if (counters[TRACKED] !== 0) dropped(old);
     return DONE;

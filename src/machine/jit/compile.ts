@@ -3,7 +3,7 @@
  * and soon. Nothing that a program or a recording shows depends on it.
  */
 import { enterFunction, resumeSuspended, yieldValue } from '../calls/index.ts';
-import type { Entry, Linked } from '../link.ts';
+import { type Entry, known, type Linked } from '../link.ts';
 import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
 import { Op } from '../op.ts';
@@ -23,6 +23,7 @@ const makeScope = () => ({
   enterFunction,
 
   floatType: types.float,
+  known,
   listType: types.list,
   makeFloat,
   makeList,

@@ -124,15 +124,6 @@ export const attribute: One = (t, frame, pc, sp, fuel, rest, owner, arg) => {
     ? undefined
     : t.stack[sp];
 };
-/** The value of a global or built-in name as it was learned; undefined when that does not hold. */
-export function known({ globals, builtins }: Frame, cache: InlineCache): Value | undefined {
-  const { table, builtinsTable } = cache;
-  if (table === null || table !== globals.table || cache.version !== table.version) return undefined;
-  if (builtinsTable === null) return table.values[cache.slot];
-  return builtinsTable === builtins.table && cache.builtinsVersion === builtinsTable.version
-    ? builtinsTable.values[cache.slot]
-    : undefined;
-}
 /** LOAD_NAME; the value is to lie at `sp`. */
 export function name(
   t: Thread,

@@ -355,14 +355,14 @@ ${guarded(body, this.code, this.blocks)}`;
         if (this.watched) return this.rare(op, arg);
         const exc = this.pop();
         const handled = this.keep('t.excInfo.exc');
-        this.out.push(`t.excInfo.exc=${exc};`);
+        this.out.push(`t.excInfo.seen=${exc};`);
         this.push(handled);
         this.push(exc);
         return true;
       }
       case Op.POP_EXCEPT:
         if (this.watched) return this.rare(op, arg);
-        this.out.push(`t.excInfo.exc=${this.pop()}??null;${this.place(this.depth)}=undefined;`);
+        this.out.push(`t.excInfo.seen=${this.pop()}??null;t.excInfo.endedIn=null;${this.place(this.depth)}=undefined;`);
         return true;
       case Op.CHECK_EXC_MATCH: {
         const [exc, type] = this.pair();

@@ -4,6 +4,7 @@ import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, 
 import type { HashTable } from './hashtable.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
 import { type PyObject, type PyType, type Shape, showChanges, type Value } from './objects.ts';
+import { lineStarts } from './tracebacks/line-starts.ts';
 import { accessOps } from './watching/accesses.ts';
 import { updatesIn } from './watching/lost-updates.ts';
 import type { Frame, Thread } from './function.ts';
@@ -189,18 +190,14 @@ export function constantValue(constant: CodeConstant): Value {
 }
 
 /**
- * The instructions with those marked (opcode + 128) at which a run that is looked at has something to tell: the first of each line, and where functions are
- * entered and left, and where something is updated; and, in a run that is explored, those that touch something shared.
+ * The instructions with those marked (opcode + 128) at which a run that is looked at has something to tell: where a line begins, and where a loop comes back to
+ * it; where functions are entered and left, and where something is updated; and, in a run that is explored, those that touch something shared.
  */
 function marked(code: CodeObject, updates: ReadonlySet<number>): Int32Array {
   const ops = code.code.slice();
-  // a loop comes back to its head in the middle of that line
-  const heads = new Set<number>();
-  for (let at = 0; at < ops.length; at += 2) if (ops[at] === Op.JUMP_BACKWARD) heads.add((ops[at + 1] as number) * 2);
-  let line = -1;
+  const starts = lineStarts(code);
   let hasBegun = false;
   for (let at = 0; at < ops.length; at += 2) {
-    const own = code.positions[at * 2] as number;
     const op = ops[at] as number;
     if ((vm.exploring && accessOps.has(op)) || updates.has(at >> 1)) ops[at] = op | 128;
     if (!vm.tracing) continue;
@@ -208,8 +205,8 @@ function marked(code: CodeObject, updates: ReadonlySet<number>): Int32Array {
     hasBegun ||= op === Op.RESUME;
     if (!hasBegun) continue;
     const edge = op === Op.RESUME || op === Op.RETURN_VALUE || op === Op.YIELD_VALUE;
-    if (edge || (own > 0 && (own !== line || heads.has(at)))) ops[at] = op | 128;
-    if (own > 0) line = own;
+    const comesBack = op === Op.JUMP_BACKWARD && starts[ops[at + 1] as number] === 1;
+    if (edge || comesBack || starts[at >> 1] === 1) ops[at] = op | 128;
   }
   return ops;
 }

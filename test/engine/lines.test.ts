@@ -47,3 +47,14 @@ test('who looks at the moment when a program comes to a line sees the frame in w
     '1 <module>:1 0, 4 <module>:4 0, 7 <module>:7 0, 5 main:5 0, 2 count:2 0, 3 count:3 1, 6 main:6 1, 5 main:5 1, 2 count:2 1, 3 count:3 1, 6 main:6 1, 5 main:5 1, 2 count:2 1',
   );
 });
+
+test('each turn of a loop that stands on one line is a step, as for a tracer of CPython', () => {
+  const lines = (source: string) =>
+    linesIn(source)
+      .map((line) => line.split(':')[1])
+      .join(' ');
+  expect(lines('for n in range(3): abs(n)\nprint()')).toBe('1 1 1 1 2');
+  expect(lines('n = 3\nwhile n: n -= 1\nelse: print()')).toBe('1 2 2 2 2 3');
+  expect(lines('def f():\n    return [abs(n) for n in "123" if n] if 1 else 0\nf')).toBe('1 3');
+  expect(lines('import sys\nfor a in range(2):\n    for b in range(2): pass')).toBe('1 2 3 3 3 2 3 3 3 2');
+});

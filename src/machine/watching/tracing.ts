@@ -3,6 +3,7 @@ import { Op } from '../op.ts';
 import type { Frame, Thread } from '../function.ts';
 import { isLibraryCode } from '../link.ts';
 import type { PyException } from '../objects.ts';
+import { lineStarts } from '../tracebacks/line-starts.ts';
 import { exceptionMessage } from '../tracebacks/traceback.ts';
 import { noteAccess } from './accesses.ts';
 import { noteUpdate } from './lost-updates.ts';
@@ -48,10 +49,12 @@ function tellLine(t: Thread, frame: Frame): boolean {
     frame.lastLine = kind === 0 ? -1 : frame.lastLine;
     return false;
   }
-  if (line > 0 && line !== frame.lastLine) {
+  if (line !== frame.lastLine && lineStarts(code)[index] === 1) {
     frame.lastLine = line;
     emitBefore('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
   }
+  // each turn of a loop comes to its line, even when all of it stands on one
+  if (op === Op.JUMP_BACKWARD) frame.lastLine = -1;
   if (updates.has(index)) noteUpdate(t, frame, op, argument);
   if (op === Op.RETURN_VALUE)
     emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how: 'return' });

@@ -24,7 +24,7 @@ export function hypot(x: number, y: number): number {
     lost = big * (2 * delta - big) + (delta - 2 * (big - small)) * delta;
   } else {
     const delta = root - big;
-    lost = 2 * delta * (big - 2 * small) + (4 * delta - small) * small + delta * delta;
+    lost = 2 * delta * (big - 2 * small) + ((4 * delta - small) * small + delta * delta);
   }
   return root - lost / (2 * root);
 }

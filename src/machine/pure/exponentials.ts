@@ -89,14 +89,18 @@ const FIRST_BELOW_ONE = 80;
 let logInverse: Float64Array | undefined;
 const logOfC = new Float64Array(PARTS);
 function makeLog(): Float64Array {
-  const inverses = new Float64Array(PARTS);
-  for (const [i, digits] of LOG_INVERSES.trim().split(/\s+/).entries()) {
-    const value = 1 + Number(`0x${digits}`) / 2 ** 52;
-    inverses[i] = i < FIRST_BELOW_ONE ? value : value / 2;
-    logOfC[i] = nearestOf43(-Math.log(inverses[i]!));
-  }
+  const inverses = inversesOf(LOG_INVERSES, FIRST_BELOW_ONE);
+  for (const [i, inverse] of inverses.entries()) logOfC[i] = nearestOf43(-Math.log(inverse));
   logInverse = inverses;
   return inverses;
+}
+/** What a table of fractions stands for, of which some are halved. */
+function inversesOf(table: string, firstBelowOne: number): Float64Array {
+  const fractions = table.trim().split(/\s+/);
+  return Float64Array.from(
+    fractions,
+    (digits, i) => (1 + Number(`0x${digits}`) / 2 ** 52) / (i < firstBelowOne ? 1 : 2),
+  );
 }
 
 // ── exp ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -305,4 +309,83 @@ export function pow(x: number, y: number): number {
   if (!Number.isInteger(y)) return Number.NaN;
   const r = powPositive(-x, y);
   return Math.abs(y) < 2 ** 53 && y % 2 !== 0 ? -r : r;
+}
+
+// ── log2 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** As LOG_INVERSES, for log2: 1.… of the first 40 intervals, 1.… / 2 of the others. */
+const LOG2_INVERSES = `
+  724286bb1acf8 6e1f766d2cca1 6a13d0e30d48a 661ec32d06c85 623fa951198f8 5e75ba4cf026c 5ac055a214fb8 571ed0f166e1e
+  53909590bf835 5014fed61addd 4cab88e487bd0 49539b4334fee 460cbdfafd569 42d664ee4b953 3fb01111dd8a6 3c995b70c5836
+  3991c4ab6fd4a 3698e0ce099b5 33ae48213e7b2 30d191985bdb1 2e025cab271d7 2b404cf13cd82 288b02c7ccb50 25e2263944de5
+  234563d8615b1 20b46e33eaf38 1e2eefdcda3dd 1bb4a580b3930 19453847f2200 16e06c0d5d73c 1485f47b7e4c2 12358ad0085d1
+  0fef00f532227 0db2077d03a8f 0b7e6d65980d9 0953efe7b408d 07325cac53b83 05197e40d1b5c 03091c1208ea2 0101025b37e21
+  fc07ef9caa76b f4465d3f6f184 ecc079f84107f e573a99975ae8 de5d6f0bd3de6 d77b681ff38b3 d0cb5724de943 ca4b2dc0e7563
+  c3f8ee8d6cb51 bdd2b4f020c4c b7d6c006015ca b20366e2e338f ac57026295039 a6d01bc2731dd a16d3bc3ff18b 9c2d14967fead
+  970e4f47c9902 920fb3982bcf2 8d30187f759f1 886e5ebb9f66d 83c97b658b994 7f405ffc61022 7ad22181415ca 767dcf99eff8c`;
+const LOG2_PARTS = 64;
+const LOG2_BELOW_ONE = 40;
+let log2Inverse: Float64Array | undefined;
+const log2OfC = new Float64Array(LOG2_PARTS);
+function makeLog2(): Float64Array {
+  const inverses = inversesOf(LOG2_INVERSES, LOG2_BELOW_ONE);
+  for (const [i, inverse] of inverses.entries()) log2OfC[i] = Math.round(-Math.log2(inverse) * 2 ** 42) / 2 ** 42;
+  log2Inverse = inverses;
+  return inverses;
+}
+
+// 1/ln2 in two parts, the first of few bits
+const PER_LN2_PART = 0x171547652 / 2 ** 32;
+const PER_LN2_REST = 0x1705fc2eefa2 / 2 ** 77;
+/** Of log2(1 + r), r small; the second set is for x near 1, where no table helps. */
+const [A1, A2, A3, A4, A5, A6] = [
+  -0x171547652b8339 / 2 ** 53,
+  0x1ec709dc3a04be / 2 ** 54,
+  -0x17154764702ffb / 2 ** 54,
+  0x12776c50034c48 / 2 ** 54,
+  -0x1ec7b328ea92bc / 2 ** 55,
+  0x1a6225e117f92e / 2 ** 55,
+];
+const [B1, B2, B3, B4, B5, B6, B7, B8, B9, B10] = [
+  -0x171547652b82fe / 2 ** 53,
+  0x1ec709dc3a03f7 / 2 ** 54,
+  -0x171547652b7c3f / 2 ** 54,
+  0x12776c50f05be4 / 2 ** 54,
+  -0x1ec709dd768fe5 / 2 ** 55,
+  0x1a61761ec4e736 / 2 ** 55,
+  -0x17153fbc64a79b / 2 ** 55,
+  0x1484d154f01b4a / 2 ** 55,
+  -0x1289e4a72c383c / 2 ** 55,
+  0x10b32f285aee66 / 2 ** 55,
+];
+const LOG2_NEAR_FROM = 1 - 0x15b51 / 2 ** 21;
+const LOG2_NEAR_TO = 1 + 0x16ab2 / 2 ** 21;
+
+/** Logarithm to base 2; NaN below 0, -Infinity at 0. */
+export function log2(x: number): number {
+  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return log(x);
+  if (x === 1) return 0;
+  if (x >= LOG2_NEAR_FROM && x < LOG2_NEAR_TO) return log2NearOne(x - 1);
+  const inverses = log2Inverse ?? makeLog2();
+  const interval = intervalOf(x, LOG_FROM);
+  const i = (interval & (PARTS - 1)) >> 1;
+  const r = fma(doubles[0]!, inverses[i]!, -1);
+  const known = (interval >> 7) + log2OfC[i]!;
+  const start = r * PER_LN2_PART;
+  const main = known + start;
+  const rest = known - main + start + fma(r, PER_LN2_REST, fma(r, PER_LN2_PART, -start));
+  const r2 = r * r;
+  const series = fma(r2 * r2, fma(r, A6, A5), fma(r2, fma(r, A4, A3), fma(r, A2, A1)));
+  return fma(r2, series, rest) + main;
+}
+function log2NearOne(r: number): number {
+  const start = r * PER_LN2_PART;
+  const r2 = r * r;
+  const r4 = r2 * r2;
+  const second = fma(r, B2, B1);
+  const main = fma(second, r2, start);
+  const lost = fma(second, r2, start - main) + fma(r, PER_LN2_REST, fma(r, PER_LN2_PART, -start));
+  const middle = fma(r2, fma(r, B6, B5), fma(r, B4, B3));
+  const last = fma(r2, fma(r, B10, B9), fma(r, B8, B7));
+  return main + fma(r4, fma(r4, last, middle), lost);
 }

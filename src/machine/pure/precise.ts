@@ -25,6 +25,16 @@ export function fma(a: number, b: number, c: number): number {
   return sum + (product - (sum - added) + (c - added) + lost);
 }
 
+/** frexp of C: [mantissa in [0.5, 1), exponent]; zero, infinities and NaN come back with exponent 0. */
+export function frexp(x: number): [number, number] {
+  if (x === 0 || !Number.isFinite(x)) return [x, 0];
+  const isTiny = Math.abs(x) < 2 ** -1022;
+  doubles[0] = isTiny ? x * 2 ** 54 : x;
+  const high = halves[HIGH]!;
+  halves[HIGH] = (high & 0x800fffff) | 0x3fe00000;
+  return [doubles[0]!, ((high >>> 20) & 0x7ff) - 1022 - (isTiny ? 54 : 0)];
+}
+
 // Numbers of 200 bits after the point, for tables.
 
 export const BITS = 200n;

@@ -3,6 +3,7 @@
  * rounding (see exponentials.ts): a short series near 0, elsewhere the sine and cosine of the nearest 128th from a table, and short series for the rest.
  */
 import { BITS, doubles, fixed, fma, halves, LOW, ONE, rounded } from './precise.ts';
+import { left, nearestQuarter } from './turns.ts';
 
 const STEPS = 128;
 /** As far as pi/4 and a little. */
@@ -12,15 +13,19 @@ const sine = new Float64Array(ENTRIES);
 const sineRest = new Float64Array(ENTRIES);
 const cosine = new Float64Array(ENTRIES);
 const cosineRest = new Float64Array(ENTRIES);
-function makeEntry(k: number): void {
-  const x = (BigInt(k) << BITS) / BigInt(STEPS);
+/** Sine and cosine of k/steps as numbers of many digits. */
+export function sineAndCosine(k: number, steps: number): [bigint, bigint] {
+  const x = (BigInt(k) << BITS) / BigInt(steps);
   const sums = [0n, 0n];
   let term = ONE;
   for (let n = 0; term !== 0n; n++) {
     sums[n & 1] = sums[n & 1]! + ((n & 2) === 0 ? term : -term);
     term = ((term * x) >> BITS) / BigInt(n + 1);
   }
-  const [cos, sin] = sums as [bigint, bigint];
+  return [sums[1]!, sums[0]!];
+}
+function makeEntry(k: number): void {
+  const [sin, cos] = sineAndCosine(k, STEPS);
   sine[k] = rounded(sin);
   sineRest[k] = k === 0 ? 0 : rounded(sin - fixed(sine[k]!));
   cosine[k] = rounded(cos);
@@ -29,8 +34,6 @@ function makeEntry(k: number): void {
 
 /** Added to a number it rounds it to 128ths, which stand in the lower half then. */
 const TO_STEPS = 1.5 * 2 ** 45;
-/** The same for whole numbers. */
-const TO_WHOLE = 1.5 * 2 ** 52;
 // series for sine and cosine of less than a 256th
 const SIN3 = -0.16666666666666488;
 const SIN5 = 0.008333332142857223;
@@ -44,15 +47,9 @@ const [N3, N5, N7, N9, N11] = [
 ] as const;
 const HALF_PI = Math.PI / 2;
 const HALF_PI_REST = 6.123233995736766e-17;
-const WHOLE_HALVES = 0.6366197723675814;
-// pi/2 in four parts, each of few bits but the last
-const [PART1, PART2, PART3, PART4] = [
-  1.5707963407039642, -1.3909067564377153e-8, -4.97899623147991e-17, -1.9034889620193266e-25,
-] as const;
-/** Where the nearest quarter, and where nothing but it, has to be taken away; and up to where that is exact. */
+/** Where the nearest quarter, and where nothing but it, has to be taken away. */
 const WITHIN = 0.85546875;
 const BESIDE = 2.4262638092041016;
-export const FAR = 105414336;
 
 /** Sine of a + rest, |a| up to pi/4 and a little. */
 function sineOf(a: number, rest: number): number {
@@ -88,38 +85,35 @@ function cosineOf(a: number, rest: number): number {
   return cosine[k]! + correction;
 }
 /** Sine of a + rest after so many quarters of a turn. */
-export function sineAfter(quarters: number, a: number, rest: number): number {
+function sineAfter(quarters: number, a: number, rest: number): number {
   const result = (quarters & 1) === 0 ? sineOf(a, rest) : cosineOf(a, rest);
   return (quarters & 2) === 0 ? result : -result;
 }
 /** Sine of x after so many quarters of a turn, where x has to be brought near 0 first. */
 function reduced(x: number, quarters: number): number {
-  const shifted = fma(x, WHOLE_HALVES, TO_WHOLE);
-  const whole = shifted - TO_WHOLE;
-  doubles[0] = shifted;
-  const turned = (halves[LOW]! & 3) + quarters;
-  const near = fma(-whole, PART2, fma(-whole, PART1, x));
-  const nearer = fma(-whole, PART3, near);
-  const lost = fma(-whole, PART3, near - nearer);
-  const a = fma(-whole, PART4, nearer);
-  return sineAfter(turned, a, lost + fma(-whole, PART4, nearer - a));
+  const turned = nearestQuarter(x) + quarters;
+  return sineAfter(turned, left[0]!, left[1]!);
 }
-/** Sine in radians, |x| < FAR. */
+/** Sine in radians; NaN for infinities. */
 export function sin(x: number): number {
   const size = Math.abs(x);
   if (size < 2 ** -26) return x;
   if (size < WITHIN) return sineOf(x, 0);
-  if (size >= BESIDE) return reduced(x, 0);
-  const result = cosineOf(HALF_PI - size, HALF_PI_REST);
-  return x < 0 ? -result : result;
+  if (size < BESIDE) {
+    const result = cosineOf(HALF_PI - size, HALF_PI_REST);
+    return x < 0 ? -result : result;
+  }
+  return Number.isFinite(x) ? reduced(x, 0) : Number.NaN;
 }
-/** Cosine in radians, |x| < FAR. */
+/** Cosine in radians; NaN for infinities. */
 export function cos(x: number): number {
   const size = Math.abs(x);
   if (size < 2 ** -27) return 1;
   if (size < WITHIN) return cosineOf(x, 0);
-  if (size >= BESIDE) return reduced(x, 1);
-  const left = HALF_PI - size;
-  const a = left + HALF_PI_REST;
-  return sineOf(a, left - a + HALF_PI_REST);
+  if (size < BESIDE) {
+    const other = HALF_PI - size;
+    const a = other + HALF_PI_REST;
+    return sineOf(a, other - a + HALF_PI_REST);
+  }
+  return Number.isFinite(x) ? reduced(x, 1) : Number.NaN;
 }

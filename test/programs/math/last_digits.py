@@ -28,6 +28,26 @@ of("of ints", [base**-n for base in (2, 3, 5, 7, 10, 60) for n in range(1, 60)] 
 angles = small + near_one + [random.uniform(-0.2, 0.2) for _ in range(1500)] + [random.uniform(-1e7, 1e7) for _ in range(1500)]
 of("sin", [math.sin(x) for x in angles])
 of("cos", [math.cos(x) for x in angles])
+positive = [abs(x) for x in small] + anywhere
+of("log2", [math.log2(x) for x in near_one + positive])
+of("log1p", [math.log1p(x - 1) for x in near_one] + [math.log1p(x) for x in positive])
+of("expm1", [math.expm1(x) for x in small + large + angles[3000:6000]])
+of("cbrt", [math.cbrt(x) for x in small + anywhere])
+for name in ("sinh", "cosh", "tanh", "asinh"):
+    of(name, [getattr(math, name)(x) for x in angles[:6000]])
+of("acosh", [math.acosh(1 + x) for x in positive])
+of("atanh", [math.atanh(math.sin(x)) for x in small])
+of("abs", [abs(complex(x, y)) for x, y in zip(small, reversed(small))])
+for name, values in {
+    "tan": (math.pi, 3 * math.pi, math.pi / 2, math.pi / 4, 0.5, 1e-9, -0.0, 1e22, 30.0, -2.0, 6 * math.pi),
+    "atan": (1, -2.5, 0.003, 1e-9, 1e17, -1e300, math.inf, -0.0, 7.3), "asin": (1, -0.5, 0.003, 1e-9, 0.999999, -0.0, 0.7071),
+    "acos": (1, -0.5, 0.003, 1e-19, 0.999999, -0.999, 0.7071), "expm1": (709.78, -60, 1e-300, -math.inf, -0.0, 0.5, -0.3),
+    "log1p": (1e-300, -0.9999999, 1, -0.0, 1e308, 2**-53, math.inf), "cbrt": (27, -8, 1000, 0.001, 5e-324, -0.0, -math.inf, 64),
+    "sinh": (710, 1e-9, -0.0), "cosh": (710, 0, -0.3), "tanh": (25, -1e-17, -0.0, 0.5), "asinh": (1e300, -3, 1e-9), "atanh": (-0.5, 1e-9, 0.99),
+    "acosh": (1, 1e300, 1.5), "log2": (8, 0.1, 5e-324, 0.86, 3),
+}.items():
+    print(name, [getattr(math, name)(x) for x in values])
+print([math.atan2(y, x) for y, x in ((1, -1), (0.0, -1), (-0.0, -1), (3e-200, 4e-200), (-1e300, -2e300), (5, 1e-300), (1, 7), (-2, 0.1))])
 print([math.sin(x) for x in (math.pi, 2 * math.pi, math.pi / 6, 1e-9, -0.0, 1e22, -2.0, 105414350.5)])
 print([math.cos(x) for x in (math.pi, math.pi / 2, math.pi / 3, 1e-9, -0.0, 1e22, -2.0, 105414350.5)])
 print((-1.0)**1e300, (-1.0)**-2.0**70, math.pow(-1.0, 2.0**1000), (-1.0)**(2.0**53 - 1))
@@ -74,6 +94,32 @@ print(bodies(4000))
 # expect: of ints 986 0a8f70999083d272
 # expect: sin 7500 ad1b9ee7919c767b
 # expect: cos 7500 64d0a0f0ae70cd51
+# expect: log2 6000 e46821101869269f
+# expect: log1p 6000 f29fb5e083c93a60
+# expect: expm1 7500 f924472714f32967
+# expect: cbrt 4500 2b2a19f3006e73fd
+# expect: sinh 6000 caa09a2f58dae071
+# expect: cosh 6000 84c51fce3a0f68b2
+# expect: tanh 6000 cb7c8b7568927053
+# expect: asinh 6000 a22bb781908c890d
+# expect: acosh 4500 1fdc1a65b2fb06a9
+# expect: atanh 3000 0d179060e18000db
+# expect: abs 3000 fe057a37d3e4581e
+# expect: tan [-1.2246467991473532e-16, -3.67394039744206e-16, 1.633123935319537e+16, 0.9999999999999999, 0.5463024898437905, 1e-09, -0.0, -1.6287782256068988, -6.405331196646276, 2.185039863261519, -7.34788079488412e-16]
+# expect: atan [0.7853981633974483, -1.1902899496825317, 0.0029999910000485996, 1e-09, 1.5707963267948966, -1.5707963267948966, 1.5707963267948966, -0.0, 1.4346573659417559]
+# expect: asin [1.5707963267948966, -0.5235987755982989, 0.0030000045000182253, 1e-09, 1.5693821131146521, -0.0, 0.7853885733974476]
+# expect: acos [0.0, 2.0943951023931957, 1.5677963222948783, 1.5707963267948966, 0.0014142136802445852, 3.09686756642106, 0.785407753397449]
+# expect: expm1 [1.7928227943945155e+308, -1.0, 1e-300, -1.0, -0.0, 0.6487212707001282, -0.2591817793182821]
+# expect: log1p [1e-300, -16.118095651484676, 0.6931471805599453, -0.0, 709.1962086421661, 1.1102230246251565e-16, inf]
+# expect: cbrt [3.0000000000000004, -2.0, 10.0, 0.1, 1.7031839360032601e-108, -0.0, -inf, 4.0]
+# expect: sinh [1.1169973830808557e+308, 1e-09, -0.0]
+# expect: cosh [1.1169973830808557e+308, 1.0, 1.0453385141288605]
+# expect: tanh [1.0, -1e-17, -0.0, 0.46211715726000974]
+# expect: asinh [691.4686750787736, -1.8184464592320668, 1e-09]
+# expect: atanh [-0.5493061443340548, 1e-09, 2.6466524123622457]
+# expect: acosh [0.0, 691.4686750787736, 0.9624236501192069]
+# expect: log2 [3.0, -3.321928094887362, -1074.0, -0.2175914350726268, 1.584962500721156]
+# expect: [2.356194490192345, 3.141592653589793, -3.141592653589793, 0.6435011087932844, -2.677945044588987, 1.5707963267948966, 0.14189705460416394, -1.5208379310729538]
 # expect: [1.2246467991473532e-16, -2.4492935982947064e-16, 0.49999999999999994, 1e-09, -0.0, -0.8522008497671888, -0.9092974268256817, -0.2796148799391933]
 # expect: [-1.0, 6.123233995736766e-17, 0.5000000000000001, 1.0, 1.0, 0.523214785395139, -0.4161468365471424, 0.9601122428740249]
 # expect: 1.0 1.0 1.0 -1.0

@@ -40,6 +40,7 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
     (object) => r.tracked.has(object) && !holders.has(object),
   );
   const noted = order === undefined ? vm.interpreter.births : null;
+  if (noted !== null && first.some((object) => dead.includes(object))) sortByBirth(dead, noted, first);
   const gone = unreachableFrom(dead, holders);
   const found = noted === null ? gone.size : countCyclic([...dead, ...noted], holders);
   if (dead.length === 0) {
@@ -83,6 +84,23 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   forgetDead(vm.interpreter, holders);
   for (const object of r.tracked.keys()) r.unproven.add(object);
   return found;
+}
+/**
+ * Brings what is dead into the order in which it was made, as far as that was noted: what was not is older.
+ * @param pairs coroutines, each followed by its task, which is not noted
+ */
+function sortByBirth(dead: PyObject[], noted: readonly PyObject[], pairs: readonly PyObject[]): void {
+  const places = new Map<PyObject, number>();
+  for (const object of dead) places.set(object, -1);
+  for (let at = 0; at < noted.length; at++) {
+    const object = noted[at] as PyObject;
+    if (places.has(object)) places.set(object, at);
+  }
+  for (let at = 1; at < pairs.length; at++) {
+    const object = pairs[at] as PyObject;
+    if (places.get(object) === -1) places.set(object, places.get(pairs[at - 1] as PyObject) ?? -1);
+  }
+  dead.sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
 }
 /** Classes of the program that are gone are no subclasses of their bases any more. */
 function strikeDeadClasses(threads: readonly Thread[], alive: Alive): void {

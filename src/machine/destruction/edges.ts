@@ -34,6 +34,7 @@ import {
   PyType,
   PyWeakRef,
   Shape,
+  type Value,
 } from '../objects.ts';
 
 /** Is told each object that something refers to (and what is known of its class, where that was asked). */
@@ -333,6 +334,16 @@ export function refersTo<T extends object>(
     if (!(node instanceof PyObject)) return;
     if (ownDict) inDict(node, visit);
     heapClass(node, visit);
+  });
+}
+/** Says what objects of a class of the library give up before their fields: what is in a field whose name is not followed. */
+export function refersFirstTo<T extends PyObject>(
+  cls: abstract new (...given: never[]) => T,
+  first: (node: T) => Value,
+): void {
+  handlers.set(cls, (node, visit) => {
+    value(first(node as T), visit);
+    fields(node, visit);
   });
 }
 /** What a frame refers to beside its slots. */

@@ -32,6 +32,8 @@ export class AsyncState {
   readonly functions: Record<string, PyLibraryFunction> = {};
   /** Every task that is not done, in order of creation. The loop does not keep them alive: see the name. */
   readonly weakTasks = new Set<PyTask>();
+  /** Tasks that are not done either, but were taken out of these (`_unregister_task`): their deaths are told all the same. */
+  readonly weakUnlisted = new Set<PyTask>();
   /** Tasks of other make (`_register_task`), and tasks while their eager start runs. */
   readonly weakForeign = new Set<PyObject>();
   readonly eager = new Set<PyObject>();

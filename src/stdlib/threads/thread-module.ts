@@ -101,6 +101,7 @@ function* threadBody(
       yield* unraisable(error.exc, `Exception ignored in thread started by ${repr(func)}`, null);
   }
   leaveLocals();
+  leaveContext();
   // The object that stood for a thread that threading did not start goes with it.
   activeThreads()?.table.delete(runningThread().ident);
   return null;
@@ -199,6 +200,13 @@ function leaveLocals(): void {
     setInstanceDict(local, new PyDict(types.dict, new HashTable()));
     vm.dropped(dict);
   }
+}
+/** The running thread ends: so does the context that it began with, and what its variables had. */
+function leaveContext(): void {
+  const { context } = vm.thread;
+  if (context === null) return;
+  vm.thread.context = null;
+  vm.dropped(context);
 }
 /** Sets or deletes one of the running thread's attributes; what it held may die of it. */
 function setOwn(self: PyLocal, name: string, value: Value | undefined): void {

@@ -42,7 +42,7 @@ def _frame_text(entry):
 
 
 def _frame_name(entry):
-    return entry if isinstance(entry, str) else entry.funcname
+    return (entry if isinstance(entry, str) else entry.funcname).split(' ')[0]
 
 
 # ---- cycles ----

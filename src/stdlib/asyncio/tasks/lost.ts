@@ -52,7 +52,9 @@ Object.defineProperties(PyTask.prototype, {
     return true;
   }),
   leave: hidden(function (this: PyTask): void {
-    stateIfAny()?.weakTasks.delete(this);
+    const state = stateIfAny();
+    state?.weakTasks.delete(this);
+    state?.weakUnlisted.delete(this);
   }),
 });
 // Tasks of one coroutine function, pending or done.
@@ -60,9 +62,17 @@ diesLike(PyTask, ({ coro, state }) =>
   coro instanceof PyGenerator ? (state === FutureState.pending ? coro.linked : coro.linked.code) : undefined,
 );
 // The coroutine is older than its task: the collector closes it first.
-beforeCollection.push(() =>
-  [...(stateIfAny()?.weakTasks ?? [])].flatMap((task) => (task.coro instanceof PyObject ? [task.coro, task] : [task])),
-);
+beforeCollection.push(() => {
+  const state = stateIfAny();
+  if (state === undefined) return [];
+  const found: PyObject[] = [];
+  for (const tasks of [state.weakTasks, state.weakUnlisted])
+    for (const task of tasks) {
+      if (task.coro instanceof PyObject) found.push(task.coro);
+      found.push(task);
+    }
+  return found;
+});
 
 // What ends is handed to the callback that was put last into the ready queue.
 lookFirst(({ asyncioLoop: loop }, hasIt) => {

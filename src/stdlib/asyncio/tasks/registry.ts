@@ -38,16 +38,19 @@ export const registryNatives: Readonly<Record<string, NativeSpec>> = {
   _register_task: [
     'task',
     (task: Value) => {
-      if (task instanceof PyTask) asy().weakTasks.add(task);
-      else asy().weakForeign.add(weakly(task));
+      if (task instanceof PyTask) {
+        asy().weakTasks.add(task);
+        asy().weakUnlisted.delete(task);
+      } else asy().weakForeign.add(weakly(task));
       return null;
     },
   ],
   _unregister_task: [
     'task',
     (task: Value) => {
-      if (task instanceof PyTask) asy().weakTasks.delete(task);
-      else asy().weakForeign.delete(weakly(task));
+      if (task instanceof PyTask) {
+        if (asy().weakTasks.delete(task)) asy().weakUnlisted.add(task);
+      } else asy().weakForeign.delete(weakly(task));
       return null;
     },
   ],

@@ -177,7 +177,8 @@ function finish(task: PyTask, state: string, value: Value): void {
     message: failed ? quietMessage(value as PyException) : '',
   });
   tellStepped(task.id, 'done');
-  asy().weakTasks.delete(task);
+  const all = asy();
+  if (!all.weakTasks.delete(task)) all.weakUnlisted.delete(task);
 }
 /** The coroutine yielded: what the task waits for now. */
 export function stepYielded(task: PyTask, result: Value): void {

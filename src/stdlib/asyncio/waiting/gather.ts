@@ -18,6 +18,7 @@ import {
   libraryFunction,
   makeException,
   makeList,
+  refersFirstTo,
   truthy,
   types,
   vm,
@@ -80,9 +81,11 @@ const currentTask = (): Value => (vm.thread.asyncioLoop === null ? null : vm.thr
 // ---- gather -----------------------------------------------------------------------------------------------------------------------------------------
 
 class PyGathering extends PyFuture {
-  children: PyList | null = null;
+  weakChildren: PyList | null = null;
   cancelRequested = false;
 }
+// The class is one of Python's: its attributes go before what every future has.
+refersFirstTo(PyGathering, ({ weakChildren }) => weakChildren);
 /** The class of what gather() gives. */
 export const gatheringClass = lazy((): PyType => {
   const type = defineType({
@@ -98,14 +101,15 @@ export const gatheringClass = lazy((): PyType => {
         (self: PyGathering, message?: Value) => {
           if (self.state !== FutureState.pending) return false;
           let any = false;
-          for (const child of self.children?.items ?? []) if (cancelAny(child, message ?? null, 'gather')) any = true;
+          for (const child of self.weakChildren?.items ?? [])
+            if (cancelAny(child, message ?? null, 'gather')) any = true;
           if (any) self.cancelRequested = true;
           return any;
         },
       ],
     },
     getset: {
-      _children: [(self: PyGathering) => self.children],
+      _children: [(self: PyGathering) => self.weakChildren],
       _cancel_requested: [(self: PyGathering) => self.cancelRequested],
     },
   });
@@ -234,7 +238,7 @@ function* gather(args: Value[], returnExceptions: Value): NativeGen {
   initFuture(outer, loop);
   announceFuture(outer, 'gather');
   outer.weakReason = { on: 'gather', object: 0, what: `gather() of ${state.children.length}`, deadlineNs: NEVER };
-  outer.children = makeList(state.children);
+  outer.weakChildren = makeList(state.children);
   state.outer = outer;
   for (const future of done) state.childDone(future);
   return outer;

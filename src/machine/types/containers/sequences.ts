@@ -191,7 +191,9 @@ function setListItem(self: PyList, index: Value, value: Value): void {
 }
 function setListSlice(self: PyList, index: PySlice, value: Value): void {
   const refusal = 'must assign iterable to extended slice';
-  const values = nativeItems(value) === undefined ? atOnce(itemsOfAny(value, refusal)) : toArray(value);
+  const native = nativeItems(value);
+  const values =
+    native === undefined ? atOnce(itemsOfAny(value, refusal)) : native === self.items ? copyOf(native) : native;
   const at = cut(index, self.items.length);
   if (at.step === 1) {
     const stop = Math.max(at.start, at.stop);
@@ -202,12 +204,10 @@ function setListSlice(self: PyList, index: PySlice, value: Value): void {
   }
   if (values.length !== at.count)
     raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${at.count}`);
-  const gone: Value[] = [];
-  for (let i = 0, to = at.start; i < at.count; i++, to += at.step) {
-    gone.push(self.items[to] as Value);
-    self.items[to] = values[i] as Value;
-  }
-  if (counters[TRACKED] !== 0) vm.droppedAll(gone);
+  const { items } = self;
+  const gone = counters[TRACKED] === 0 ? [] : taken(items, at);
+  for (let i = 0, to = at.start; i < at.count; i++, to += at.step) items[to] = values[i] as Value;
+  if (gone.length > 0) vm.droppedAll(gone);
 }
 /** Items that a list holds no more: the last one goes first. */
 function letGo(items: Value[]): void {
@@ -231,12 +231,18 @@ function deleteListItem(self: PyList, index: Value): void {
       letGo(self.items.splice(at.start, Math.max(0, at.stop - at.start)));
       return;
     }
-    const gone = new Set<number>();
-    for (let i = 0, from = at.start; i < at.count; i++, from += at.step) gone.add(from);
-    if (gone.size === 0) return;
-    const before = self.items;
-    self.items = before.filter((_, i) => !gone.has(i));
-    if (counters[TRACKED] !== 0) vm.droppedAll(before.filter((_, i) => gone.has(i)));
+    if (at.count === 0) return;
+    const { items } = self;
+    const step = Math.abs(at.step);
+    const first = at.step > 0 ? at.start : at.start + (at.count - 1) * at.step;
+    const gone: Value[] = [];
+    let to = first;
+    for (let from = first; from < items.length; from++) {
+      if (gone.length < at.count && from === first + gone.length * step) gone.push(items[from] as Value);
+      else items[to++] = items[from] as Value;
+    }
+    items.length = to;
+    if (counters[TRACKED] !== 0) vm.droppedAll(gone);
     return;
   }
   if (!isIndex(index)) badIndex(self, index);

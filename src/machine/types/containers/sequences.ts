@@ -24,7 +24,6 @@ import {
   richCompare,
   roomFor,
   setListIterator,
-  toArray,
   truthy,
   typeName,
 } from '../../protocols/index.ts';

@@ -1,12 +1,13 @@
 /** All commands but `run --plain`: a script of its own in the built program (build.mjs). Each command is loaded only when it is asked for. */
 import type { Invocation } from './arguments.ts';
+import { systemText } from './runs/programs.ts';
 
 /** Carries out a command. @returns the exit code */
 export async function carryOut(invocation: Invocation): Promise<number> {
   const { command, options } = invocation;
-  // whoever reads the output may leave early, as `head` does
+  // whoever reads the output may leave early, as `head` does; a disk may be full
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') process.stderr.write(`headwaiter: can't write the output: ${systemText(error)}\n`);
     process.exit(120);
   });
   if (command === 'run' && options.has('json')) return (await import('./commands/json.ts')).json(invocation);

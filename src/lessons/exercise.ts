@@ -151,8 +151,9 @@ function firstBadEnd(
     const run = runs.get(situation.name) as LessonRun;
     const found = badEndOf(run);
     if (found === undefined || isAskedFor(found, goals, situation)) continue;
-    const where = situation.name === '' ? '' : ` (case ${situation.name})`;
-    return { ...found, text: `${found.text}${where}`, run, situation };
+    // the first case is the one that is seen without being asked for
+    const where = situation === cases[0] ? '' : `In the case "${situation.name}": `;
+    return { ...found, text: `${where}${found.text}`, run, situation };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { Id } from '../events/index.ts';
 import { fileName, type TaskView, type ThreadView, type Timeline, type World } from '../trace/index.ts';
 import type { Inspection, NamedValue } from './session.ts';
-import type { Line } from './text.ts';
+import { fit, type Line, lineCells, type Span } from './text.ts';
 import type { Theme } from './theme.ts';
 
 /** The panes by name, in the order in which Tab and the digits go through them. */
@@ -122,10 +122,24 @@ export function moreRow(view: View, pane: PaneName, count: number): Line {
   return [{ text: `   and ${count} more: ${view.alone ? 'PgDn' : `press ${paneDigit(pane)} z`}`, style: 'dim' }];
 }
 
+/** A row that ends with how many more there are, where no row can be spared to say so. */
+export function withMore(view: View, line: Line, count: number, width: number): Line {
+  const more: Span = { text: ` +${count}`, style: 'dim' };
+  return [...fit(line, Math.min(lineCells(line), width - more.text.length), view.theme.glyphs.ellipsis), more];
+}
+
 /** The first rows of a list; where not all fit, the last row says so. */
-export function firstRows(view: View, pane: PaneName, lines: readonly Line[], height: number): readonly Line[] {
-  if (lines.length <= height || height < 3) return lines.slice(0, height);
-  return [...lines.slice(0, height - 1), moreRow(view, pane, lines.length - height + 1)];
+export function firstRows(
+  view: View,
+  pane: PaneName,
+  lines: readonly Line[],
+  width: number,
+  height: number,
+): readonly Line[] {
+  if (lines.length <= height || height < 1) return lines.slice(0, height);
+  const hidden = lines.length - height;
+  if (height < 3) return [...lines.slice(0, height - 1), withMore(view, lines[height - 1]!, hidden, width)];
+  return [...lines.slice(0, height - 1), moreRow(view, pane, hidden + 1)];
 }
 
 /** A file as it is shown: without the folder of the program. */

@@ -235,12 +235,13 @@ class RealSchool implements School {
     const failed = verdict.results.findIndex((result) => !result.holds && !result.isOpen);
     const result = verdict.results[failed] ?? verdict.results.find(({ holds }) => !holds);
     const bad = verdict.badEnd;
+    const usual = step.cases[0] ?? plainCase;
     const run = bad?.run ?? result?.run ?? verdict.run;
-    const { options, files } = inCase(item, bad?.situation ?? result?.situation ?? step.cases[0] ?? plainCase);
+    const { options, files } = inCase(item, bad?.situation ?? result?.situation ?? usual);
     return {
       passed: verdict.passed,
       goals: verdict.results.map(({ goal, holds, runs, situation, found }) => ({
-        text: holds || situation.name === '' ? goal.text : `${goal.text} (case ${situation.name})`,
+        text: holds || situation === usual ? goal.text : `${goal.text} (in the case "${situation.name}")`,
         holds,
         runs,
         ...(found === undefined ? {} : { found }),
@@ -276,6 +277,16 @@ function unanswerable({ ask, form, options, program }: Question, { files }: Item
 
 const starterOf = (item: Item): string => (item.step.kind === 'do' ? (item.files.get(item.step.start) ?? '') : '');
 
+/** What is told before the first line of a turn of the loop, of a step of a task, or of a thread's stay on a core: whoever goes by those stands there. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'loop.turn',
+  'handle.run',
+  'task.step',
+  'thread.running',
+  'gil.taken',
+  'call',
+]);
+
 /** The cursors that stand within a moment. */
 function stretchOf(evidence: Evidence, moment: MomentQuery, run: LessonRun): Stretch | undefined {
   const span = evidence.moment(moment);
@@ -283,6 +294,7 @@ function stretchOf(evidence: Evidence, moment: MomentQuery, run: LessonRun): Str
   const { recording } = run;
   let from = span.index;
   while (from > 0 && recording.event(from - 1).position >= span.from) from--;
+  if (recording.event(from).kind === 'line') while (from > 0 && BEGINNINGS.has(recording.event(from - 1).kind)) from--;
   let to = span.index;
   while (to + 1 < recording.length && recording.event(to + 1).position <= span.to) to++;
   return { from: Math.min(from + 1, span.index + 1), to: to + 1, at: span.index + 1 };

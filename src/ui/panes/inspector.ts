@@ -167,6 +167,6 @@ export const inspectorPane: Pane = {
     const beyond = lines.length > height ? currentRow(view, lines) - (height - 2) : 0;
     if (beyond > 0) lines = allLines(view, width, Math.max(0, AROUND - beyond));
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('inspector')));
-    return firstRows(view, 'inspector', lines.slice(top), height);
+    return firstRows(view, 'inspector', lines.slice(top), width, height);
   },
 };

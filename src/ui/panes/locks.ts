@@ -313,7 +313,7 @@ export const locksPane: Pane = {
     const lines = shownRows(view, width, height).map(({ line, target }) =>
       target !== undefined && plain(line) === text ? restyle(line, 'selected') : line,
     );
-    return firstRows(view, 'locks', lines, height);
+    return firstRows(view, 'locks', lines, width, height);
   },
   targets: (view): readonly Target[] => rowsOf(view, 0).flatMap((row) => row.target ?? []),
   hit: (view, width, height, _x, y): Target | undefined => shownRows(view, width, height)[y]?.target,

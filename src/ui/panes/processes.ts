@@ -297,6 +297,6 @@ export const processesPane: Pane = {
     const isCut = drawn !== undefined && others > 0 && drawn.length >= height;
     const lines = drawn === undefined || isCut ? [...all.map(row), ...pipes] : [...drawn, ...pipes, ...over.map(row)];
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('processes')));
-    return firstRows(view, 'processes', lines.slice(top), height);
+    return firstRows(view, 'processes', lines.slice(top), width, height);
   },
 };

@@ -15,7 +15,17 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten, shortenName } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { hasChanged, hasTasks, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
+import {
+  hasChanged,
+  hasTasks,
+  isDimmed,
+  moreRow,
+  type Pane,
+  shownFile,
+  type Target,
+  type View,
+  withMore,
+} from '../view.ts';
 
 /** The style in which a thread's state is drawn. */
 const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
@@ -44,6 +54,16 @@ function gilLine(view: View, gil: GilView): Line {
     spans.push({ text: ` ${glyphs.back} ${names.join(', ')}${more}`, style: 'gil' });
   }
   return spans;
+}
+
+/** The GILs, a row each; where there are fewer rows, those that somebody holds or wants come first, and a count stands for the others. */
+function gilLines(view: View, gils: readonly GilView[], width: number, most: number): Line[] {
+  if (gils.length <= most) return gils.map((gil) => gilLine(view, gil));
+  const isFree = (gil: GilView): boolean => gil.on && gil.holder === 0 && gil.waiters.length === 0;
+  const wanted = [...gils.filter((gil) => !isFree(gil)), ...gils.filter(isFree)];
+  const lines = wanted.slice(0, most).map((gil) => gilLine(view, gil));
+  lines.push(withMore(view, lines.pop()!, gils.length - most, width));
+  return lines;
 }
 
 /** How often the GIL has changed hands, and why it was let go last. */
@@ -135,7 +155,7 @@ export const isAlive = (world: World, process: number): boolean =>
 function parts(view: View, width: number, height: number) {
   const threads = ordered(view);
   const gils = [...view.world.gils.values()].filter((gil) => isAlive(view.world, gil.process));
-  const heads: Line[] = gils.map((gil) => gilLine(view, gil));
+  const heads = gilLines(view, gils, width, Math.max(1, gils.length + threads.length <= height ? height : height >> 1));
   const gil = gils.length === 1 ? gils[0]! : undefined;
   const hasHistory = gil?.on === true && gil.handovers > 0 && gil.why !== '';
   if (hasHistory && heads.length + threads.length < height) heads.push(handoverLine(gil, width));
@@ -163,7 +183,10 @@ export const threadsPane: Pane = {
       .slice(top, top + room)
       .map((thread, index) => threadLine(view, thread, nameWidth, width, top + index === selected));
     const hidden = threads.length - rows.length;
-    if (hidden > 0 && rows.length > 1) rows[rows.length - 1] = moreRow(view, 'threads', hidden + 1);
+    const last = rows.at(-1);
+    if (hidden > 0 && last !== undefined)
+      rows[rows.length - 1] =
+        rows.length > 1 ? moreRow(view, 'threads', hidden + 1) : withMore(view, last, hidden, width);
     return [...heads, ...rows];
   },
   targets: (view): readonly Target[] => ordered(view).map((thread) => ({ kind: 'thread', id: thread.id })),

@@ -68,7 +68,7 @@ const imports = (source: string, modules: string): boolean =>
   new RegExp(`^\\s*(?:import|from)\\s+[^#\\n]*\\b(?:${modules})\\b`, 'm').test(source);
 /**
  * Programs whose threads or processes compete for cores need the cost of computing, and those that an alarm is to interrupt while they compute; where everything
- * is one thread, waiting is what counts.
+ * is one thread, waiting is what counts (and computing only when it goes on for long, see `MachineThread`).
  */
 const usualCosts = (source: string): 'model' | 'small' =>
   imports(source, 'threading|_thread|multiprocessing|concurrent') ||
@@ -304,6 +304,7 @@ export class Run {
     vm.exploring = this.steering !== null;
     vm.positionLimit = this.limits.instructions;
     vm.unitNs = this.unitNs;
+    vm.usualUnitNs = this.unitNs;
     if (thread !== null) vm.thread = thread;
   }
 

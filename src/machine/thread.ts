@@ -24,11 +24,18 @@ import { births, type PyException, PyType, type Value } from './objects.ts';
 import { isCrowded } from './destruction/cycles.ts';
 import { hooks } from './hooks.ts';
 import { Op } from './op.ts';
-import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from './vm.ts';
+import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, UNIT_NS, vm } from './vm.ts';
 
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
 
+/**
+ * Where computing takes next to no virtual time, so many units of it do: 40 ms worth, and for whoever waits ten times as much as the wait
+ * takes. Whoever computes on pays in full, so that what others wait for at most comes (a process that never ends is given up), and an event loop's timers
+ * are late.
+ */
+const FREE_UNITS = 40_000_000 / UNIT_NS;
+const FREE_BY_WAITING = 10;
 /** After so many waits without an instruction between them the host is asked whether the run is to go on. */
 const MOST_WAITS = 1000;
 
@@ -71,6 +78,12 @@ export class MachineThread implements Runnable {
   private endedNs = NEVER;
   private endedFrom = ZERO_NS;
   private endedUsed = 0;
+  /** Units computed in finished slices that have not been waited for, what one costs it now, and whether it has waited since its last slice. */
+  private computed = 0;
+  private unitNs = 0;
+  private waited = false;
+  /** What `vm.carried` is in this slice. */
+  private carried = 0;
   /** How many waits there were in this slice since the last instruction, and where that was. */
   private waits = 0;
   private waitedAt = 0;
@@ -172,6 +185,7 @@ export class MachineThread implements Runnable {
     this.endedNs = slice.nowNs;
     this.endedFrom = vm.sliceStartNs;
     this.endedUsed = vm.used;
+    this.compute();
     this.account(slice.nowNs);
   }
   /** Sets the counters for a slice. */
@@ -181,9 +195,15 @@ export class MachineThread implements Runnable {
     this.t.beganNs = slice.nowNs;
     vm.slice = vm.exploring ? slice : null;
     vm.slices++;
-    const goesOn = slice.nowNs === this.endedNs;
+    if (this.waited) this.rest(slice.nowNs - this.endedNs);
+    this.waited = false;
+    const unitNs = this.computed < FREE_UNITS ? vm.usualUnitNs : UNIT_NS;
+    const goesOn = slice.nowNs === this.endedNs && unitNs === this.unitNs;
+    this.unitNs = unitNs;
+    vm.unitNs = unitNs;
     vm.sliceStartNs = goesOn ? this.endedFrom : slice.nowNs;
-    vm.carried = goesOn ? this.endedUsed : 0;
+    this.carried = goesOn ? this.endedUsed : 0;
+    vm.carried = this.carried;
     vm.positionStart = slice.position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;
@@ -209,8 +229,13 @@ export class MachineThread implements Runnable {
     if (!vm.kernel.waitInPlace(ns, on, object)) return false;
     t.beganNs += slice.nowNs - nowNs;
     t.sp = (t.frame as Frame).base;
+    this.compute();
+    this.rest(ns);
+    this.unitNs = vm.usualUnitNs;
+    vm.unitNs = vm.usualUnitNs;
     vm.sliceStartNs = slice.nowNs;
     vm.carried = 0;
+    this.carried = 0;
     vm.positionStart = position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;
@@ -218,14 +243,24 @@ export class MachineThread implements Runnable {
     this.limit(slice);
     return true;
   }
+  /** Counts what was computed in this slice. */
+  private compute(): void {
+    this.computed = Math.min(FREE_UNITS, this.computed + vm.used - this.carried);
+  }
+  /** It has waited for so long. */
+  private rest(ns: number): void {
+    if (ns > 0) this.computed = Math.max(0, this.computed - Math.ceil((FREE_BY_WAITING * ns) / UNIT_NS));
+  }
   private limit(slice: Slice): void {
-    const units = Math.ceil((slice.untilNs - vm.sliceStartNs) / vm.unitNs) - vm.used;
+    let units = Math.ceil((slice.untilNs - vm.sliceStartNs) / vm.unitNs) - vm.used;
+    if (vm.unitNs !== UNIT_NS) units = Math.min(units, FREE_UNITS - this.computed - (vm.used - this.carried));
     vm.refuel(Math.min(units, slice.untilPosition - vm.position));
     counters[BREAKER] = slice.evalBreaker ? 1 : 0;
   }
 
   resume(answer: Answer): void {
     this.answer = answer;
+    this.waited = true;
   }
   nowNs(): number {
     return vm.nowNs();
@@ -252,6 +287,7 @@ export class MachineThread implements Runnable {
     vm.thread = this.t;
     vm.interpreter = this.interpreter;
     births.noted = this.interpreter.births;
+    this.waited = answer !== null;
     this.lend(slice);
     if (answer !== null) resumeBlocked(this.t, answer, null);
   }

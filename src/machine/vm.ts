@@ -62,7 +62,7 @@ export interface Interpreter {
 
 /**
  * What one instruction costs under the cost model: the unit in which the interpreter loop counts time. Dearer instructions take several units at once
- * (costs.ts). `vm.unitNs` is what it costs in this run.
+ * (costs.ts). `vm.unitNs` is what it costs the running thread.
  */
 export const UNIT_NS = 8;
 
@@ -109,8 +109,10 @@ class Now {
   fuelStart = 0;
   /** Where the event stands that is being told (`tellingNs`). */
   toldAt = 0;
-  /** What a unit of time costs in this run: UNIT_NS, or a small part of it where computation is to take next to no time. */
+  /** What a unit of time costs the running thread: UNIT_NS, or a small part of it where computation is to take next to no time. */
   unitNs = UNIT_NS;
+  /** What it costs in this run those who have not computed for long (see `MachineThread`). */
+  usualUnitNs = UNIT_NS;
   /** Who is told of events. */
   telling: Telling | null = null;
   /** Whether anybody wants events. */

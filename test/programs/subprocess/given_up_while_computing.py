@@ -1,0 +1,53 @@
+# python: 3.13
+"""Whoever waits for at most so long for what computes endlessly is not kept waiting: children, and a thread beside an event loop."""
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+
+began = time.monotonic()
+try:
+    subprocess.run([sys.executable, "-c", "while True: pass"], timeout=0.08)
+except subprocess.TimeoutExpired as error:
+    print("given up after", round(error.timeout, 2), error.cmd[1:])
+
+child = os.fork()
+if child == 0:
+    count = 0
+    while True:
+        count += 1
+time.sleep(0.05)
+os.kill(child, signal.SIGTERM)
+status = os.waitpid(child, 0)[1]
+print("forked child ended by", signal.Signals(os.WTERMSIG(status)).name)
+
+stop = False
+
+
+def spin():
+    count = 0
+    while not stop:
+        count += 1
+    return "stopped"
+
+
+async def main():
+    global stop
+    spinning = asyncio.create_task(asyncio.to_thread(spin))
+    try:
+        await asyncio.wait_for(asyncio.shield(spinning), 0.05)
+    except TimeoutError:
+        print("the thread still spins")
+    stop = True
+    print(await spinning)
+
+
+asyncio.run(main())
+print("took about 0.2 seconds:", 0.15 < time.monotonic() - began < 0.5)
+# expect: given up after 0.08 ['-c', 'while True: pass']
+# expect: forked child ended by SIGTERM
+# expect: the thread still spins
+# expect: stopped
+# expect: took about 0.2 seconds: True

@@ -99,8 +99,27 @@ function add(aLo: number, aHi: number, bLo: number, bHi: number): void {
   addHi = (aHi + bHi + (low >= two32 ? 1 : 0)) | 0;
 }
 
+/** Hashes that objects were asked for, so far. */
+let asked = 0;
+/** An object is asked for its hash. */
+export function noteAsked(): void {
+  asked++;
+}
+/** The hashes of tuples with items that were asked: a tuple asks them once (ob_hash of 3.14's tupleobject.c). */
+const known = new WeakMap<PyTuple, { readonly lo: number; readonly hi: number }>();
+function hashTuple(tuple: PyTuple): void {
+  const found = asked === 0 ? undefined : known.get(tuple);
+  if (found !== undefined) {
+    hashLo = found.lo;
+    hashHi = found.hi;
+    return;
+  }
+  const before = asked;
+  mixItems(tuple.items);
+  if (asked !== before) known.set(tuple, { lo: hashLo, hi: hashHi });
+}
 /** Tuple hash: the xxHash-like mixing of tupleobject.c over the items' hashes. */
-function hashTuple(items: readonly Value[]): void {
+function mixItems(items: readonly Value[]): void {
   let lo = prime5Lo;
   let hi = prime5Hi;
   for (const item of items) {
@@ -212,7 +231,7 @@ export function hash64(value: Value): void {
   if (value === null) return hashInt(0xfca86420);
   const cls = value.cls;
   if (!cls.isHeap) {
-    if (value instanceof PyTuple) return hashTuple(value.items);
+    if (value instanceof PyTuple) return hashTuple(value);
     if (value instanceof PyFloat) return Number.isNaN(value.value) ? hashIdentity(value) : hashFloat(value.value);
     if (value instanceof PyBytes) return hashString(String.fromCharCode(...value.value.subarray(0, 4096)));
     if (value instanceof PyComplex) return hashComplex(value);
@@ -221,7 +240,7 @@ export function hash64(value: Value): void {
 }
 /** The native hash of a box or a native value, whatever its class overrides. */
 export function hashNative(value: PyObject): void {
-  if (value instanceof PyTuple) return hashTuple(value.items);
+  if (value instanceof PyTuple) return hashTuple(value);
   if (value instanceof PyFloat) return Number.isNaN(value.value) ? hashIdentity(value) : hashFloat(value.value);
   if (value instanceof PyIntBox || value instanceof PyStrBox) return hash64(value.value);
   if (value instanceof PyComplex) return hashComplex(value);

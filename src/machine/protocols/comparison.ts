@@ -4,7 +4,7 @@ export function checkBool(result: Value): boolean {
   return result;
 }
 /** Truth, length, equality, order and hash. */
-import { hashNative, setHash } from '../hash.ts';
+import { hashNative, noteAsked, setHash } from '../hash.ts';
 import { notImplemented, PySet, types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import { PyDict, PyFloat, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
@@ -177,6 +177,7 @@ export function hashUser(value: PyObject): void {
   const method = unlessHidden(value.cls.lookup('__hash__'), value);
   if (method === undefined || method === null) raise('TypeError', `unhashable type: '${value.cls.shown}'`);
   if (method instanceof PyNativeFunction && method.owner === types.object) return hashNative(value);
+  if (!(method instanceof PyNativeFunction)) noteAsked();
   const result = callMethod(method, value);
   const int = asInt(result);
   if (int === undefined) raise('TypeError', '__hash__ method should return an integer');

@@ -96,7 +96,7 @@ export * as pureInt from './pure/int.ts';
 export { bitLength, intAdd, normInt } from './pure/int.ts';
 export * as libm from './pure/libm.ts';
 export { strRepr } from './pure/repr.ts';
-export { strCasefold, strCompare } from './pure/str.ts';
+export { strCasefold, strCompare, strIsAlnum, strIsDecimal } from './pure/str.ts';
 export * from './raise.ts';
 export { PyShortFunction } from './short-function.ts';
 export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody, waitInPlace } from './thread.ts';

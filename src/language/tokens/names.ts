@@ -1,4 +1,5 @@
 /** Names, keywords and the prefixes of strings. */
+import { hasNewer } from './newer.ts';
 import { isNameChar, type Scanner } from './scanner.ts';
 import { scanString } from './strings.ts';
 import { KEYWORDS, Kind } from './token.ts';
@@ -53,13 +54,15 @@ export function scanUnicodeName(scanner: Scanner): void {
   for (let c = source.charCodeAt(end); isNameChar(c) || c > 127; c = source.charCodeAt(++end));
   const identifier = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
   identifier.lastIndex = scanner.pos;
-  const good = identifier.test(source) ? identifier.lastIndex : scanner.pos;
+  let good = identifier.test(source) ? identifier.lastIndex : scanner.pos;
+  if (hasNewer(source.slice(scanner.pos, good)))
+    for (good = scanner.pos; !hasNewer(String.fromCodePoint(source.codePointAt(good) as number)); good++);
   // Where only the tokens are asked for, nobody asks whether they are names.
   if (good < end && !scanner.tolerant) {
     const point = source.codePointAt(good) as number;
     const character = String.fromCodePoint(point);
     const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-    const printable = !/[\p{C}\p{Z}]/u.test(character);
+    const printable = !/[\p{C}\p{Z}]/u.test(character) && !hasNewer(character);
     scanner.fail(
       printable ? `invalid character '${character}' (${code})` : `invalid non-printable character ${code}`,
       good + 1,

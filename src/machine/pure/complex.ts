@@ -122,10 +122,16 @@ export function realQuotient(a: number, b: Complex): Complex {
     const denominator = b.real * ratio + b.imag;
     return checked({ real: (a * ratio) / denominator, imag: -a / denominator }, a, b);
   }
-  return { real: Number.NaN, imag: Number.NaN };
+  return checked({ real: Number.NaN, imag: Number.NaN }, a, b);
 }
-const checked = (result: Complex, a: number, b: Complex): Complex =>
-  Number.isNaN(result.real) && Number.isNaN(result.imag) ? recovered({ real: a, imag: 0 }, b) : result;
+/** The quotient, or, where it came out as NaN though the divisor is infinite, a zero with its signs. */
+function checked(result: Complex, a: number, b: Complex): Complex {
+  if (!Number.isNaN(result.real) || !Number.isNaN(result.imag) || !Number.isFinite(a)) return result;
+  const endless = (x: number) => Math.abs(x) === Number.POSITIVE_INFINITY;
+  if (!endless(b.real) && !endless(b.imag)) return result;
+  const boxed = (x: number) => withSign(endless(x) ? 1 : 0, x);
+  return { real: 0 * (a * boxed(b.real)), imag: 0 * (-a * boxed(b.imag)) };
+}
 
 /** @throws PyError ZeroDivisionError, OverflowError */
 export function power(a: Complex, b: Complex): Complex {

@@ -25,11 +25,23 @@ export interface PercentField {
   at: number;
 }
 const UNFINISHED_KEY = 'incomplete format key';
-/** A literal text, a conversion, or the error met there (raised when the formatting gets so far); `key`: the error is in a key, which only mappings have. */
+/**
+ * A literal text, a conversion, or the error met there (raised when the formatting gets so far). `inKey`: the error is in a key, which only mappings
+ * have; `key` was read before the error, and is asked for first.
+ */
 export type PercentPiece =
   | { kind: 'text'; text: string }
   | PercentField
-  | { kind: 'error'; error: PyError; key: boolean };
+  | { kind: 'error'; error: PyError; inKey: boolean; key: string | undefined };
+/** A field that comes to no end, or has a number beyond all bounds. */
+class FieldError extends PyError {
+  constructor(
+    message: string,
+    readonly key: string | undefined,
+  ) {
+    super('ValueError', message);
+  }
+}
 
 /** Cuts a format into pieces ('%%' undone). Never throws: an error is the last piece. */
 export const parsePercent = remembering((text): readonly PercentPiece[] => {
@@ -56,8 +68,8 @@ export const parsePercent = remembering((text): readonly PercentPiece[] => {
     }
     if (literal !== '') pieces.push({ kind: 'text', text: literal });
   } catch (problem) {
-    if (!(problem instanceof PyError)) throw problem;
-    pieces.push({ kind: 'error', error: problem, key: problem.message === UNFINISHED_KEY });
+    if (!(problem instanceof FieldError)) throw problem;
+    pieces.push({ kind: 'error', error: problem, inKey: problem.message === UNFINISHED_KEY, key: problem.key });
   }
   return pieces;
 });
@@ -81,7 +93,7 @@ function parseField(text: string, pos: number, pieces: PercentPiece[]): number {
       if (text[pos] === ')') depth--;
       else if (text[pos] === '(') depth++;
     }
-    if (depth > 0) throw new PyError('ValueError', UNFINISHED_KEY);
+    if (depth > 0) throw new FieldError(UNFINISHED_KEY, undefined);
     field.key = text.slice(start, pos - 1);
   }
   for (; pos < text.length; pos++) {
@@ -97,7 +109,7 @@ function parseField(text: string, pos: number, pieces: PercentPiece[]): number {
     const start = pos;
     while (pos < text.length && text[pos]! >= '0' && text[pos]! <= '9') pos++;
     const digits = text.slice(start, pos);
-    if (digits.length > 9 && BigInt(digits) > limit) throw new PyError('ValueError', `${what} too big`);
+    if (digits.length > 9 && BigInt(digits) > limit) throw new FieldError(`${what} too big`, field.key);
     return Number(digits || '0');
   };
   if (text[pos] === '*') {
@@ -112,7 +124,7 @@ function parseField(text: string, pos: number, pieces: PercentPiece[]): number {
     } else field.precision = readNumber('precision', 2147483647n);
   }
   if (text[pos] === 'h' || text[pos] === 'l' || text[pos] === 'L') pos++;
-  if (pos >= text.length) throw new PyError('ValueError', 'incomplete format');
+  if (pos >= text.length) throw new FieldError('incomplete format', field.key);
   field.type = String.fromCodePoint(text.codePointAt(pos)!);
   field.at = codePointLength(text.slice(0, pos));
   pieces.push(field);

@@ -2,6 +2,7 @@
  * The methods of str on JavaScript strings, counting by code points as Objects/unicodeobject.c does. Texts without surrogates (nearly all) take
  * JavaScript's own paths. Indices may be negative as in Python where a parameter is called `start`/`end`; both default to the whole text.
  */
+import { hasNewer } from '../../language/index.ts';
 import { foldings, numericLetters, otherDigits, titles } from './casing.ts';
 import { codePointLength, codePointSlice, codePointsOf, isPairAt, pointIndex, unitIndex } from './codepoints.ts';
 import { PyError } from './errors.ts';
@@ -392,13 +393,22 @@ function tableOf(text: string): Map<string, string> {
 const isAscii = (text: string) => !beyondAscii.test(text);
 const beyondAscii = /[^\x00-\x7f]/;
 
+/** The lower case of a character by itself. */
+const lowerOf = (char: string): string => (hasNewer(char) ? char : char.toLowerCase());
+/** The upper case of a character. */
+function upperOf(char: string): string {
+  const upper = char.toUpperCase();
+  return upper !== char && hasNewer(upper) ? char : upper;
+}
 /** str.lower */
 export function strLower(text: string): string {
-  return text.toLowerCase();
+  const lower = text.toLowerCase();
+  return lower !== text && hasNewer(text) ? Array.from(text, lowerOf).join('') : lower;
 }
 /** str.upper */
 export function strUpper(text: string): string {
-  return text.toUpperCase();
+  const upper = text.toUpperCase();
+  return upper !== text && hasNewer(upper) ? Array.from(text, upperOf).join('') : upper;
 }
 /** str.casefold */
 export function strCasefold(text: string): string {
@@ -412,7 +422,7 @@ export function strCasefold(text: string): string {
     else if (code >= 0x13a0 && code <= 0x13f5) out += char;
     else if (code >= 0x13f8 && code <= 0x13fd) out += String.fromCharCode(code - 8);
     else if (code >= 0xab70 && code <= 0xabbf) out += String.fromCharCode(code - 0xab70 + 0x13a0);
-    else out += char.toLowerCase();
+    else out += lowerOf(char);
   }
   return out;
 }
@@ -421,18 +431,18 @@ function titleOf(char: string): string {
   if (code < 128) return char.toUpperCase();
   if (code >= 0x10d0 && code <= 0x10ff) return char;
   titleTable ??= tableOf(titles);
-  return titleTable.get(char) ?? char.toUpperCase();
+  return titleTable.get(char) ?? upperOf(char);
 }
 // Patterns with classes of Unicode take long to make: they stand where they are used.
 const isCased = (char: string) => {
   const code = char.charCodeAt(0);
   return code < 128
     ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-    : /^[\p{Lowercase}\p{Uppercase}\p{Lt}]$/u.test(char);
+    : /^[\p{Lowercase}\u0295\p{Uppercase}\p{Lt}]$/u.test(char) && !hasNewer(char);
 };
 /** The lower case of each character in its place: a final sigma depends on what stands around it. */
 function lowerInPlace(points: string[], i: number): string {
-  if (points[i] !== '\u03a3') return points[i]!.toLowerCase();
+  if (points[i] !== '\u03a3') return lowerOf(points[i]!);
   return finalSigma(points, i) ? '\u03c2' : '\u03c3';
 }
 const isCaseIgnorable = (char: string) => /^\p{Case_Ignorable}$/u.test(char);
@@ -449,7 +459,7 @@ export function strCapitalize(text: string): string {
   if (text === '') return '';
   const points = codePointsOf(text);
   let out = titleOf(points[0]!);
-  if (!text.includes('\u03a3')) return out + points.slice(1).join('').toLowerCase();
+  if (!text.includes('\u03a3')) return out + strLower(points.slice(1).join(''));
   for (let i = 1; i < points.length; i++) out += lowerInPlace(points, i);
   return out;
 }
@@ -465,15 +475,16 @@ export function strTitle(text: string): string {
   }
   return out;
 }
-const isUpper = (char: string) => /^\p{Uppercase}$/u.test(char);
-const isLower = (char: string) => /^\p{Lowercase}$/u.test(char);
+const isUpper = (char: string) => /^\p{Uppercase}$/u.test(char) && !hasNewer(char);
+// U+0295 has been a letter without case since Unicode 17.
+const isLower = (char: string) => /^[\p{Lowercase}\u0295]$/u.test(char) && !hasNewer(char);
 /** str.swapcase */
 export function strSwapcase(text: string): string {
   const points = codePointsOf(text);
   let out = '';
   for (let i = 0; i < points.length; i++) {
     const char = points[i]!;
-    out += isUpper(char) ? lowerInPlace(points, i) : isLower(char) ? char.toUpperCase() : char;
+    out += isUpper(char) ? lowerInPlace(points, i) : isLower(char) ? upperOf(char) : char;
   }
   return out;
 }
@@ -486,40 +497,44 @@ const inOtherDigits = (code: number): boolean => {
   return digitSet.has(code);
 };
 /** str.isalpha */
-export const strIsAlpha = (text: string): boolean => /^\p{L}+$/u.test(text);
+export const strIsAlpha = (text: string): boolean => /^\p{L}+$/u.test(text) && !hasNewer(text);
 /** str.isdecimal */
-export const strIsDecimal = (text: string): boolean => /^\p{Nd}+$/u.test(text);
+export const strIsDecimal = (text: string): boolean => /^\p{Nd}+$/u.test(text) && !hasNewer(text);
 /** str.isascii */
 export const strIsAscii = isAscii;
 let numericPattern: RegExp | undefined;
 /** str.isnumeric */
 export function strIsNumeric(text: string): boolean {
   numericPattern ??= new RegExp(`^[\\p{N}${numericLetters}]+$`, 'u');
-  return numericPattern.test(text);
+  return numericPattern.test(text) && !hasNewer(text);
 }
 /** str.isalnum */
-export const strIsAlnum = (text: string): boolean => /^[\p{L}\p{N}]+$/u.test(text);
+export const strIsAlnum = (text: string): boolean => /^[\p{L}\p{N}]+$/u.test(text) && !hasNewer(text);
 /** str.isdigit */
 export function strIsDigit(text: string): boolean {
   if (text === '') return false;
   if (/^[0-9]+$/.test(text)) return true;
   for (const char of text) if (!/^\p{Nd}$/u.test(char) && !inOtherDigits(char.codePointAt(0)!)) return false;
-  return true;
+  return !hasNewer(text);
 }
+const isTitle = (char: string): boolean => /^\p{Lt}$/u.test(char);
+const isUpperOrTitle = (char: string): boolean => isUpper(char) || isTitle(char);
 /** str.islower */
 export function strIsLower(text: string): boolean {
-  return /\p{Lowercase}/u.test(text) && !/[\p{Uppercase}\p{Lt}]/u.test(text);
+  if (hasNewer(text)) return [...text].some(isLower) && ![...text].some(isUpperOrTitle);
+  return /[\p{Lowercase}\u0295]/u.test(text) && !/[\p{Uppercase}\p{Lt}]/u.test(text);
 }
 /** str.isupper */
 export function strIsUpper(text: string): boolean {
-  return /\p{Uppercase}/u.test(text) && !/[\p{Lowercase}\p{Lt}]/u.test(text);
+  if (hasNewer(text)) return [...text].some(isUpper) && ![...text].some((char) => isLower(char) || isTitle(char));
+  return /\p{Uppercase}/u.test(text) && !/[\p{Lowercase}\u0295\p{Lt}]/u.test(text);
 }
 /** str.istitle */
 export function strIsTitle(text: string): boolean {
   let any = false;
   let after = false;
   for (const char of text) {
-    if (/^[\p{Uppercase}\p{Lt}]$/u.test(char)) {
+    if (isUpperOrTitle(char)) {
       if (after) return false;
       after = any = true;
     } else if (isLower(char)) {
@@ -541,4 +556,4 @@ export function strIsPrintable(text: string): boolean {
   return true;
 }
 /** str.isidentifier */
-export const strIsIdentifier = (text: string): boolean => /^[\p{XIDS}_]\p{XIDC}*$/u.test(text);
+export const strIsIdentifier = (text: string): boolean => /^[\p{XIDS}_]\p{XIDC}*$/u.test(text) && !hasNewer(text);

@@ -1,5 +1,7 @@
 /** What the text functions need of the Unicode database, asked of JavaScript's own \p{..} classes and remembered. */
 
+import { hasNewer } from '../../language/index.ts';
+
 /** Python's str.isspace set. */
 const spaces = new Set([
   9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
@@ -19,7 +21,10 @@ export function stripSpace(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-const isDecimal = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
+function isDecimal(code: number): boolean {
+  const char = String.fromCodePoint(code);
+  return /^\p{Nd}$/u.test(char) && !hasNewer(char);
+}
 /** The value of a decimal digit of any script (category Nd), or -1. */
 function decimalValue(code: number): number {
   if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
@@ -145,5 +150,6 @@ export function hasSurrogates(text: string): boolean {
 export function isPrintable(code: number): boolean {
   if (code < 127) return code >= 32;
   if (code < 161) return false;
-  return !/[\p{C}\p{Z}]/u.test(String.fromCodePoint(code));
+  const char = String.fromCodePoint(code);
+  return !/[\p{C}\p{Z}]/u.test(char) && !hasNewer(char);
 }

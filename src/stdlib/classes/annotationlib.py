@@ -75,14 +75,10 @@ class ForwardRef:
             type_params = getattr(owner, "__type_params__", None)
         if locals is None:
             locals = dict(vars(owner)) if isinstance(owner, type) else {}
-        elif type_params or isinstance(cells, dict) or self.__extra_names__:
+        elif isinstance(cells, dict) or self.__extra_names__:
             locals = dict(locals)
         if type_params:
-            for parameter in type_params:
-                name = parameter.__name__
-                if not self.__forward_is_class__ or name not in globals:
-                    globals = {**globals, name: parameter}
-                    locals.pop(name, None)
+            globals = {**globals, **{parameter.__name__: parameter for parameter in type_params}}
         if isinstance(cells, dict):
             for name, cell in cells.items():
                 try:
@@ -110,6 +106,11 @@ class ForwardRef:
                 raise
         # Names that are missing stay forward references.
         scope = _StringifierDict({**builtins.__dict__, **globals, **locals}, Format.FORWARDREF, globals, owner, self.__forward_is_class__)
+        if isinstance(cells, dict):
+            # Variables that are still empty may have a value later.
+            for name, cell in cells.items():
+                if name not in scope:
+                    scope[name] = _Stringifier(name, scope, cells={name: cell})
         try:
             result = eval(code, globals=scope)
         except Exception:

@@ -275,6 +275,7 @@ const partType = (name: string, suffix: string, doc: string) =>
             (self: ParameterPart, other: Value) =>
               other instanceof ParameterPart && other.cls === self.cls && other.origin === self.origin,
           ],
+          __reduce__: ['self, /', (self: ParameterPart) => makeTuple([self.cls, makeTuple([self.origin])])],
           __mro_entries__: noSubclass(name),
         },
         getset: { __origin__: [(self: ParameterPart) => self.origin] },

@@ -320,13 +320,23 @@ def _generic_class_getitem(cls, args):
         if len(set(args)) != len(args):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
         return _GenericAlias(cls, args)
-    for parameter in cls.__parameters__:
+    try:
+        parameters = cls.__parameters__
+    except AttributeError as error:
+        init_subclass = getattr(cls, "__init_subclass__", None)
+        if init_subclass not in (None, Generic.__init_subclass__):
+            error.add_note(
+                f"Note: this exception may have been caused by {init_subclass.__qualname__!r} "
+                "(or the '__init_subclass__' method on a superclass) not calling 'super().__init_subclass__()'"
+            )
+        raise
+    for parameter in parameters:
         prepare = getattr(parameter, "__typing_prepare_subst__", None)
         if prepare is not None:
             args = prepare(cls, args)  # as line 1160
     _check_generic_specialization(cls, args)  # as line 1161
     flat = []
-    for parameter, arg in zip(cls.__parameters__, args):
+    for parameter, arg in zip(parameters, args):
         if isinstance(parameter, TypeVarTuple):
             flat.extend(arg)
         else:
@@ -1033,7 +1043,7 @@ def _get_protocol_attrs(cls):
 
 def _annotated_names(cls):
     try:
-        return tuple(cls.__annotations__)
+        return tuple(getattr(cls, "__annotations__", ()))
     except Exception:
         from annotationlib import Format, get_annotations
 
@@ -1134,8 +1144,7 @@ def _proto_hook(cls, other):
                     return NotImplemented
                 break
             # A protocol that the class inherits from may only announce the name.
-            annotations = getattr(base, "__annotations__", {}) if issubclass(other, Generic) and getattr(other, "_is_protocol", False) else {}
-            if name in annotations:
+            if issubclass(other, Generic) and getattr(other, "_is_protocol", False) and name in _annotated_names(base):
                 break
         else:
             return NotImplemented
@@ -1247,9 +1256,18 @@ def is_typeddict(tp):
 
 
 def _eval_type(t, globalns, localns, type_params, *, recursive_guard=frozenset(), format=None, owner=None,
-               parent_fwdref=None):
-    """Evaluates all forward references in a type."""
+               parent_fwdref=None, prefer_fwd_module=False):
+    """Evaluates all forward references in a type.
+
+    @param prefer_fwd_module a reference that knows its module is looked up there, whatever the globals are
+    """
     if _is_forward_ref(t):
+        if prefer_fwd_module and t.__forward_module__ is not None:
+            globalns = None
+            parameters = getattr(owner, "__type_params__", None)
+            if parameters:
+                globalns = dict(getattr(sys.modules.get(t.__forward_module__), "__dict__", {}))
+                globalns.update((parameter.__name__, parameter) for parameter in parameters)
         return evaluate_forward_ref(  # as line 461: return ‹evaluate_forward_ref(t, globals=globalns, locals=localns,\n                            type_params=type_params, owner=owner,\n                            _recursive_guard=recursive_guard, format=format)›
             t, globals=globalns, locals=localns, type_params=type_params, owner=owner, _recursive_guard=recursive_guard,
             format=format,
@@ -1264,7 +1282,7 @@ def _eval_type(t, globalns, localns, type_params, *, recursive_guard=frozenset()
         )
     evaluated = tuple(
         _eval_type(arg, globalns, localns, type_params, recursive_guard=recursive_guard, format=format, owner=owner,
-                   parent_fwdref=parent_fwdref)
+                   parent_fwdref=parent_fwdref, prefer_fwd_module=prefer_fwd_module)
         for arg in args
     )
     unpacked = isinstance(t, GenericAlias) and t.__unpacked__
@@ -1294,9 +1312,7 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
     value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner, format=format)  # as line 1000: value = ‹forward_ref.evaluate(globals=globals, locals=locals,\n                             type_params=type_params, owner=owner, format=format)›
     if isinstance(value, str):
         value = _make_forward_ref(value, parent_fwdref=forward_ref)
-    if value is None:
-        return type(None)
-    if value is forward_ref:
+    if value is None or value is forward_ref:
         return value
     if globals is None:
         globals = forward_ref.__globals__
@@ -1343,7 +1359,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             for name, value in found.items():
                 if isinstance(value, str):
                     value = _make_forward_ref(value, is_argument=False, is_class=True)
-                value = _eval_type(value, base_globals, base_locals, parameters, format=format, owner=obj)  # as line 2391: value = ‹_eval_type(value, base_globals, base_locals, (),\n                   format=format, owner=obj, prefer_fwd_module=True)›
+                value = _eval_type(value, base_globals, base_locals, (), format=format, owner=obj, prefer_fwd_module=True)  # as line 2391: value = ‹_eval_type(value, base_globals, base_locals, (),\n                   format=format, owner=obj, prefer_fwd_module=True)›
                 hints[name] = type(None) if value is None else value
         if include_extras or format == Format.STRING:
             return hints
@@ -1370,7 +1386,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         if isinstance(value, str):
             # A class is looked for among the names, not in the body of a class.
             value = _make_forward_ref(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-        value = _eval_type(value, globalns, localns, parameters, format=format, owner=obj)  # as line 2437: value = ‹_eval_type(value, globalns, localns, (), format=format, owner=obj, prefer_fwd_module=True)›
+        value = _eval_type(value, globalns, localns, (), format=format, owner=obj, prefer_fwd_module=True)  # as line 2437: value = ‹_eval_type(value, globalns, localns, (), format=format, owner=obj, prefer_fwd_module=True)›
         hints[name] = type(None) if value is None else value
     return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
 
@@ -1817,9 +1833,12 @@ def _lazy_field_annotations(original):
     from annotationlib import Format, call_annotate_function
 
     try:
-        names = list(original(Format.VALUE))
+        types_ = original(Format.VALUE)
     except Exception:
-        names = list(call_annotate_function(original, Format.FORWARDREF))
+        types_ = call_annotate_function(original, Format.FORWARDREF)
+    names = list(types_)
+    for tp in types_.values():
+        _type_check(tp, "field annotation must be a type")
 
     def annotate(format):
         found = call_annotate_function(original, format)

@@ -225,6 +225,43 @@ tr(lambda: get_annotations(mod))
 ns = {}
 exec('class X:\n a: int\n', ns)
 print(get_annotate_from_class_namespace(vars(ns['X'])), get_annotate_from_class_namespace({}))
+
+
+# A reference looks into the namespace it was given first, into that of its owner, and then among its type parameters.
+Shadowed = int
+
+
+class Shadowing[First, Shadowed]:
+    Shadowed = str
+
+
+for name in ("First", "Shadowed"):
+    for is_class in (False, True):
+        reference = annotationlib.ForwardRef(name, owner=Shadowing, is_class=is_class)
+        print(reference.evaluate(), reference.evaluate(locals={}), reference.evaluate(locals={name: 1}), reference.evaluate(globals={name: 2}))
+
+
+def with_empty_variables():
+    def inner(argument: container[element]):
+        pass
+
+    def look():
+        return annotationlib.get_annotations(inner, format=annotationlib.Format.FORWARDREF)["argument"]
+
+    first = look()
+    print(first.__forward_arg__)
+    element = str
+    second = look()
+    for reference in (first, second):
+        try:
+            print(reference.evaluate())
+        except NameError as e:
+            print(e)
+    container = list
+    print(first.evaluate(), second.evaluate(), look())
+
+
+with_empty_variables()
 # expect: == int
 # expect: {'a': 'int'}
 # expect: {'a': <class 'int'>}
@@ -511,3 +548,11 @@ print(get_annotate_from_class_namespace(vars(ns['X'])), get_annotate_from_class_
 # expect: {'x': 'int', 'y': 'Undef'}
 # expect: NameError name 'Undef' is not defined
 # expect: <function X.__annotate__ at 0x...> None
+# expect: First First 1 First
+# expect: First First 1 First
+# expect: <class 'str'> Shadowed 1 <class 'str'>
+# expect: <class 'str'> Shadowed 1 <class 'str'>
+# expect: container[element]
+# expect: name 'container' is not defined
+# expect: name 'container' is not defined
+# expect: list[str] list[str] list[str]

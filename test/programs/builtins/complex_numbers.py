@@ -53,6 +53,10 @@ b=1j.__add__(1), 1j.__add__('a'), 1j.__eq__('a'), 1j.__lt__(1j), 1j.__getnewargs
 class C(complex): pass@b=C(1,2); b.x=1; r=b, b+1, type(b+1), repr(b), b.x
 """.strip().splitlines():
     run(line)
+
+# A real number divided by something endless.
+for real in (1.0, -1.0, 0.0, float("inf")):
+    print([real / complex(a, b) for a in (float("inf"), float("-inf"), float("nan")) for b in (float("inf"), float("nan"), -2.0)])
 # expect: b=complex('1+2j'), complex(1,2), complex('1e3-2.5j'), complex(' 1 '), complex('j'), complex('-j'), complex('(1+2j)'), complex('nan+infj') -> ((1+2j), (1+2j), (1000-2.5j), (1+0j), 1j, -1j, (1+2j), (nan+infj)) None
 # expect: b=complex('1 + 2j') -> ValueError complex() arg is a malformed string None
 # expect: b=complex('a') -> ValueError complex() arg is a malformed string None
@@ -93,3 +97,7 @@ class C(complex): pass@b=C(1,2); b.x=1; r=b, b+1, type(b+1), repr(b), b.x
 # expect: b=complex('1_0+2j'), complex('infj'), complex('+nanj'), complex('1e5') -> ((10+2j), infj, nanj, (100000+0j)) None
 # expect: b=1j.__add__(1), 1j.__add__('a'), 1j.__eq__('a'), 1j.__lt__(1j), 1j.__getnewargs__(), (1j).__radd__(2) -> ((1+1j), NotImplemented, NotImplemented, NotImplemented, (0.0, 1.0), (2+1j)) None
 # expect: class C(complex): pass@b=C(1,2); b.x=1; r=b, b+1, type(b+1), repr(b), b.x -> (1+2j) ((1+2j), (2+2j), <class 'complex'>, '(1+2j)', 1)
+# expect: [-0j, -0j, 0j, (-0-0j), (-0-0j), (-0+0j), -0j, (nan+nanj), (nan+nanj)]
+# expect: [(-0+0j), (-0+0j), (-0-0j), 0j, 0j, -0j, (-0+0j), (nan+nanj), (nan+nanj)]
+# expect: [-0j, -0j, 0j, (-0-0j), (-0-0j), (-0+0j), -0j, (nan+nanj), (nan+nanj)]
+# expect: [(nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj)]

@@ -67,6 +67,15 @@ for n, f in fns.items():
         except Exception as e: r = f'{type(e).__name__}: {e}'
         l = list(log)
         print(n, cls.__name__, re.sub('0x[0-9a-f]+', '0x', repr(r))[:70], *l)
+
+# The key of a conversion is looked up before its end is found missing.
+for template in ("%(a)", "%(b)", "%(a)-5", "%(a"):
+    for given in ({"a": 1}, 3):
+        for form, values in ((template, given), (template.encode(), {b"a": 1} if given != 3 else 3)):
+            try:
+                print(form % values)
+            except (ValueError, KeyError, TypeError) as e:
+                print(form, type(e).__name__, e)
 # expect: dict K {'a': 1, 'b': 2} keys get a get b
 # expect: dict S {'a': 1, 'b': 2} keys get a get b
 # expect: dict O {'a': 1, 'b': 2} keys __getitem__ __getitem__
@@ -397,3 +406,19 @@ for n, f in fns.items():
 # expect: ioror O O({'a': 1, 'b': 2, 'z': 1}) __setitem__
 # expect: ioror DD DD(<class 'list'>, {'a': 1, 'b': 2, 'z': 1})
 # expect: ioror C C({'b': 2, 'a': 1, 'z': 1}) __getitem__ __missing__ __setitem__ items
+# expect: %(a) ValueError incomplete format
+# expect: b'%(a)' ValueError incomplete format
+# expect: %(a) TypeError format requires a mapping
+# expect: b'%(a)' TypeError format requires a mapping
+# expect: %(b) KeyError 'b'
+# expect: b'%(b)' KeyError b'b'
+# expect: %(b) TypeError format requires a mapping
+# expect: b'%(b)' TypeError format requires a mapping
+# expect: %(a)-5 ValueError incomplete format
+# expect: b'%(a)-5' ValueError incomplete format
+# expect: %(a)-5 TypeError format requires a mapping
+# expect: b'%(a)-5' TypeError format requires a mapping
+# expect: %(a ValueError incomplete format key
+# expect: b'%(a' ValueError incomplete format key
+# expect: %(a TypeError format requires a mapping
+# expect: b'%(a' TypeError format requires a mapping

@@ -1,6 +1,7 @@
 # Texts that are no types, unpacked tuples as hints and in copies, and the modules of type parameters made without one.
 import copy
 import pickle
+import typing
 from typing import Dict, List, Optional, Unpack, get_type_hints
 
 for text in ("", "1+", " int", "x y", "a; b", "int"):
@@ -52,6 +53,52 @@ class Named:
 named = Named()
 named.__qualname__, named.__module__ = "inner", "outer"
 print(int | Odd, list[Odd], list[named], list[Named], list[[int, Named]], list[len], list[None, ...])
+
+# What is wrong with the fields of a named tuple is told when it is made.
+for wrong in (typing.Final, typing.Generic, (int, str)):
+    try:
+        class Row(typing.NamedTuple):
+            cell: wrong
+    except TypeError as e:
+        print("named tuple", e)
+
+
+# A protocol may name what is not defined yet.
+@typing.runtime_checkable
+class Closing(typing.Protocol):
+    def close(self): ...
+
+
+class Announcing(Closing, typing.Protocol):
+    close: NotDefined
+
+
+class WithField:
+    field: NotDefined
+
+
+print(issubclass(Announcing, Closing), isinstance(WithField(), Closing))
+
+
+class Silent:
+    def __init_subclass__(cls):
+        pass
+
+
+Item = typing.TypeVar("Item")
+
+
+class OfSilent(Silent, typing.Generic[Item]):
+    pass
+
+
+try:
+    OfSilent[int]
+except AttributeError as e:
+    print(e, e.__notes__)
+
+Parameters = typing.ParamSpec("Parameters")
+print(pickle.loads(pickle.dumps(Parameters.args)) == Parameters.args, typing.evaluate_forward_ref(typing.ForwardRef("None")))
 # expect: SyntaxError Forward reference must be an expression -- got ''
 # expect: SyntaxError Forward reference must be an expression -- got ''
 # expect: SyntaxError Forward reference must be an expression -- got '1+'
@@ -79,3 +126,9 @@ print(int | Odd, list[Odd], list[named], list[Named], list[[int, Named]], list[l
 # expect: Too few arguments for <class '__main__.Call'>
 # expect: Too few arguments for dict[A, __main__.Pair]; actual 0, expected at least 1
 # expect: int | <class '__main__.Odd'> list[<class '__main__.Odd'>] list[outer.inner] list[__main__.Renamed] list[[int, __main__.Renamed]] list[len] list[None, ...]
+# expect: named tuple Plain typing.Final is not valid as type argument
+# expect: named tuple Plain <class 'typing.Generic'> is not valid as type argument
+# expect: named tuple field annotation must be a type Got (<class 'int'>, <class 'str'>).
+# expect: True False
+# expect: type object 'OfSilent' has no attribute '__parameters__' ["Note: this exception may have been caused by 'Silent.__init_subclass__' (or the '__init_subclass__' method on a superclass) not calling 'super().__init_subclass__()'"]
+# expect: True None

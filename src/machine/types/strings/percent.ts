@@ -96,7 +96,8 @@ export function* percentBy(rules: PercentRules, template: string, value: Value):
   for (const piece of parsePercent(template)) {
     if (piece.kind === 'text') out += piece.text;
     else if (piece.kind === 'error') {
-      if (piece.key && !args.mapping) raise('TypeError', 'format requires a mapping');
+      if (piece.key !== undefined) yield* fetch(piece.key, value, args, rules);
+      if (piece.inKey && !args.mapping) raise('TypeError', 'format requires a mapping');
       rethrow(piece.error);
     } else out += yield* convert(piece, value, args, rules);
   }
@@ -125,11 +126,13 @@ export function percentQuick(template: string, value: Value): string | undefined
   return used === items.length ? out : undefined;
 }
 hooks.percent = percentQuick;
+/** Looks up a field's key. */
+function* fetch(key: string, value: Value, args: Arguments, rules: PercentRules): NativeGen<void> {
+  if (!args.mapping) raise('TypeError', 'format requires a mapping');
+  args.fetched(yield* callMethodGen(typeOf(value).lookup('__getitem__') as Value, value, rules.key(key)));
+}
 function* convert(field: PercentField, value: Value, args: Arguments, rules: PercentRules): NativeGen<string> {
-  if (field.key !== undefined) {
-    if (!args.mapping) raise('TypeError', 'format requires a mapping');
-    args.fetched(yield* callMethodGen(typeOf(value).lookup('__getitem__') as Value, value, rules.key(field.key)));
-  }
+  if (field.key !== undefined) yield* fetch(field.key, value, args, rules);
   const width = args.size(field.width, 2 ** 63, 'ssize_t');
   const precision = field.precision === '*' ? Math.max(0, args.size('*', 2 ** 31, 'int')) : field.precision;
   // A negative width that came as an argument means: to the left.

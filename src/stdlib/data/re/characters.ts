@@ -1,4 +1,5 @@
 /** What a letter, digit, space or another case of a letter is. Tables are made when they are first needed. */
+import { strIsAlnum, strIsDecimal } from '../../../machine/index.ts';
 import type { Category } from './syntax.ts';
 
 const DIGIT = 1;
@@ -17,8 +18,6 @@ function asciiBits(code: number): number {
 const ascii = new Uint8Array(128);
 for (let code = 0; code < 128; code++) ascii[code] = asciiBits(code);
 
-const decimal = /^\p{Nd}$/u;
-const alphanumeric = /^[\p{L}\p{N}]$/u;
 const space = /^[\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 let unicode: Uint8Array | undefined;
 
@@ -29,8 +28,8 @@ function unicodeBits(code: number): number {
   if (known !== 0) return known;
   const char = String.fromCodePoint(code);
   let bits = KNOWN | (code < 128 ? asciiBits(code) : 0);
-  if (decimal.test(char)) bits |= DIGIT;
-  if (alphanumeric.test(char)) bits |= WORD;
+  if (strIsDecimal(char)) bits |= DIGIT;
+  if (strIsAlnum(char)) bits |= WORD;
   if (space.test(char)) bits |= SPACE;
   unicode[code] = bits;
   return bits;

@@ -70,7 +70,7 @@ const hex = (text: string): string =>
 export function decompositionOf(char: string): string {
   const code = char.codePointAt(0) as number;
   // Hangul syllables are decomposed by computation.
-  if (code >= 0xac00 && code <= 0xd7a3) return '';
+  if ((code >= 0xac00 && code <= 0xd7a3) || category(char) === 'Cn') return '';
   strange ??= new Map(
     tables.strangeDecompositions
       .split(',')

@@ -88,7 +88,8 @@ class ConvertingMixin:
 
 class ConvertingDict(dict, ConvertingMixin):
     def __getitem__(self, key):
-        return self.convert_with_key(key, dict.__getitem__(self, key))
+        value = dict.__getitem__(self, key)  # as line 341
+        return self.convert_with_key(key, value)
 
     def get(self, key, default=None):
         return self.convert_with_key(key, dict.get(self, key, default))
@@ -127,17 +128,17 @@ class BaseConfigurator:
 
     def resolve(self, s):
         """The thing with a dotted name."""
-        name = s.split(".")
+        name = s.split(".")  # as line 398: name = ‹s.split›('.')
         used = name.pop(0)
         try:
             found = self.importer(used)  # as line 401
             for part in name:
                 used += "." + part
                 try:
-                    found = getattr(found, part)
+                    found = getattr(found, part)  # as line 405: found = getattr(found, frag)
                 except AttributeError:
-                    self.importer(used)
-                    found = getattr(found, part)
+                    self.importer(used)  # as line 407
+                    found = getattr(found, part)  # as line 408: found = getattr(found, frag)
             return found
         except ImportError as error:
             raise ValueError("Cannot resolve %r: %s" % (s, error)) from error  # as line 412: raise v from e
@@ -193,8 +194,8 @@ class BaseConfigurator:
     def configure_custom(self, config):
         factory = config.pop("()")
         if not callable(factory):
-            factory = self.resolve(factory)
-        result = factory(**{key: config[key] for key in config if key != "." and valid_ident(key)})
+            factory = self.resolve(factory)  # as line 484: c = self.resolve(c)
+        result = factory(**{key: config[key] for key in config if key != "." and valid_ident(key)})  # as line 487: result = c(**kwargs)
         attributes = config.pop(".", None)
         if attributes:
             for name, value in attributes.items():
@@ -227,11 +228,11 @@ class DictConfigurator(BaseConfigurator):
         if "version" not in config:
             raise ValueError("dictionary doesn't specify a version")  # as line 538
         if config["version"] != 1:
-            raise ValueError("Unsupported version: %s" % config["version"])
+            raise ValueError("Unsupported version: %s" % config["version"])  # as line 540: raise ValueError("Unsupported version: %s" % config['version'])
         if config.pop("incremental", False):
             self._change(config)
         else:
-            self._set_up(config)
+            self._set_up(config)  # not shown
 
     def _change(self, config):
         """Only levels and propagation may change while a program runs."""
@@ -265,85 +266,85 @@ class DictConfigurator(BaseConfigurator):
         formatters = config.get("formatters", empty)
         for name in formatters:
             try:
-                formatters[name] = self.configure_formatter(formatters[name])
+                formatters[name] = self.configure_formatter(formatters[name])  # as line 583 in configure: formatters[name] = ‹self.configure_formatter(\n                                    formatters[name])›
             except Exception as error:
-                raise ValueError("Unable to configure formatter %r" % name) from error
+                raise ValueError("Unable to configure formatter %r" % name) from error  # as line 586 in configure: raise ValueError('Unable to configure '\n                 'formatter %r' % name) from e
         filters = config.get("filters", empty)
         for name in filters:
             try:
-                filters[name] = self.configure_filter(filters[name])
+                filters[name] = self.configure_filter(filters[name])  # as line 592 in configure
             except Exception as error:
-                raise ValueError("Unable to configure filter %r" % name) from error
+                raise ValueError("Unable to configure filter %r" % name) from error  # as line 594 in configure: raise ValueError('Unable to configure '\n                 'filter %r' % name) from e
         # A handler may be the target of another, which has to wait for it.
         handlers = config.get("handlers", empty)
         waiting = []
         for name in sorted(handlers):
             try:
-                handler = self.configure_handler(handlers[name])
+                handler = self.configure_handler(handlers[name])  # as line 604 in configure
                 handler.name = name
                 handlers[name] = handler
             except Exception as error:
                 if " not configured yet" in str(error.__cause__):
                     waiting.append(name)
                 else:
-                    raise ValueError("Unable to configure handler %r" % name) from error
+                    raise ValueError("Unable to configure handler %r" % name) from error  # as line 611 in configure: raise ValueError('Unable to configure handler '\n                 '%r' % name) from e
         for name in waiting:
             try:
-                handler = self.configure_handler(handlers[name])
+                handler = self.configure_handler(handlers[name])  # as line 617 in configure
                 handler.name = name
                 handlers[name] = handler
             except Exception as error:
-                raise ValueError("Unable to configure handler %r" % name) from error
+                raise ValueError("Unable to configure handler %r" % name) from error  # as line 621 in configure: raise ValueError('Unable to configure handler '\n                 '%r' % name) from e
         existing = _Existing()
         loggers = config.get("loggers", empty)
         for name in loggers:
             existing.named(name)
             try:
-                self.configure_logger(name, loggers[name])
+                self.configure_logger(name, loggers[name])  # as line 658 in configure
             except Exception as error:
-                raise ValueError("Unable to configure logger %r" % name) from error
+                raise ValueError("Unable to configure logger %r" % name) from error  # as line 660 in configure: raise ValueError('Unable to configure logger '\n                 '%r' % name) from e
         _disable_others(existing.left, existing.children, disable)
         root = config.get("root", None)
         if root:
             try:
-                self.configure_root(root)
+                self.configure_root(root)  # as line 683 in configure
             except Exception as error:
-                raise ValueError("Unable to configure root logger") from error
+                raise ValueError("Unable to configure root logger") from error  # as line 685 in configure: raise ValueError('Unable to configure root '\n                 'logger') from e
 
     def configure_formatter(self, config):
         if "()" in config:
             factory = config["()"]
             try:
-                return self.configure_custom(config)
+                return self.configure_custom(config)  # as line 693: result = ‹self.configure_custom(config)›
             except TypeError as error:
                 if "'format'" not in str(error):
                     raise
                 # The parameter of a Formatter is called fmt.
                 config["fmt"] = config.pop("format")
                 config["()"] = factory
-                return self.configure_custom(config)
+                return self.configure_custom(config)  # as line 702: result = ‹self.configure_custom(config)›
         made = logging.Formatter
         name = config.get("class", None)
         if name:
-            made = self.resolve(name)
+            made = self.resolve(name)  # as line 713: c = ‹_resolve(cname)›
         more = {"defaults": config["defaults"]} if "defaults" in config else {}
         given = (config.get("format", None), config.get("datefmt", None), config.get("style", "%"))
         if "validate" in config:
-            return made(*given, config["validate"], **more)
-        return made(*given, **more)
+            return made(*given, config["validate"], **more)  # as line 726: result = ‹c(fmt, dfmt, style, config['validate'], **kwargs)›
+        return made(*given, **more)  # as line 728: result = ‹c(fmt, dfmt, style, **kwargs)›
 
     def configure_filter(self, config):
         if "()" in config:
-            return self.configure_custom(config)
+            return self.configure_custom(config)  # as line 735: result = self.configure_custom(config)
         return logging.Filter(config.get("name", ""))
 
     def add_filters(self, filterer, filters):
         for one in filters:
             try:
                 is_filter = callable(one) or callable(getattr(one, "filter", None))
-                filterer.addFilter(one if is_filter else self.config["filters"][one])
+                filterer.addFilter(one if is_filter else self.config["filters"][one])  # as line 748: filter_ = ‹self.config['filters'][f]›
             except Exception as error:
-                raise ValueError("Unable to add filter %r" % one) from error
+                raise ValueError("Unable to add filter %r" % one) from error  # as line 751: raise ValueError('Unable to add filter %r' % f) from e
 
     def _specified(self, given, what):
         """What a name stands for, or what a factory with its settings makes."""
@@ -389,9 +390,9 @@ class DictConfigurator(BaseConfigurator):
         formatter = config.pop("formatter", None)
         if formatter:
             try:
-                formatter = self.config["formatters"][formatter]
+                formatter = self.config["formatters"][formatter]  # as line 774: formatter = ‹self.config['formatters'][formatter]›
             except Exception as error:
-                raise ValueError("Unable to set formatter %r" % formatter) from error
+                raise ValueError("Unable to set formatter %r" % formatter) from error  # as line 776: raise ValueError('Unable to set formatter '\n                 '%r' % formatter) from e
         level = config.pop("level", None)
         filters = config.pop("filters", None)
         queued = False
@@ -400,22 +401,22 @@ class DictConfigurator(BaseConfigurator):
             if not callable(factory):
                 factory = self.resolve(factory)
         else:
-            name = config.pop("class")
+            name = config.pop("class")  # as line 786: cname = ‹config.pop('class')›
             factory = name if callable(name) else self.resolve(name)  # as line 790: klass = ‹self.resolve(cname)›
             import logging.handlers as more
 
             if isinstance(factory, type) and issubclass(factory, more.MemoryHandler):
                 if "flushLevel" in config:
-                    config["flushLevel"] = logging._checkLevel(config["flushLevel"])
+                    config["flushLevel"] = logging._checkLevel(config["flushLevel"])  # as line 793: config['flushLevel'] = ‹logging._checkLevel(config['flushLevel'])›
                 if "target" in config:
                     try:
-                        target = self.config["handlers"][config["target"]]
+                        target = self.config["handlers"][config["target"]]  # as line 798: th = ‹self.config['handlers'][tn]›
                         if not isinstance(target, logging.Handler):
                             config.update(kept)
                             raise TypeError("target not configured yet")
                         config["target"] = target
                     except Exception as error:
-                        raise ValueError("Unable to set target handler %r" % config["target"]) from error
+                        raise ValueError("Unable to set target handler %r" % config["target"]) from error  # as line 804: raise ValueError('Unable to set target handler %r' % tn) from e
             elif isinstance(factory, type) and issubclass(factory, more.QueueHandler):
                 queued = True
                 try:
@@ -431,7 +432,7 @@ class DictConfigurator(BaseConfigurator):
         attributes = config.pop(".", None)
         settings = {key: config[key] for key in config if valid_ident(key)}
         try:
-            result = _made_with_queue(factory, settings) if queued else factory(**settings)
+            result = _made_with_queue(factory, settings) if queued else factory(**settings)  # as line 871: result = ‹factory(**kwargs)›
         except TypeError as error:
             if "'stream'" not in str(error):
                 raise
@@ -439,11 +440,11 @@ class DictConfigurator(BaseConfigurator):
             settings["strm"] = settings.pop("stream")
             result = factory(**settings)
         if formatter:
-            result.setFormatter(formatter)
+            result.setFormatter(formatter)  # as line 891
         if level is not None:
-            result.setLevel(logging._checkLevel(level))
+            result.setLevel(logging._checkLevel(level))  # as line 893
         if filters:
-            self.add_filters(result, filters)
+            self.add_filters(result, filters)  # as line 895
         if attributes:
             for name, value in attributes.items():
                 setattr(result, name, value)
@@ -452,34 +453,34 @@ class DictConfigurator(BaseConfigurator):
     def add_handlers(self, logger, handlers):
         for name in handlers:
             try:
-                logger.addHandler(self.config["handlers"][name])
+                logger.addHandler(self.config["handlers"][name])  # as line 906: logger.addHandler(‹self.config['handlers'][h]›)
             except Exception as error:
-                raise ValueError("Unable to add handler %r" % name) from error
+                raise ValueError("Unable to add handler %r" % name) from error  # as line 908: raise ValueError('Unable to add handler %r' % h) from e
 
     def common_logger_config(self, logger, config, incremental=False):
         level = config.get("level", None)
         if level is not None:
-            logger.setLevel(logging._checkLevel(level))
+            logger.setLevel(logging._checkLevel(level))  # as line 916
         if not incremental:
             for handler in logger.handlers[:]:
                 logger.removeHandler(handler)
             handlers = config.get("handlers", None)
             if handlers:
-                self.add_handlers(logger, handlers)
+                self.add_handlers(logger, handlers)  # as line 923
             filters = config.get("filters", None)
             if filters:
-                self.add_filters(logger, filters)
+                self.add_filters(logger, filters)  # as line 926
 
     def configure_logger(self, name, config, incremental=False):
         logger = logging.getLogger(name)
-        self.common_logger_config(logger, config, incremental)
+        self.common_logger_config(logger, config, incremental)  # as line 931
         logger.disabled = False
         propagate = config.get("propagate", None)
         if propagate is not None:
             logger.propagate = propagate
 
     def configure_root(self, config, incremental=False):
-        self.common_logger_config(logging.getLogger(), config, incremental)
+        self.common_logger_config(logging.getLogger(), config, incremental)  # as line 940: ‹self.common_logger_config(root, config, incremental)›
 
 
 dictConfigClass = DictConfigurator

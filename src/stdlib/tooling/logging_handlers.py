@@ -23,13 +23,19 @@ class BaseRotatingHandler(logging.FileHandler):
     namer = None
     rotator = None
 
+    def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
+        logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)  # as line 64: ‹logging.FileHandler.__init__(self, filename, mode=mode,\n                             encoding=encoding, delay=delay,\n                             errors=errors)›
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+
     def emit(self, record):
         try:
-            if self.shouldRollover(record):
-                self.doRollover()
-            logging.FileHandler.emit(self, record)
+            if self.shouldRollover(record):  # as line 79
+                self.doRollover()  # as line 80
+            logging.FileHandler.emit(self, record)  # as line 81
         except Exception:
-            self.handleError(record)
+            self.handleError(record)  # as line 83
 
     def rotation_filename(self, default_name):
         return self.namer(default_name) if callable(self.namer) else default_name
@@ -47,7 +53,7 @@ class RotatingFileHandler(BaseRotatingHandler):
     def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
         if maxBytes > 0:
             mode = 'a'
-        BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
+        BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)  # as line 161: ‹BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding,\n                             delay=delay, errors=errors)›
         self.maxBytes = maxBytes
         self.backupCount = backupCount
 
@@ -75,7 +81,10 @@ class RotatingFileHandler(BaseRotatingHandler):
             self.stream = self._open()
         if self.maxBytes > 0:
             pos = self.stream.tell()
-            if pos and pos + len(self.format(record)) + 1 >= self.maxBytes:
+            if not pos:
+                return False
+            text = self.format(record)  # as line 203: msg = "%s\\n" % ‹self.format(record)›
+            if pos + len(text) + 1 >= self.maxBytes:
                 # Only what can be renamed is: no devices.
                 return os.path.isfile(self.baseFilename) or not os.path.exists(self.baseFilename)
         return False
@@ -98,7 +107,7 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
     ):
         import re
 
-        BaseRotatingHandler.__init__(self, filename, 'a', encoding=encoding, delay=delay, errors=errors)
+        BaseRotatingHandler.__init__(self, filename, 'a', encoding=encoding, delay=delay, errors=errors)  # as line 223: ‹BaseRotatingHandler.__init__(self, filename, 'a', encoding=encoding,\n                             delay=delay, errors=errors)›
         self.when = when.upper()
         self.backupCount = backupCount
         self.utc = utc
@@ -204,7 +213,7 @@ class WatchedFileHandler(logging.FileHandler):
     """Opens its file anew when another one has come into its place."""
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
+        logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)  # as line 483: ‹logging.FileHandler.__init__(self, filename, mode=mode,\n                             encoding=encoding, delay=delay,\n                             errors=errors)›
         self.dev, self.ino = -1, -1
         self._statstream()
 
@@ -230,8 +239,8 @@ class WatchedFileHandler(logging.FileHandler):
         self._statstream()
 
     def emit(self, record):
-        self.reopenIfNeeded()
-        logging.FileHandler.emit(self, record)
+        self.reopenIfNeeded()  # as line 539
+        logging.FileHandler.emit(self, record)  # as line 540
 
 
 class BufferingHandler(logging.Handler):
@@ -247,8 +256,8 @@ class BufferingHandler(logging.Handler):
 
     def emit(self, record):
         self.buffer.append(record)
-        if self.shouldFlush(record):
-            self.flush()
+        if self.shouldFlush(record):  # as line 1352
+            self.flush()  # as line 1353
 
     def flush(self):
         with self.lock:
@@ -285,7 +294,7 @@ class MemoryHandler(BufferingHandler):
         try:
             if self.target:
                 for record in self.buffer:
-                    self.target.handle(record)
+                    self.target.handle(record)  # as line 1426
                 self.buffer.clear()
         finally:
             self.release()
@@ -312,11 +321,11 @@ class QueueHandler(logging.Handler):
         self.listener = None
 
     def enqueue(self, record):
-        self.queue.put_nowait(record)
+        self.queue.put_nowait(record)  # as line 1470
 
     def prepare(self, record):
         import copy
-        msg = self.format(record)
+        msg = self.format(record)  # as line 1494
         record = copy.copy(record)
         record.message = msg
         record.msg = msg
@@ -328,9 +337,9 @@ class QueueHandler(logging.Handler):
 
     def emit(self, record):
         try:
-            self.enqueue(self.prepare(record))
+            self.enqueue(self.prepare(record))  # as line 1512
         except Exception:
-            self.handleError(record)
+            self.handleError(record)  # as line 1514
 
 
 class QueueListener:
@@ -368,7 +377,7 @@ class QueueListener:
         record = self.prepare(record)
         for handler in self.handlers:
             if not self.respect_handler_level or record.levelno >= handler.level:
-                handler.handle(record)
+                handler.handle(record)  # as line 1595
 
     def _monitor(self):
         has_task_done = hasattr(self.queue, 'task_done')
@@ -379,7 +388,7 @@ class QueueListener:
                     if has_task_done:
                         self.queue.task_done()
                     break
-                self.handle(record)
+                self.handle(record)  # as line 1614
                 if has_task_done:
                     self.queue.task_done()
             except queue.Empty:

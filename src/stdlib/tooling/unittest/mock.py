@@ -650,7 +650,7 @@ class NonCallableMock(Base):
         if self.call_count != 1:
             raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to be called once. "  # as line 996: raise AssertionError(msg)
                                  f'Called {self.call_count} times.{self._calls_repr()}')
-        return self.assert_called_with(*args, **kwargs)
+        return self.assert_called_with(*args, **kwargs)  # as line 997
 
     def assert_has_calls(self, calls, any_order=False):
         expected = [self._call_matcher(c) for c in calls]

@@ -1,6 +1,18 @@
 /** The code, with a cursor for every task and thread. */
 import { isOver, type Place, threadName } from '../../trace/index.ts';
-import { cells, fit, type Line, lineCells, padLeft, plain, type Span, shorten, sliceLine, visible } from '../text.ts';
+import {
+  cells,
+  fit,
+  type Line,
+  lineCells,
+  padLeft,
+  plain,
+  type Span,
+  shorten,
+  shortenName,
+  sliceLine,
+  visible,
+} from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import { isDimmed, type Pane, type SourceView, shownFile, subjectOf, type Target, type View } from '../view.ts';
 
@@ -219,7 +231,7 @@ function tags(who: readonly Marker[], besides: number, room: number, ellipsis: s
     const text = `${marker.glyph}${marker.name}`;
     const reserve = more > 1 ? 4 : 0;
     if (used + text.length + 1 + reserve > room) {
-      const rest = index === 0 ? shorten(text, Math.max(1, room), ellipsis) : `+${more}`;
+      const rest = index === 0 ? shortenName(text, Math.max(1, room), ellipsis) : `+${more}`;
       spans.push({ text: index === 0 ? rest : ` ${rest}`, style: marker.style });
       return spans;
     }

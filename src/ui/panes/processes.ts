@@ -1,7 +1,7 @@
 /** Processes: each with its own memory and GIL, and the messages between them. */
 import { memoryOf, type PipeView, type ProcessView } from '../../trace/index.ts';
 import type { NamedValue, ProcessMemory } from '../session.ts';
-import { block, cells, fit, type Line, lineCells, pad, type Span, shorten, visible } from '../text.ts';
+import { block, cells, fit, type Line, lineCells, pad, type Span, shorten, shortenName, visible } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import { firstRows, hasChanged, type Pane, type View } from '../view.ts';
 
@@ -107,7 +107,7 @@ function processLine(view: View, process: ProcessView, nameWidth: number, stateW
   const line: Span[] = [
     ...spans,
     {
-      text: `${pad(shorten(process.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
+      text: `${pad(shortenName(process.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
       style: isOver(process) ? 'done' : 'plain',
     },
     { text: stateWidth === 0 && !isOver(process) ? '' : `${stateOf(view, process).padEnd(stateWidth)} `, style },

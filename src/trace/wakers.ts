@@ -34,7 +34,9 @@ export function wakerText(world: World, who: TaskView | ThreadView): string {
   if (answer !== '') return answer;
   const waker = wakerOf(world, wait, key);
   const deadlineNs = 'coroutine' in who ? timeoutNs(world, who, wait) : wait.on === 'select' ? NEVER : wait.deadlineNs;
-  if (deadlineNs === NEVER || CLOCKED.has(wait.on)) return waker;
+  if (deadlineNs === NEVER || (CLOCKED.has(wait.on) && deadlineNs >= wait.deadlineNs)) return waker;
+  // who sleeps is not left to sleep for longer than a timeout around it
+  if (CLOCKED.has(wait.on)) return `the clock at t=${moment(deadlineNs)} (time is up)`;
   return `${waker}${waker === '' ? '' : ', or '}the clock at t=${moment(deadlineNs)} (time is up)`;
 }
 
@@ -89,11 +91,9 @@ function wakerOf(world: World, wait: Wait, key: string): string {
     case 'barrier':
     case 'queue':
       if (lock !== undefined) return lockWaker(world, lock, wait, key);
-      return wait.what.startsWith(BEGINNING)
-        ? `${wait.what.slice(BEGINNING.length)}, as soon as it runs`
-        : wait.on === 'event'
-          ? 'whoever calls set() on it'
-          : 'whoever has it';
+      if (wait.what.startsWith(BEGINNING)) return `${wait.what.slice(BEGINNING.length)}, as soon as it runs`;
+      if (wait.what.startsWith(END)) return `${wait.what.slice(END.length)}, when it ends`;
+      return wait.on === 'event' ? 'whoever calls set() on it' : 'whoever has it';
     case 'io':
       return IO[wait.what.replace(/^StreamReader\..*/, 'StreamReader')] ?? 'the other side, when it sends something';
     case 'executor':
@@ -124,6 +124,9 @@ const ending = (name: string, hasEnded: boolean): string =>
 /** What `Thread.start()` waits for, before the name of the thread. */
 const BEGINNING = 'the start of ';
 
+/** What the thread that tends the workers of a pool waits for, before whose end that is. */
+const END = 'the end of ';
+
 /** Who ends what streams wait for. */
 const IO: Readonly<Record<string, string>> = {
   StreamReader: 'the other side, when it sends something or hangs up',
@@ -141,7 +144,10 @@ const IO: Readonly<Record<string, string>> = {
 };
 
 function futureWaker(world: World, what: string): string {
-  if (what.startsWith('wait()')) return 'those it waits for, when they end';
+  if (what === 'wait() for 1') return 'what it waits for, when it ends';
+  if (what.startsWith('wait() for the first')) return 'the first of those it waits for to end';
+  if (what.startsWith('wait()'))
+    return `the last of those it waits for to end${what.endsWith('exception') ? ', or one that fails' : ''}`;
   switch (what) {
     case 'shield()':
       return 'what it shields, when it ends';
@@ -174,6 +180,7 @@ function lockWaker(world: World, lock: LockView, wait: Wait, key: string): strin
   if (whole.startsWith('as_completed()')) return 'the next of those it waits for to end';
   if (on === 'condition' && whole.startsWith('Barrier')) return barrierWaker(world, key);
   const owners = [...lock.owners.keys()].filter((owner) => owner !== key).map((owner) => partyName(world, owner));
+  const gone = withoutOwner(world, lock, key);
   const operation = operationOf(world, wait, key);
   // at a queue those who want to put stand in another line than those who want to get
   const sameLine = [...lock.waiters]
@@ -196,14 +203,29 @@ function lockWaker(world: World, lock: LockView, wait: Wait, key: string): strin
     case 'semaphore':
       if (lock.type.endsWith('Queue')) return `whoever puts something in${line}`;
       if (owners.length === 0 && lock.given !== '' && lock.given !== key) owners.push(partyName(world, lock.given));
+      if (gone !== '') return gone + line;
       if (owners.length > 0) return `${listed(owners)}, by calling release()${line}`;
       return before === 0 && (lock.value ?? 0) > 0
         ? 'nobody has to: a place is free'
         : `whoever calls release() on it${line}`;
     default:
+      if (gone !== '') return gone + line;
       if (owners.length > 0) return `${listed(owners)}, when it gives it back${line}`;
       return isFree(lock) ? nextWaker(world, lock, key, line) : `whoever gives it back${line}`;
   }
+}
+
+/** Who wakes those in line where everybody who has the thing has ended; '' where somebody is left. Some may be given back by anybody, an RLock may not. */
+function withoutOwner(world: World, lock: LockView, key: string): string {
+  const owners = [...lock.owners.entries()].filter(([owner]) => owner !== key);
+  const isGone = ({ task, thread }: Party): boolean => {
+    const own = world.tasks.get(task);
+    return own === undefined ? world.threads.get(thread)?.state === 'finished' : isOver(own);
+  };
+  if (owners.length === 0 || !owners.every(([, owner]) => isGone(owner))) return '';
+  const names = listed(owners.map(([owner]) => partyName(world, owner)));
+  const ended = `${names} ${owners.length === 1 ? 'has' : 'have'} ended`;
+  return lock.type.endsWith('RLock') ? `nobody: ${ended} without giving it back` : `whoever gives it back: ${ended}`;
 }
 
 /** Whether a lock has been given back and not been taken again; of one whose owner was never told it is not known. */
@@ -236,6 +258,7 @@ function barrierWaker(world: World, key: string): string {
   const barrier = [...world.locks.values()].find((lock) => lock.type.endsWith('Barrier') && lock.waiters.has(key));
   if (barrier === undefined) return 'the last one to leave it';
   const missing = barrier.capacity - barrier.waiters.size;
+  if (missing === 1) return 'one more who comes to it';
   return missing > 0 ? `the last of ${missing} more who come to it` : 'the last one who comes to it';
 }
 

@@ -48,7 +48,7 @@ test('tasks', () => {
     'ascomp waits for the next of as_completed() <- the next of those it waits for to end',
     'fut waits for a future <- whoever sets its result',
     'gatherer waits for gather() of 2 <- the last of those it gathers to end',
-    'waiter waits for wait() for 1 <- those it waits for, when they end',
+    'waiter waits for wait() for 1 <- what it waits for, when it ends',
     'waitfor waits for Event e <- whoever calls set() on it, or the clock at t=3.000 (time is up)',
     'tmo waits for Event e <- whoever calls set() on it, or the clock at t=2.000 (time is up)',
     'group waits for TaskGroup.__aexit__() <- child, when it ends',
@@ -70,7 +70,7 @@ test('threads', () => {
     'putter blocked: room in Queue q2 <- whoever takes something out',
     'late blocked: room in Queue q3 <- whoever takes something out',
     'qj blocked: Queue q2 to be worked off <- the last task_done(): 1 unfinished',
-    'b blocked: Barrier bar <- the last of 1 more who come to it',
+    'b blocked: Barrier bar <- one more who comes to it',
     'MainThread blocked: the start of holder <- holder, as soon as it runs',
     'MainThread blocked: the result of a job <- a worker of the pool, when the job is done',
     'ThreadPoolExecutor-0_0 blocked: an item from SimpleQueue of ThreadPoolExecutor ex <- whoever puts something in',
@@ -144,12 +144,12 @@ test('a barrier: who comes waits for those that are missing, who comes again whi
   const ofTasks = waits(ROUNDS);
   has(ofTasks, [
     'a waits for Barrier start <- the last of 2 more who come to it',
-    'b waits for Barrier start <- the last of 1 more who come to it',
+    'b waits for Barrier start <- one more who comes to it',
     'c waits for Barrier start <- the last one to leave it',
   ]);
   has(waits(THREAD_ROUNDS), [
     'a blocked: Barrier start <- the last of 2 more who come to it',
-    'b blocked: Barrier start <- the last of 1 more who come to it',
+    'b blocked: Barrier start <- one more who comes to it',
     'c blocked: Barrier start <- the last one to leave it',
   ]);
 });
@@ -631,5 +631,36 @@ async def main():
     async with asyncio.TaskGroup() as group:
         for name, times in [('a', 2), ('b', 1), ('c', 1)]:
             group.create_task(work(lock, times), name=name)
+asyncio.run(main())
+`;
+
+test('who has ended wakes nobody, and what is waited for is told as it is asked for', () => {
+  has(waits(ENDED), [
+    'plain blocked: Lock lock (held by taker) until t=0.100 <- whoever gives it back: taker has ended, or the clock at t=0.100 (time is up)',
+    'again blocked: RLock rlock (held by taker) until t=0.200 <- nobody: taker has ended without giving it back, or the clock at t=0.200 (time is up)',
+    'first waits for wait() for the first of 2 until t=0.500 <- the first of those it waits for to end, or the clock at t=0.500 (time is up)',
+    'failing waits for wait() for 2 or the first exception <- the last of those it waits for to end, or one that fails',
+    'all waits for wait() for 2 <- the last of those it waits for to end',
+    'year waits for sleep until t=31536000.2 <- the clock at t=1.200 (time is up)',
+  ]);
+});
+
+const ENDED = `import asyncio, threading
+lock, rlock = threading.Lock(), threading.RLock()
+def run(name, work):
+    thread = threading.Thread(target=work, name=name)
+    thread.start()
+    thread.join()
+run("taker", lambda: (lock.acquire(), rlock.acquire()))
+run("plain", lambda: lock.acquire(timeout=0.1))
+run("again", lambda: rlock.acquire(timeout=0.1))
+async def cut():
+    async with asyncio.timeout(1):
+        await asyncio.sleep(86400 * 365)
+async def main():
+    both = [asyncio.create_task(asyncio.sleep(n, n)) for n in (2, 3)]
+    waiters = {"first": asyncio.wait(both, timeout=0.3, return_when="FIRST_COMPLETED"), "all": asyncio.wait(both),
+               "failing": asyncio.wait(both, return_when="FIRST_EXCEPTION"), "year": cut()}
+    await asyncio.gather(*(asyncio.create_task(one, name=name) for name, one in waiters.items()), return_exceptions=True)
 asyncio.run(main())
 `;

@@ -38,7 +38,7 @@ class Semaphore {
   ) {
     this.value = value;
     this.id = newPrimitive(type, most);
-    this.queue = vm.kernel.queue('lock', `${type} ${this.id}`, this.id, () => this.owner);
+    this.queue = vm.kernel.queue(waitedFor(type), `${type} ${this.id}`, this.id, () => this.owner);
   }
   take(): void {
     this.value--;
@@ -53,6 +53,12 @@ class Semaphore {
     if (vm.listening) emit('lock.released', { lock: this.id, ...who(), value: this.value });
     this.queue.wake(1);
   }
+}
+
+/** What a thread in line is told to wait for, by the type of what it stands at. */
+function waitedFor(type: string): string {
+  if (type.endsWith('Semaphore')) return 'semaphore';
+  return type.endsWith('Event') ? 'event' : type.endsWith('Condition') ? 'condition' : 'lock';
 }
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -168,7 +174,7 @@ class Line {
   readonly told = new Set<KernelThread>();
   constructor(type: string) {
     this.id = newPrimitive(type);
-    this.queue = vm.kernel.queue('lock', `${type} ${this.id}`, this.id);
+    this.queue = vm.kernel.queue(waitedFor(type), `${type} ${this.id}`, this.id);
   }
 }
 class PyLine extends PyObject {

@@ -29,9 +29,10 @@ function callbackName(callback: Value): string {
 
 /** The loop's clock in seconds. */
 export const loopTime = (_loop: PyLoop): number => vm.nowNs() / 1e9;
+/** No run comes to this moment: later ones are as good as this one. */
+const LATEST_NS = 1e20;
 /** A moment of the loop's clock in whole nanoseconds, never before it. */
-export const toNs = (seconds: number): number =>
-  ZERO_NS + Math.min(Math.ceil(seconds * 1e9 - 1e-3), Number.MAX_SAFE_INTEGER);
+export const toNs = (seconds: number): number => ZERO_NS + Math.min(Math.ceil(seconds * 1e9 - 1e-3), LATEST_NS);
 
 /** Puts a handle at the end of the ready queue. */
 export function pushReady(loop: PyLoop, handle: PyHandle, why: string, task: number): void {

@@ -41,6 +41,7 @@ import { dictOf } from '../fields.ts';
 import { scheduleLater } from '../loop/calls.ts';
 import { cancelHandle } from '../loop/handles.ts';
 import { currentLoop, requireRunningLoop } from '../loop/running.ts';
+import { toNs } from '../loop/schedule.ts';
 import { join } from '../loop/ties.ts';
 import { PyHandle } from '../model.ts';
 import { asPartOf } from '../primitives/primitive.ts';
@@ -98,12 +99,18 @@ function* wait(fs: Value, timeout?: Value, returnWhen?: Value): NativeGen {
   // A coroutine of its own: call graphs show it.
   return yield* awaiting(nativeCoroutine(asy().functions._wait as PyLibraryFunction, [...set], waitFor(...args)));
 }
+/** How many are waited for, and which of them is enough. */
+function awaited(count: number, mode: string): string {
+  if (count === 1 || mode === ALL_COMPLETED) return String(count);
+  return mode === FIRST_COMPLETED ? `the first of ${count}` : `${count} or the first exception`;
+}
 function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop: Value): NativeGen {
+  const seconds = timeout === null ? undefined : asNumber(timeout);
   const waiter = primitiveFuture(loop, {
     on: 'future',
     object: 0,
-    what: `wait() for ${futures.length}`,
-    deadlineNs: NEVER,
+    what: `wait() for ${awaited(futures.length, mode)}`,
+    deadlineNs: seconds === undefined ? NEVER : toNs(vm.nowNs() / 1e9 + seconds),
   });
   const timer =
     timeout === null

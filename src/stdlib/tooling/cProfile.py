@@ -57,7 +57,7 @@ class Profile(_lsprof.Profiler):
         self.enable()
         return self
 
-    def __exit__(self, *problem):
+    def __exit__(self, *problem):  # as line 120
         self.disable()
 
     def runcall(self, func, /, *args, **kw):

@@ -11,7 +11,6 @@ import type {
   Subscript,
   TemplateStr,
 } from '../ast.ts';
-import type { CodeConstant } from '../code.ts';
 import { Op } from '../opcodes.ts';
 import { fail } from '../problem.ts';
 import { STACK_GUIDELINE } from './displays.ts';
@@ -227,17 +226,25 @@ export abstract class ExpressionCompiler extends OperatorCompiler {
   }
 
   private templateStr(node: TemplateStr): void {
-    const items: CodeConstant[] = [];
+    const texts: Expression[] = [];
+    const empty = (): Expression => ({ ...node, kind: 'Constant', value: { type: 'str', value: '' } });
     let lastWasField = true;
     for (const value of node.values) {
       const isField = value.kind === 'Interpolation';
-      if (isField && lastWasField) items.push(str(''));
-      else if (!isField) items.push(fold(value) as CodeConstant);
+      if (isField && lastWasField) texts.push(empty());
+      else if (!isField) texts.push(value);
       lastWasField = isField;
     }
-    if (lastWasField) items.push(str(''));
-    this.constant({ type: 'tuple', items }, node);
-    (this.unit.current.last as Instruction).weight = items.length + 1;
+    if (lastWasField) texts.push(empty());
+    const items = texts.map(fold);
+    if (items.every((item) => item !== null)) {
+      this.constant({ type: 'tuple', items }, node);
+      (this.unit.current.last as Instruction).weight = items.length + 1;
+    } else {
+      // A tree made by a program may have anything in the place of texts.
+      this.expressions(texts);
+      this.emit(Op.BUILD_TUPLE, texts.length, node);
+    }
     const fields = node.values.filter(({ kind }) => kind === 'Interpolation');
     this.expressions(fields);
     this.emit(Op.BUILD_TUPLE, fields.length, node);

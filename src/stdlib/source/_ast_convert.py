@@ -206,7 +206,9 @@ def _needs(field, text='body'):
 
 def _context(node, wanted):
     """Whether an expression is one to load, store or delete."""
-    if 'ctx' in node and node['ctx'] != wanted:
+    if 'ctx' not in node and wanted != 'Load':
+        raise ValueError(f"expression which can't be assigned to in {wanted} context")
+    if node.get('ctx', wanted) != wanted:
         raise ValueError(f'expression must have {wanted} context but has {node["ctx"]} instead')
     if node[''] in ('Tuple', 'List') and wanted != 'Load':
         for item in node['elts']:
@@ -226,6 +228,33 @@ def _target(node):
     _context(node['target'], 'Store')
     if 'body' in node and not node['body']:
         raise ValueError(f'empty body on {node[""]}')
+
+
+def _ann_assign(node):
+    if node['simple'] and node['target'][''] != 'Name':
+        raise TypeError('AnnAssign with simple non-Name target')
+    _target(node)
+
+
+def _aug_assign(node):
+    _target(node)
+    if (kind := node['target']['']) in _NOT_AUGMENTED:
+        raise SystemError(f'invalid node type ({_NOT_AUGMENTED[kind]}) for augmented assignment')
+
+
+# What may be assigned to, but not in place: CPython's numbers of these kinds of expressions.
+_NOT_AUGMENTED = {'Starred': 25, 'List': 27, 'Tuple': 28}
+
+
+def _named_expr(node):
+    if node['target'][''] != 'Name':
+        raise TypeError('NamedExpr target must be a Name')
+
+
+def _type_alias(node):
+    if node['name'][''] != 'Name':
+        raise TypeError('TypeAlias with non-Name name')
+    _context(node['name'], 'Store')
 
 
 def _try(node):
@@ -265,8 +294,17 @@ def _dict(node):
 
 
 def _name(node):
-    if node['id'] in ('None', 'True', 'False'):
-        raise ValueError(f"identifier field can't represent '{node['id']}' constant")
+    _identifier(node['id'])
+
+
+def _identifier(name):
+    if name in ('None', 'True', 'False'):
+        raise ValueError(f"identifier field can't represent '{name}' constant")
+
+
+def _converted(node):
+    if node['conversion'] not in (-1, *map(ord, 'sra')):
+        raise SystemError(f'Unrecognized conversion character {node["conversion"]}')
 
 
 def _arguments(node):
@@ -284,18 +322,90 @@ def _stored(field):
     return check
 
 
+def _captured(name):
+    if name == '_':
+        raise ValueError("can't capture name '_' in patterns")
+    _identifier(name)
+
+
+def _no_stars(patterns):
+    for pattern in patterns:
+        if pattern[''] == 'MatchStar':
+            raise ValueError("can't use MatchStar here")
+
+
 def _match_or(node):
     if len(node['patterns']) < 2:
         raise ValueError('MatchOr requires at least 2 patterns')
+    _no_stars(node['patterns'])
+
+
+def _match_as(node):
+    if node['name'] is not None:
+        _captured(node['name'])
+    if node['pattern'] is None:
+        return
+    if node['name'] is None:
+        raise ValueError('MatchAs must specify a target name if a pattern is given')
+    _no_stars([node['pattern']])
+
+
+def _match_star(node):
+    if node['name'] is not None:
+        _captured(node['name'])
+
+
+def _match_mapping(node):
+    if len(node['keys']) != len(node['patterns']):
+        raise ValueError("MatchMapping doesn't have the same number of keys as patterns")
+    if node['rest'] is not None:
+        _captured(node['rest'])
+    for key in node['keys']:
+        if key[''] != 'Constant' or key['value'] not in (None, True, False):
+            _literal(key)
+    _no_stars(node['patterns'])
+
+
+def _match_class(node):
+    if len(node['kwd_attrs']) != len(node['kwd_patterns']):
+        raise ValueError("MatchClass doesn't have the same number of keyword attributes as patterns")
+    cls = node['cls']
+    while cls[''] == 'Attribute':
+        cls = cls['value']
+    if cls[''] != 'Name':
+        raise ValueError('MatchClass cls field can only contain Name or Attribute nodes.')
+    for name in node['kwd_attrs']:
+        _identifier(name)
+    _no_stars(node['patterns'])
+    _no_stars(node['kwd_patterns'])
+
+
+def _match_case(node):
+    _no_stars([node['pattern']])
+    _needs('body')(node)
 
 
 def _match_value(node):
-    value = node['value']
+    _literal(node['value'])
+
+
+def _literal(value):
+    """What a pattern may be compared with: a constant, a number with a sign or an imaginary part, a name with a dot."""
     kind = value['']
-    if kind == 'Constant' and type(value['value']) not in (int, float, str, bytes):
+    if kind == 'Constant' and type(value['value']) not in (int, float, complex, str, bytes):
         raise ValueError('unexpected constant inside of a literal pattern')
-    if kind not in ('Constant', 'Attribute', 'UnaryOp', 'BinOp', 'JoinedStr'):
-        raise ValueError('patterns may only match literals and attribute lookups')
+    if kind in ('Constant', 'Attribute', 'JoinedStr') or _is_number(value, (int, float, complex)):
+        return
+    if kind == 'BinOp' and value['op'] in ('Add', 'Sub'):
+        if _is_number(value['left'], (int, float)) and _is_number(value['right'], (complex,), signed=False):
+            return
+    raise ValueError('patterns may only match literals and attribute lookups')
+
+
+def _is_number(value, kinds, signed=True):
+    if signed and value[''] == 'UnaryOp' and value['op'] == 'USub':
+        value = value['operand']
+    return value[''] == 'Constant' and type(value['value']) in kinds
 
 
 def _match_singleton(node):
@@ -320,8 +430,9 @@ _checks = {
     'ClassDef': _needs('body'),
     'Delete': _targets,
     'Assign': _targets,
-    'AugAssign': _target,
-    'AnnAssign': _target,
+    'AugAssign': _aug_assign,
+    'AnnAssign': _ann_assign,
+    'NamedExpr': _named_expr,
     'For': _target,
     'AsyncFor': _target,
     'While': _needs('body'),
@@ -330,7 +441,7 @@ _checks = {
     'AsyncWith': _with,
     'withitem': _stored('optional_vars'),
     'MatchSingleton': _match_singleton,
-    'TypeAlias': _stored('name'),
+    'TypeAlias': _type_alias,
     'MatchOr': _match_or,
     'MatchValue': _match_value,
     'Match': _needs('cases', 'cases'),
@@ -342,7 +453,13 @@ _checks = {
     'Global': _needs('names', 'names'),
     'Nonlocal': _needs('names', 'names'),
     'ExceptHandler': _needs('body'),
-    'match_case': _needs('body'),
+    'match_case': _match_case,
+    'MatchAs': _match_as,
+    'MatchStar': _match_star,
+    'MatchMapping': _match_mapping,
+    'MatchClass': _match_class,
+    'FormattedValue': _converted,
+    'Interpolation': _converted,
     'BoolOp': _bool_op,
     'Compare': _compare,
     'Dict': _dict,

@@ -120,18 +120,27 @@ function attempt(what: string, work: () => void): Problem | undefined {
   }
 }
 
-function editFile(file: string, terminal: Terminal | undefined): Problem | undefined {
+function editFile(file: string, terminal: Terminal | undefined): ReturnType<Host['edit']> {
   const editor = process.env.VISUAL || process.env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
   try {
     readFileSync(file);
   } catch (error) {
     return problem(`can't open file '${file}': ${systemText(error)}`);
   }
-  // $EDITOR may carry options of its own: "code -w"
-  const [command = 'vi', ...options] = editor.split(/\s+/);
-  const work = () => spawnSync(command, [...options, file], { stdio: 'inherit', shell: process.platform === 'win32' });
-  const { error } = terminal === undefined ? work() : terminal.lend(work);
-  return error === undefined
-    ? undefined
-    : problem(`the editor ${JSON.stringify(command)} did not start: ${systemText(error)} (set $EDITOR)`);
+  // $EDITOR is a command as a shell reads it, with options of its own and quotes: "code -w"
+  const isWindows = process.platform === 'win32';
+  const work = () =>
+    isWindows
+      ? spawnSync(editor, [file], { stdio: 'inherit', shell: true })
+      : spawnSync('/bin/sh', ['-c', `${editor} "$@"`, editor, file], { stdio: 'inherit' });
+  const { error, status, signal } = terminal === undefined ? work() : terminal.lend(work);
+  const named = `the editor ${JSON.stringify(editor)}`;
+  if (error !== undefined) return problem(`${named} did not start: ${systemText(error)} (set $EDITOR)`);
+  // what a shell says of a command that it can't find, or may not execute
+  if (!isWindows && (status === 127 || status === 126))
+    return problem(
+      `${named} did not start: ${status === 127 ? 'there is no such command' : 'it is no program'} (set $EDITOR)`,
+    );
+  if (status === 0) return undefined;
+  return { note: `${named} ended ${signal === null ? `with exit code ${status}` : `by ${signal}`}` };
 }

@@ -66,8 +66,8 @@ export interface Host {
   readonly prompts: Prompts;
   /** Puts a text on the clipboard where the terminal can do that. */
   copy(text: string): void;
-  /** Opens a file in the user's own editor and comes back when that is closed. */
-  edit(file: string): Problem | undefined;
+  /** Opens a file in the user's own editor and comes back when that is closed; a note says how it ended, where that was not well. */
+  edit(file: string): Problem | { readonly note: string } | undefined;
   /** Keeps what is typed into a file where `saved` stands until it is saved; undefined: there is nothing to keep. */
   keepDraft(file: string, saved: string, text: string | undefined): void;
   /** What was typed into a file where `saved` stands, and never saved. */

@@ -105,11 +105,14 @@ class Performer {
         break;
       }
       case 'editor': {
-        const problem = host.edit(effect.file);
+        const ended = host.edit(effect.file);
         repaint();
-        dispatch(
-          problem === undefined ? { type: 'edited', file: effect.file } : { type: 'failed', text: problem.problem },
-        );
+        if (isProblem(ended)) dispatch({ type: 'failed', text: ended.problem });
+        else {
+          // an editor that ended badly may have saved before
+          dispatch({ type: 'edited', file: effect.file });
+          if (ended !== undefined) dispatch({ type: 'note', text: ended.note });
+        }
         break;
       }
       case 'keepDraft':

@@ -1,5 +1,6 @@
 /** `progress`: what the learner has done, shown, written to a file, or joined with that of another machine. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { mergeProgress, readProgress, writeProgress } from '../../lessons/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { writeWhole } from '../files.ts';
@@ -53,6 +54,8 @@ function put(learner: Learner, file: string): number {
   if (before !== undefined && before.trim() !== '' && typeof readProgress(before) === 'string')
     throw new UsageError(`'${file}' is there already and is no progress file; it is left as it is`);
   try {
+    // a folder that is not there is a slip: none is made
+    statSync(dirname(file));
     writeWhole(file, [writeProgress(learner.progress)]);
   } catch (error) {
     throw new UsageError(`can't write file '${file}': ${systemText(error)}`);

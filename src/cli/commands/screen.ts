@@ -188,9 +188,13 @@ function lastFile(): string {
 
 /** The map of a course, and over it the lesson that was named. @throws UsageError when there is no such lesson */
 function lessonAsked(school: School, lesson = ''): Message {
-  const known = school.course.chapters.flatMap((chapter) => chapter.lessons.map(({ id }) => id));
-  if (lesson !== '' && !known.includes(lesson))
-    throw new UsageError(`there is no lesson ${JSON.stringify(lesson)}; the lessons are ${known.join(', ')}`);
+  const chapters = school.course.chapters
+    .map(({ lessons }) => lessons.map(({ id }) => id))
+    .filter((ids) => ids.length > 0);
+  if (lesson !== '' && !chapters.flat().includes(lesson)) {
+    const known = chapters.map((ids) => (ids.length === 1 ? ids[0] : `${ids[0]}-${ids.at(-1)}`)).join(', ');
+    throw new UsageError(`there is no lesson ${JSON.stringify(lesson)}; there are\n${known}`);
+  }
   return { type: 'schooled', school, to: 'map', lesson };
 }
 

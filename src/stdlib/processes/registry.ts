@@ -19,6 +19,7 @@ import resourceSharerSource from './py/resource_sharer.py';
 import resourceTrackerSource from './py/resource_tracker.py';
 import sharedMemorySource from './py/shared_memory.py';
 import sharedctypesSource from './py/sharedctypes.py';
+import lineProgramsSource from './py/line_programs.py';
 import textProgramsSource from './py/text_programs.py';
 import shellSource from './py/shell.py';
 import shellBuiltinsSource from './py/shell_builtins.py';
@@ -53,6 +54,7 @@ export const modules: Record<string, ModuleSpec> = {
   _begun_program: python(begunProgramSource),
   _programs: python(programsSource),
   _shell: python(shellSource),
+  _line_programs: python(lineProgramsSource),
   _text_programs: python(textProgramsSource),
   _shell_builtins: python(shellBuiltinsSource),
   _shell_parser: python(shellParserSource),

@@ -441,7 +441,7 @@ const secondsOf = (value: Value | undefined): number => {
   if (value === undefined) return 0;
   return value instanceof PyFloat ? value.value : Number(toIndex(value));
 };
-const itimerError = lazy(() => exceptionClass('signal.itimer_error', 'OSError'));
+const itimerError = lazy(() => exceptionClass('signal.ItimerError', 'OSError'));
 
 /** The numbers of a set of signals. */
 function* signalSet(given: Value): NativeGen<Set<number>> {

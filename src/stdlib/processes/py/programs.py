@@ -342,130 +342,6 @@ def _seq(words):
     return 0
 
 
-def _head(words):
-    options, names = _options(words, ['n:', 'c:', 'q'])
-    if 'c' in options:
-        left = int(options['c'])
-        for data in _chunks(names) if left > 0 else ():
-            if isinstance(data, Failure):
-                complain(f'head: {data}')
-                continue
-            say(data[:left])
-            left -= len(data)
-            if left <= 0:
-                break
-        return 0
-    left = int(options.get('n', 10))
-    for line in _whole_lines(names, 'head') if left > 0 else ():
-        say(line)
-        left -= 1
-        if left == 0:
-            break
-    return 0
-
-
-def _tail(words):
-    options, names = _options(words, ['n:', 'c:', 'q'])
-    if 'c' in options:
-        data, count = b''.join(data for data in _chunks(names) if not isinstance(data, Failure)), options['c']
-        say(data[int(count) - 1:] if count.startswith('+') else data[max(0, len(data) - int(count)):])
-        return 0
-    count = options.get('n', '10')
-    lines = list(_whole_lines(names, 'tail'))
-    for line in lines[int(count) - 1:] if count.startswith('+') else lines[max(0, len(lines) - int(count)):]:
-        say(line)
-    return 0
-
-
-def _wc(words):
-    options, names = _options(words, 'lwcm')
-    shown, total = [], [0, 0, 0]
-    for name in names or [None]:
-        data = b''.join(piece for piece in _chunks([name] if name else []) if not isinstance(piece, Failure))
-        counts = [data.count(b'\n'), len(data.split()), len(data)]
-        total = [a + b for a, b in zip(total, counts)]
-        shown.append((counts, name))
-    if len(names) > 1:
-        shown.append((total, 'total'))
-    chosen = [place for place, letters in enumerate(('l', 'w', 'cm')) if not options or any(letter in options for letter in letters)]
-    width = (7 if not names else len(str(total[2]))) if len(chosen) > 1 else 1
-    for counts, name in shown:
-        say(' '.join(f'{counts[place]:{width}}' for place in chosen) + (f' {name}' if name else '') + '\n')
-    return 0
-
-
-def _sort(words):
-    options, names = _options(words, ['r', 'n', 'u', 'f', 'k:', 't:', 'b', 's'])
-    lines = list(_lines(names, 'sort'))
-
-    def number(line):
-        found = re.match(rb'\s*(-?\d*\.?\d*)', line)[1]
-        return float(found) if found.strip(b'-.') else 0.0
-
-    def part(line):
-        """What of a line decides."""
-        first, _, last = options['k'].partition(',')
-        fields = line.split(options['t'].encode()) if 't' in options else [field for field in re.findall(rb'\s*\S+', line)]
-        begin, kind = re.fullmatch(r'(\d+)(?:\.\d+)?([a-z]*)', first).groups()
-        chosen = fields[int(begin) - 1:int(re.match(r'\d+', last)[0]) if last else None]
-        joined = (options['t'].encode() if 't' in options else b'').join(chosen)
-        return number(joined) if 'n' in options or 'n' in kind + last else joined.lower() if 'f' in options else joined
-
-    down = 'r' in options or 'r' in re.sub(r'[\d.,]', '', options.get('k', ''))
-    lines.sort(reverse=down)
-    if 'k' in options:
-        lines.sort(key=part, reverse=down)
-    elif 'n' in options:
-        lines.sort(key=number, reverse=down)
-    elif 'f' in options:
-        lines.sort(key=bytes.lower, reverse=down)
-    if 'u' in options:
-        lines = list(dict.fromkeys(lines))
-    say_lines(lines)
-    return 0
-
-
-def _uniq(words):
-    options, names = _options(words, 'cd')
-    groups = []
-    for line in _lines(names, 'uniq'):
-        if groups and groups[-1][1] == line:
-            groups[-1][0] += 1
-        else:
-            groups.append([1, line])
-    least = 2 if 'd' in options else 1
-    say_lines((b'%7d ' % count if 'c' in options else b'') + line for count, line in groups if count >= least)
-    return 0
-
-
-def _grep(words):
-    options, (pattern, *names) = _options(words, ['i', 'v', 'c', 'n', 'q', 'E', 'F', 'o', 'w', 'x', 's', 'e:', 'h', 'm:'], 2)
-    if 'e' in options:
-        pattern, names = options['e'], [pattern, *names]
-    # (in basic expressions what has a meaning is what has a backslash)
-    pattern = re.escape(pattern) if 'F' in options else pattern if 'E' in options else re.sub(
-        r'\\([(){}|+?])|([(){}|+?])', lambda found: found[1] or '\\' + found[2], pattern)
-    pattern = rf'\b(?:{pattern})\b' if 'w' in options else rf'^(?:{pattern})$' if 'x' in options else pattern
-    wanted = re.compile(pattern.encode(), re.IGNORECASE if 'i' in options else 0)
-    hits = ((number, line) for number, line in enumerate(_lines(names, 'grep'), 1) if (wanted.search(line) is None) == ('v' in options))
-    if 'q' in options:
-        return 0 if next(hits, None) else 1
-    count, most = 0, int(options.get('m', -1))
-
-    def shown():
-        nonlocal count
-        while count != most and (hit := next(hits, None)):
-            count += 1
-            if 'c' not in options:
-                for part in [found[0] for found in wanted.finditer(hit[1]) if found[0]] if 'o' in options else [hit[1]]:
-                    yield (b'%d:' % hit[0] if 'n' in options else b'') + part
-
-    say_lines(shown())
-    if 'c' in options:
-        say(f'{count}\n')
-    return 0 if count else 1
-
-
 def _tee(words):
     options, names = _options(words, 'a')
     files = [os.open(name, os.O_WRONLY | os.O_CREAT | (os.O_APPEND if 'a' in options else os.O_TRUNC), 0o666) for name in names]
@@ -607,17 +483,21 @@ def other(words, program):
 
 PROGRAMS = {
     'sh': _shell, 'bash': _shell, 'dash': _shell, 'echo': echo, 'printf': printf, 'true': lambda words: 0, 'false': lambda words: 1, 'sleep': _sleep,
-    'cat': _cat, 'pwd': lambda words: say(os.getcwd() + '\n') or 0, 'ls': _ls, 'env': _env, 'printenv': _printenv, 'seq': _seq, 'head': _head,
-    'tail': _tail, 'wc': _wc, 'sort': _sort, 'uniq': _uniq, 'grep': _grep, 'tee': _tee, 'yes': _yes, 'date': _date, 'kill': kill, 'mkdir': _mkdir,
+    'cat': _cat, 'pwd': lambda words: say(os.getcwd() + '\n') or 0, 'ls': _ls, 'env': _env, 'printenv': _printenv, 'seq': _seq,
+    'tee': _tee, 'yes': _yes, 'date': _date, 'kill': kill, 'mkdir': _mkdir,
     'touch': _touch, 'rm': _rm, 'test': test, '[': _bracket,
 }  # fmt: skip
 
 
-# What stands in `_text_programs`, which few need.
-_MORE = {
+# What stands in modules of its own, which few need.
+_TEXTS = {
     'tr', 'cut', 'paste', 'rev', 'tac', 'nl', 'fold', 'sed', 'expr', 'basename', 'dirname', 'mktemp', 'rmdir', 'cp', 'mv', 'ln', 'which', 'xargs', 'uname',
     'md5sum', 'sha1sum', 'sha256sum', 'base64', 'whoami', 'id', 'hostname', 'cmp',
 }  # fmt: skip
+_MORE = {
+    **dict.fromkeys(_TEXTS, '_text_programs'),
+    **dict.fromkeys(('head', 'tail', 'wc', 'sort', 'uniq', 'grep', 'egrep', 'fgrep'), '_line_programs'),
+}
 
 
 _FOLDERS = ('/bin', '/usr/bin')
@@ -626,7 +506,7 @@ _PYTHON = ('python', 'python3')
 
 def exists(name):
     """Whether there is a program of this name or path."""
-    return os.path.basename(name) in PROGRAMS.keys() | _MORE and os.path.dirname(name) in ('', *_FOLDERS)
+    return os.path.basename(name) in PROGRAMS.keys() | _MORE.keys() and os.path.dirname(name) in ('', *_FOLDERS)
 
 
 def find(name, paths=None, folder=''):
@@ -666,8 +546,7 @@ def run(words):
     program = os.path.basename(words[0])
     try:
         if program in _MORE:
-            import _text_programs
-            return _text_programs.PROGRAMS[program](words[1:])
+            return __import__(_MORE[program]).PROGRAMS[program](words[1:])
         return PROGRAMS[program](words[1:])
     except Failure as failure:
         complain(f'{program}: {failure}' + (f"\nTry '{program} --help' for more information." if failure.misused else ''))

@@ -147,12 +147,26 @@ export class TripleSum {
   private tiny = 0;
   /** Adds a * b. @returns false, and adds nothing, when the sum would not be finite */
   add(a: number, b: number): boolean {
-    let [product1, rest] = product(a, b);
-    if (!Number.isFinite(rest)) rest = fma(a, b, -product1);
-    const [high, carry] = twoSum(this.high, product1);
+    const product1 = a * b;
+    const high = this.high + product1;
     if (!Number.isFinite(high)) return false;
-    const [low1, tiny1] = twoSum(this.low, rest);
-    const [low2, tiny2] = twoSum(low1, carry);
+    let cut = SPLIT * a;
+    const a1 = cut - (cut - a);
+    const a0 = a - a1;
+    cut = SPLIT * b;
+    const b1 = cut - (cut - b);
+    const b0 = b - b1;
+    let rest = a1 * b1 - product1 + a1 * b0 + a0 * b1 + a0 * b0;
+    if (!Number.isFinite(rest)) rest = fma(a, b, -product1);
+    // Three sums, each with what it loses.
+    let virtual = high - this.high;
+    const carry = this.high - (high - virtual) + (product1 - virtual);
+    const low1 = this.low + rest;
+    virtual = low1 - this.low;
+    const tiny1 = this.low - (low1 - virtual) + (rest - virtual);
+    const low2 = low1 + carry;
+    virtual = low2 - low1;
+    const tiny2 = low1 - (low2 - virtual) + (carry - virtual);
     this.high = high;
     this.low = low2;
     this.tiny += tiny1 + tiny2;

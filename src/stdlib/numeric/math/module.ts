@@ -16,6 +16,8 @@ import {
   next,
   normInt,
   PyFloat,
+  PyList,
+  PyTuple,
   pureFloat,
   pureInt,
   raise,
@@ -190,6 +192,34 @@ function* prod(seq: Value, start?: Value): NativeGen {
 const ADD = 0;
 const MULTIPLY = 5;
 
+/** The sum for two lists or tuples of floats or of small ints; undefined: it goes item by item. */
+function sumprodOfPlain(p: Value, q: Value): Value | undefined {
+  if (!(p instanceof PyList || p instanceof PyTuple) || !(q instanceof PyList || q instanceof PyTuple))
+    return undefined;
+  if (p.cls.isHeap || q.cls.isHeap || p.items.length !== q.items.length || p.items.length === 0) return undefined;
+  const left = p.items;
+  const right = q.items;
+  if (typeof left[0] === 'number') {
+    let total = 0;
+    for (let at = 0; at < left.length; at++) {
+      const a = left[at];
+      const b = right[at];
+      if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+      total += a * b;
+      // A larger product or sum may have been rounded.
+      if (!Number.isSafeInteger(a * b) || !Number.isSafeInteger(total)) return undefined;
+    }
+    return total === 0 ? 0 : total;
+  }
+  const total = new TripleSum();
+  for (let at = 0; at < left.length; at++) {
+    const a = left[at] as Value;
+    const b = right[at] as Value;
+    if (!isExactFloat(a) || !isExactFloat(b)) return undefined;
+    if (!Number.isFinite(a.value) || !Number.isFinite(b.value) || !total.add(a.value, b.value)) return undefined;
+  }
+  return makeFloat(total.value);
+}
 function* sumprod(p: Value, q: Value): NativeGen {
   const left = yield* iter(p);
   const right = yield* iter(q);
@@ -412,7 +442,7 @@ export const math: NativeModuleSpec = {
         sin: one(noInfinity(libm.sin), finite),
         sinh: one((x) => (Number.isFinite(x) ? libm.sinh(x) : x), undefined, true),
         sqrt: one(Math.sqrt, 'expected a nonnegative input'),
-        sumprod: ['p, q, /', sumprod],
+        sumprod: ['p, q, /', sumprod, undefined, sumprodOfPlain],
         tan: one(noInfinity(libm.tan), finite),
         tanh: one(libm.tanh),
         trunc: ['x, /', trunc],

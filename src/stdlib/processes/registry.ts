@@ -2,6 +2,8 @@
 import type { ModuleSpec } from '../../machine/index.ts';
 import { python, pythonPackage } from '../python.ts';
 import { multiprocessingModule } from './module.ts';
+import awkSource from './py/awk.py';
+import awkRunSource from './py/awk_run.py';
 import begunProgramSource from './py/begun_program.py';
 import connectionSource from './py/connection.py';
 import contextSource from './py/context.py';
@@ -54,6 +56,8 @@ export const modules: Record<string, ModuleSpec> = {
   _begun_program: python(begunProgramSource),
   _programs: python(programsSource),
   _shell: python(shellSource),
+  _awk: python(awkSource),
+  _awk_run: python(awkRunSource),
   _line_programs: python(lineProgramsSource),
   _text_programs: python(textProgramsSource),
   _shell_builtins: python(shellBuiltinsSource),

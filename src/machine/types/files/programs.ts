@@ -1,10 +1,10 @@
-/** The files of the programs that the simulated computer has: /usr/bin. What they do is written in the library, in `_programs`, `_text_programs` and `_line_programs`. */
+/** The files of the programs that the simulated computer has: /usr/bin. What they do is written in the library, in `_programs` and the modules named there. */
 import { type Below, FileNode } from './nodes.ts';
 
 const PYTHON = ['python', 'python3', 'python3.14'];
 const SHELLS = ['sh', 'bash', 'dash'];
 const SMALL =
-  'echo printf true false sleep cat pwd ls env printenv seq head tail wc sort uniq grep egrep fgrep tee yes date kill mkdir touch rm test [ tr cut paste rev tac nl fold sed expr basename dirname mktemp rmdir cp mv ln which xargs uname md5sum sha1sum sha256sum base64 whoami id hostname cmp';
+  'echo printf true false sleep cat pwd ls env printenv seq head tail wc sort uniq grep egrep fgrep tee yes date kill mkdir touch rm test [ tr cut paste rev tac nl fold sed expr basename dirname mktemp rmdir cp mv ln which xargs uname md5sum sha1sum sha256sum base64 whoami id hostname cmp awk';
 /** How a program begins that is machine code. */
 const MACHINE_CODE = new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 

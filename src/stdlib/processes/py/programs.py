@@ -497,6 +497,7 @@ _TEXTS = {
 _MORE = {
     **dict.fromkeys(_TEXTS, '_text_programs'),
     **dict.fromkeys(('head', 'tail', 'wc', 'sort', 'uniq', 'grep', 'egrep', 'fgrep'), '_line_programs'),
+    'awk': '_awk',
 }
 
 

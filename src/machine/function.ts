@@ -142,8 +142,10 @@ export class Frame {
   blame = -1;
   /** It runs because an exception was thrown into it through the frame that awaits it: what leaves it is chained there (calls/delegate.ts). */
   carries = false;
-  /** The line told last (watching/tracing.ts). */
+  /** The line told last (watching/tracing.ts); -1: none since it was entered or resumed, -2: a loop has come back, its line is told again. */
   lastLine = -1;
+  /** How many Python frames there are up to this one; known from the first line that is told on, unless it is that of a generator. */
+  depth = 0;
   /** The instruction that `observe` saw last (watching/monitor.ts). */
   seen = -1;
   /** A frame that lay on this one and can again: its `back` is this one. */

@@ -58,3 +58,9 @@ test('each turn of a loop that stands on one line is a step, as for a tracer of 
   expect(lines('def f():\n    return [abs(n) for n in "123" if n] if 1 else 0\nf')).toBe('1 3');
   expect(lines('import sys\nfor a in range(2):\n    for b in range(2): pass')).toBe('1 2 3 3 3 2 3 3 3 2');
 });
+
+test('a deep recursion is told as quickly as one that is not deep', () => {
+  const source =
+    'import sys\nsys.setrecursionlimit(30000)\ndef down(n):\n    if n:\n        return down(n - 1)\n    return 0\nprint(down(20000))';
+  expect(linesIn(source)).toHaveLength(3 + 1 + 2 * 20_000 + 2);
+}, 5_000);

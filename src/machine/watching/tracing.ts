@@ -1,6 +1,6 @@
 /** `line`, `call`, `return` and `raised` events, for a run that somebody looks at (`vm.tracing`): link.ts marks the instructions at which there may be one. */
 import { Op } from '../op.ts';
-import type { Frame, Thread } from '../function.ts';
+import { type Frame, FrameKind, type Thread } from '../function.ts';
 import { isLibraryCode } from '../link.ts';
 import type { PyException } from '../objects.ts';
 import { lineStarts } from '../tracebacks/line-starts.ts';
@@ -14,7 +14,16 @@ import { vm } from '../vm.ts';
 /** How many Python frames the running task (or thread) has. */
 function depthOf(frame: Frame): number {
   let depth = 0;
-  for (let at: Frame | null = frame; at !== null; at = at.back) if (at.kind === 0) depth++;
+  for (let at: Frame | null = frame; at !== null; at = at.back) {
+    if (at.kind !== FrameKind.python) continue;
+    // who recurses deeply need not count all frames again; those of a generator may lie on others each time
+    if (at.lastLine !== -1 && at.gen === null) {
+      depth += at.depth;
+      break;
+    }
+    depth++;
+  }
+  frame.depth = depth;
   return depth;
 }
 
@@ -50,11 +59,12 @@ function tellLine(t: Thread, frame: Frame): boolean {
     return false;
   }
   if (line !== frame.lastLine && lineStarts(code)[index] === 1) {
+    const depth = depthOf(frame);
     frame.lastLine = line;
-    emitBefore('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
+    emitBefore('line', { file: code.filename, line, task: t.taskId, depth });
   }
   // each turn of a loop comes to its line, even when all of it stands on one
-  if (op === Op.JUMP_BACKWARD) frame.lastLine = -1;
+  if (op === Op.JUMP_BACKWARD && frame.lastLine !== -1) frame.lastLine = -2;
   if (updates.has(index)) noteUpdate(t, frame, op, argument);
   if (op === Op.RETURN_VALUE)
     emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how: 'return' });

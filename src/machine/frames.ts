@@ -142,6 +142,12 @@ function shownFrom(frame: Frame | null, thread: Thread): PyFrame | null {
   }
   return null;
 }
+/** A library function has moved on to another of the lines at which it calls: what stood for it there is made anew. */
+export function standsElsewhere(frame: Frame): void {
+  stood.delete(frame);
+}
+/** The innermost frame of the running thread that Python sees. */
+export const innermostFrame = (): PyFrame | null => shownFrom(vm.thread.frame, vm.thread);
 /** The frame of Python code that called, or what stands for a library function written in TypeScript. */
 export const calledFrom = (frame: Frame, thread: Thread): PyFrame | null => shownFrom(frame.back, thread);
 /** The same for a library function that runs now. */

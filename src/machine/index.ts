@@ -28,7 +28,15 @@ export * from './door.ts';
 export * from './entropy.ts';
 export * from './errors.ts';
 export * from './frames.ts';
-export { callerFrame, coroutineFrame, frameAtDepth, frameObject, pythonFrame } from './frames.ts';
+export {
+  callerFrame,
+  coroutineFrame,
+  frameAtDepth,
+  frameObject,
+  innermostFrame,
+  pythonFrame,
+  standsElsewhere,
+} from './frames.ts';
 export { Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';
 export {
   addressOf,

@@ -198,6 +198,9 @@ export const Hot = {
   writeToSelf: bit('_write_to_self'),
 } as const;
 
+/** Where a loop is in its turn, for what is shown of its frames. */
+export const WaitsIn = { turn: 0, ownSelector: 1, pythonSelector: 2 } as const;
+
 /** An event loop: the fields of BaseEventLoop. */
 export class PyLoop extends PyObject {
   id = 0;
@@ -221,6 +224,8 @@ export class PyLoop extends PyObject {
   currentHandle: Value = null;
   /** The handle that runs now: it keeps alive what it has. */
   underWay: Value = null;
+  /** Where it is: in its turn, waiting as the selector of its own, or in one written in Python. */
+  waitsIn: (typeof WaitsIn)[keyof typeof WaitsIn] = WaitsIn.turn;
   /** The task whose step was the last. */
   weakStepped: PyTask | null = null;
   /** The context that timers of sleeps got last. */

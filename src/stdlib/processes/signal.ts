@@ -17,12 +17,11 @@ import {
   block,
   call,
   callSync,
-  callerFrame,
   cpuTime,
   defineFunction,
   descriptors,
-  frameObject,
   hooks,
+  innermostFrame,
   isCallable,
   makeFloat,
   makeSet,
@@ -167,8 +166,7 @@ const HIDDEN = 'signal.hidden';
 export function* runHidden(number: number): NativeGen<boolean> {
   const handler = hiddenHandlers(vm.interpreter).get(number);
   if (handler === undefined) return false;
-  const frame = callerFrame();
-  yield* call(handler, [number, frame === null ? null : frameObject(frame)]);
+  yield* call(handler, [number, innermostFrame()]);
   return true;
 }
 
@@ -319,8 +317,7 @@ function* runHandlers(): NativeGen<void> {
       if (handler === SIG_IGN || handler === SIG_DFL) continue;
       const wakeup = descriptors().get(wakeupFd(interpreter));
       if (wakeup !== undefined) yield* wakeup.write(Uint8Array.of(number));
-      const frame = callerFrame();
-      yield* call(handler, [number, frame === null ? null : frameObject(frame)]);
+      yield* call(handler, [number, innermostFrame()]);
     }
   } finally {
     process.signals.push(...signals);

@@ -15,7 +15,7 @@ async def made(name): return R(name)
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(lambda loop, context: print(context['message'], context['task'].get_name()))
+    loop.set_exception_handler(lambda loop, context: print(list(context), context['message'], context['task'].get_name()))
     for unlisted in (False, True):
         older = R('older'); older.itself = older; del older
         task = asyncio.create_task(nested('nested'), name='lost')
@@ -38,13 +38,13 @@ asyncio.run(main())
 # expect: - older
 # expect: closed nested within
 # expect: - nested
-# expect: Task was destroyed but it is pending! lost
+# expect: ['message', 'task'] Task was destroyed but it is pending! lost
 # expect: - younger
 # expect: 1
 # expect: - older
 # expect: closed nested within
 # expect: - nested
-# expect: Task was destroyed but it is pending! lost
+# expect: ['message', 'task'] Task was destroyed but it is pending! lost
 # expect: - younger
 # expect: waited
 # expect: task b

@@ -7,6 +7,7 @@
 import { NEVER, ZERO_NS } from '../../../events/index.ts';
 import type { Answer, Reason, Stop } from '../../../kernel/index.ts';
 import {
+  addLibraryLine,
   asNumber,
   BlockRequest,
   CallRequest,
@@ -22,11 +23,14 @@ import {
   type NativeGen,
   PyBoundMethod,
   PyException,
+  passesLibraryLine,
+  type PyLibraryFunction,
   PyObject,
   PyNativeFunction,
   Raise,
   raise,
   repr,
+  standsElsewhere,
   str,
   TRACKED,
   truthy,
@@ -52,6 +56,7 @@ import {
   PyTaskStep,
   PyTaskWakeup,
   PyTimerHandle,
+  WaitsIn,
 } from '../model.ts';
 import { setRunningLoop } from './running.ts';
 import { askOwn, isSignalled, ownSelector, takeReady } from './select.ts';
@@ -59,6 +64,7 @@ import { heapify, LoopCost, loopTime, takeTimer, toNs } from './schedule.ts';
 import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
 import { callAttr, isFatal, moduleGlobal } from '../support.ts';
+import { linesOfTurn } from '../texts/lines.ts';
 import {
   tell,
   tellRan,
@@ -266,10 +272,37 @@ export function rouseLoop(loop: PyLoop): void {
 }
 const ONE_BYTE = new Uint8Array(1);
 
+/** What runs while the loop waits has come through its selector, and so does what it raises. */
+function* waiting<T>(loop: PyLoop, where: PyLoop['waitsIn'], code: NativeGen<T>): NativeGen<T> {
+  const runForever = asy().natives.get('run_forever') as PyLibraryFunction;
+  let frame = vm.thread.frame;
+  while (frame !== null && frame.nativeFn !== runForever) frame = frame.back;
+  const move = (to: PyLoop['waitsIn']) => {
+    loop.waitsIn = to;
+    if (frame !== null) standsElsewhere(frame);
+  };
+  move(where);
+  try {
+    return yield* code;
+  } catch (error) {
+    if (error instanceof Raise && frame !== null) {
+      const [last, ...lines] = linesOfTurn();
+      for (const line of lines.reverse()) passesLibraryLine(runForever, line, error.exc, [loop]);
+      addLibraryLine(runForever, last!, error.exc, [loop]);
+    }
+    throw error;
+  } finally {
+    move(WaitsIn.turn);
+  }
+}
+/** The handlers of signals that have come while the loop waited. */
+const handleSignals = (loop: PyLoop): NativeGen<void> => waiting(loop, WaitsIn.ownSelector, hooks.runSignalHandlers());
+
 /** Asks a Python selector, and lets the loop deal with what it says. */
 function* askSelector(loop: PyLoop, timeout: Value): NativeGen<void> {
   tellSelect(loop.id, timeout === null ? -1 : Math.round((asNumber(timeout) ?? 0) * 1e9), 1);
-  const events = yield* call(getAttr(getAttr(loop, '_selector'), 'select'), [timeout]);
+  const select = getAttr(getAttr(loop, '_selector'), 'select');
+  const events = yield* waiting(loop, WaitsIn.pythonSelector, call(select, [timeout]));
   look(LookCost.selector);
   tellSelected(
     loop.id,
@@ -380,7 +413,7 @@ function* runOnce(loop: PyLoop): NativeGen {
     const wait = timeout !== 0 || otherThreads() ? waitInLine(loop, ns, false) : undefined;
     if (wait instanceof BlockRequest) {
       const answer = (yield wait) as unknown as Answer;
-      if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
+      if (answer.kind === 'signal' || isSignalled()) yield* handleSignals(loop);
       waited(loop);
     }
   } else yield* askSelector(loop, timeout);
@@ -468,10 +501,10 @@ function* runForever(loop: PyLoop): NativeGen {
         const wait = askOwn(loop, own, timeoutNs);
         let answer = (yield wait) as unknown as Answer;
         while (answer.kind === 'signal') {
-          yield* hooks.runSignalHandlers();
+          yield* handleSignals(loop);
           answer = (yield wait) as unknown as Answer;
         }
-        if (isSignalled()) yield* hooks.runSignalHandlers();
+        if (isSignalled()) yield* handleSignals(loop);
         takeReady(loop, own, answer);
       } else if (loop.selector !== undefined) {
         yield* askSelector(loop, timeoutNs < 0 ? null : makeFloat(timeoutNs / 1e9));
@@ -484,7 +517,7 @@ function* runForever(loop: PyLoop): NativeGen {
         }
         if (wait !== undefined) {
           const answer = (yield wait) as unknown as Answer;
-          if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
+          if (answer.kind === 'signal' || isSignalled()) yield* handleSignals(loop);
           waited(loop);
         }
       }
@@ -619,6 +652,8 @@ function* runUntilComplete(loop: PyLoop, awaitable: Value): NativeGen {
   } catch (error) {
     // The coroutine raised what left the loop: it counts as taken.
     if (isNew && future instanceof PyFuture && future.state === FutureState.finished) exceptionOf(future);
+    if (error instanceof Raise)
+      addLibraryLine(vm.thread.frame!.nativeFn as PyLibraryFunction, 'base_events:706', error.exc, [loop, future]);
     throw error;
   } finally {
     if (future instanceof PyFuture && !future.cls.isHeap) removeDone(future, callback);

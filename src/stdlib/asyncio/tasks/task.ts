@@ -217,8 +217,8 @@ export function destroyedPending(task: PyTask): void {
   task.logDestroyPending = false;
   tell('task.lost', { task: task.id });
   const context = makeDict([
-    ['task', task],
     ['message', 'Task was destroyed but it is pending!'],
+    ['task', task],
   ]);
   if (truthy(task.sourceTraceback ?? null)) context.table.set('source_traceback', task.sourceTraceback ?? null);
   inSight([context], () => callAttr(task.loop as Value, 'call_exception_handler', [context]));

@@ -1,10 +1,11 @@
 /** Lines of asyncio's functions as tracebacks show them (see machine/tracebacks/library-lines.ts). */
-import { type LibraryLines, registerLibraryLines, vm } from '../../../machine/index.ts';
-import { PyLoop } from '../model.ts';
+import { LIBRARY_ROOT, type LibraryLines, registerLibraryLines, vm } from '../../../machine/index.ts';
+import { PyLoop, WaitsIn } from '../model.ts';
 import { firstLines } from './first-lines.ts';
 
 const asyncioLines: LibraryLines = {
   package: 'asyncio',
+  files: { selectors: `${LIBRARY_ROOT}/selectors.py` },
   rules: {
     '__init__.__getattr__': ['own > 74'],
     'runners.run': ['own RuntimeError > 200', '^__exit__ > 203', '> 204'],
@@ -303,11 +304,7 @@ const asyncioLines: LibraryLines = {
     'tasks._AsCompletedIterator._wait_for_one': ['tasks:614'],
     'runners.Runner.run': ['runners:127'],
     'base_events.BaseEventLoop.run_until_complete': ['base_events:706'],
-    'base_events.BaseEventLoop.run_forever': () => [
-      'base_events:677',
-      isDebugging() ? 'base_events:2038' : 'base_events:2046',
-      'events:94',
-    ],
+    'base_events.BaseEventLoop.run_forever': () => [...linesOfTurn()],
   },
   lines: {
     '__init__:74': '__getattr__ 50 -1 -1\n    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")',
@@ -374,6 +371,9 @@ const asyncioLines: LibraryLines = {
     'base_events:872': 'BaseEventLoop.call_soon_threadsafe 870 8 28\n        self._check_closed()',
     'base_events:1823':
       "BaseEventLoop.set_exception_handler 1810 12 47\n            raise TypeError(f'A callable object or None is expected, '\n                            f'got {handler!r}')",
+    'base_events:2008': 'BaseEventLoop._run_once 1966 21 51\n        event_list = self._selector.select(timeout)',
+    'selectors:452':
+      'EpollSelector.select 435 32 68\n                fd_event_list = self._selector.poll(timeout, max_ev)',
     'base_events:2038': 'BaseEventLoop._run_once 1966 20 33\n                    handle._run()',
     'base_events:2046': 'BaseEventLoop._run_once 1966 16 29\n                handle._run()',
     'events:94': 'Handle._run 92 12 58\n            self._context.run(self._callback, *self._args)',
@@ -567,9 +567,16 @@ const asyncioLines: LibraryLines = {
   },
   definitions: firstLines,
 };
-/** A loop in debug mode calls its handles at a line of its own. */
-function isDebugging(): boolean {
+/** The lines at which a loop calls its handles (in debug mode one of its own), or waits. */
+export function linesOfTurn(): readonly string[] {
   const loop = vm.thread.asyncioLoop;
-  return loop instanceof PyLoop && loop.debug;
+  const waitsIn = loop instanceof PyLoop ? loop.waitsIn : WaitsIn.turn;
+  if (waitsIn === WaitsIn.turn)
+    return [
+      'base_events:677',
+      loop instanceof PyLoop && loop.debug ? 'base_events:2038' : 'base_events:2046',
+      'events:94',
+    ];
+  return ['base_events:677', 'base_events:2008', ...(waitsIn === WaitsIn.ownSelector ? ['selectors:452'] : [])];
 }
 registerLibraryLines(asyncioLines);

@@ -167,8 +167,9 @@ export class PyFrame extends PyObject {
   trace: Value = null;
   traceLines = true;
   traceOpcodes = false;
-  /** The slots of a function's frame as they were when it ended. */
+  /** The slots of a function's frame as they were when it ended, and the function: it lives as long as what shows its frame. */
   ended: (Value | undefined)[] | null = null;
+  func: PyFunction | null = null;
   /** Names set through `f_locals` that are no variables of the function. */
   extraLocals: PyDict | null = null;
   /** Variables were set through `f_locals`, of which the code has not heard yet (counters[WRITTEN]). */

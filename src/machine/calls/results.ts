@@ -259,6 +259,7 @@ export function frameEnds(t: Thread, frame: Frame): void {
   frame.blame = -1;
   if (frame.locals !== null) wrapper.locals = frame.locals;
   else wrapper.ended = t.stack.slice(frame.base, frame.base + frame.linked.nlocals);
+  wrapper.func = frame.func;
   wrapper.back = calledFrom(frame, t);
   wrapper.frame = null;
   hearsWritten(wrapper);

@@ -273,6 +273,7 @@ const handlers = new Map<unknown, Handler>([
   }),
   of(PyFrame, (frame, visit) => {
     if (frame.frame === null) {
+      value(frame.func, visit);
       if (frame.ended !== null) backwards(frame.ended, visit);
       value(frame.back, visit);
     } else if (frame.frame.gen?.state === GenState.closed) backwards(frame.frame.gen.saved, visit);

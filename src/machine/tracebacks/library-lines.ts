@@ -36,6 +36,8 @@ export interface LibraryLines {
   readonly calling: Readonly<Record<string, readonly string[] | (() => readonly string[])>>;
   /** `tasks:702` (or `tasks:702b`: elsewhere in that line) -> `qualname firstline column end`, then the source line or lines, if they are shown. */
   readonly lines: Readonly<Record<string, string>>;
+  /** What functions have in variables beside their parameters, where somebody looks into frames that show them: `events.Handle._run` -> names. */
+  readonly variables?: Readonly<Record<string, readonly string[]>>;
   /** By module: `Lock: acquire 90 release 120`, a line for each class (`: wait 405` for the module's own functions), wrapped lines are indented. */
   readonly definitions?: Readonly<Record<string, string>>;
 }
@@ -56,6 +58,7 @@ export function registerLibraryLines(lines: LibraryLines): void {
     rules: { ...known.rules, ...lines.rules },
     calling: { ...known.calling, ...lines.calling },
     lines: { ...known.lines, ...lines.lines },
+    variables: { ...known.variables, ...lines.variables },
     definitions: { ...known.definitions, ...lines.definitions },
   };
   packages.set(lines.package, joined ?? lines);
@@ -141,6 +144,7 @@ function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject 
   const folder = known.package === '' ? LIBRARY_ROOT : `${LIBRARY_ROOT}/${known.package.replaceAll('.', '/')}`;
   const filename = known.files?.[module] ?? known.file ?? `${folder}/${module}.py`;
   const own = qualname === like.qualname;
+  const variables = own ? known.variables?.[`${module}.${qualname}`] : undefined;
   const code: CodeObject = {
     ...like,
     filename,
@@ -149,6 +153,10 @@ function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject 
     firstlineno: Number(first),
     positions: Int32Array.from([line, line + Math.max(0, texts.length - 1), Number(column), Number(end)]),
     ...(!own && { argcount: 0, posonlyargcount: 0, kwonlyargcount: 0, varnames: [], localsplusNames: [] }),
+    ...(variables !== undefined && {
+      varnames: [...like.varnames, ...variables],
+      localsplusNames: [...like.localsplusNames, ...variables],
+    }),
   };
   ownLines.set(code, texts);
   numberedCode.add(code);

@@ -45,6 +45,22 @@ async def main():
 
 
 asyncio.run(main())
+
+# What the frame of the handle that failed has in its variables, also where the context could not be entered.
+async def main():
+    loop = asyncio.get_running_loop()
+    def handler(loop, context):
+        traceback = context['exception'].__traceback__
+        print(context['exception'])
+        while traceback is not None:
+            frame = traceback.tb_frame
+            print(frame.f_code.co_name, frame.f_code.co_varnames, sorted(frame.f_locals), frame.f_locals.get('context') is context)
+            traceback = traceback.tb_next
+    loop.set_exception_handler(handler)
+    loop.call_soon(print, context=5)
+    loop.call_soon(lambda: 1 / 0)
+    await asyncio.sleep(0)
+asyncio.run(main())
 # expect: limited False
 # expect:     Task exception was never retrieved
 # expect: limited True
@@ -75,3 +91,8 @@ asyncio.run(main())
 # expect: ('waits', {})
 # expect: ('wait_for', {'fut': 'coroutine', 'timeout': 'float'})
 # expect: ('Timeout.__aexit__', {'self': 'Timeout', 'exc_type': 'type', 'exc_val': 'CancelledError', 'exc_tb': 'traceback'})
+# expect: 'int' object has no attribute 'run'
+# expect: _run ('self', 'exc', 'cb', 'msg', 'context') ['cb', 'context', 'exc', 'msg', 'self'] True
+# expect: division by zero
+# expect: _run ('self', 'exc', 'cb', 'msg', 'context') ['cb', 'context', 'exc', 'msg', 'self'] True
+# expect: <lambda> () [] False

@@ -89,6 +89,28 @@ def g():
 for q in (a, b, c, d, e, f, g):
     q()
     print(q.__name__)
+
+# A function lives as long as a frame that shows a call of it: in a traceback, or in the hands of somebody.
+def calls_of_a_function():
+    import sys, weakref
+    class Default:
+        def __del__(self): print('default gone')
+    def fails(value=Default()): raise KeyError('failed')
+    def shows(value=Default()): return sys._getframe()
+    def kept(function):
+        try: return function()
+        except KeyError as error: return error
+    for function in (fails, shows):
+        seen = weakref.ref(function)
+        held = kept(function)
+        print(sys.getrefcount(function))
+        if function is fails: del fails
+        else: del shows
+        del function
+        print(seen() is None)
+        del held
+        print(seen() is None)
+calls_of_a_function()
 # expect: fin - u - t - x caught a
 # expect: in - u - t - x out b
 # expect: in - u - t - x after c
@@ -96,3 +118,10 @@ for q in (a, b, c, d, e, f, g):
 # expect: - u - t - x closed e
 # expect: in - u - t - x out f
 # expect: in - u - t - x out g
+# expect: 5
+# expect: False
+# expect: False
+# expect: 5
+# expect: default gone
+# expect: default gone
+# raises: UnboundLocalError: cannot access local variable 'fails' where it is not associated with a value

@@ -121,9 +121,13 @@ export function cancelHandle(handle: PyHandle): void {
 export function* runHandle(handle: PyHandle): NativeGen<void> {
   const context = contextOf(handle);
   handle.ran = true;
+  let line = 'events:94';
   try {
     if (!(context instanceof PyContext)) {
-      yield* call(getAttr(context, 'run'), [handle.callback, ...(argumentsOf(handle) ?? [])]);
+      line = 'events:94b';
+      const run = getAttr(context, 'run');
+      line = 'events:94';
+      yield* call(run, [handle.callback, ...(argumentsOf(handle) ?? [])]);
       return;
     }
     enterContext(context);
@@ -133,7 +137,7 @@ export function* runHandle(handle: PyHandle): NativeGen<void> {
       exitContext(context);
     }
   } catch (error) {
-    yield* callbackFailed(handle, error);
+    yield* callbackFailed(handle, error, line);
   }
 }
 /** Calls what a handle holds; the steps of tasks have their own ways. */
@@ -143,19 +147,21 @@ function* invokeCallback(callback: Value, args: readonly Value[]): NativeGen<voi
   else yield* call(callback, args as Value[]);
 }
 /** A callback raised. @throws what no exception handler may swallow */
-export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<void> {
+export function* callbackFailed(handle: PyHandle, error: unknown, line = 'events:94'): NativeGen<void> {
   if (!(error instanceof Raise) || isFatal(error)) throw error;
-  addLibraryLine(asy().natives.get('Handle._run') as PyLibraryFunction, 'events:94', error.exc, [handle]);
+  addLibraryLine(asy().natives.get('Handle._run') as PyLibraryFunction, line, error.exc, [handle]);
   const text = formatCallbackSource(handle.callback, argumentsOf(handle) ?? [], getDebug(handle.loop));
+  const message = `Exception in callback ${text}`;
   const context = makeDict([
-    ['message', `Exception in callback ${text}`],
+    ['message', message],
     ['exception', error.exc],
     ['handle', handle],
   ]);
   if (truthy(handle.sourceTraceback ?? null)) context.table.set('source_traceback', handle.sourceTraceback ?? null);
   // The frame that the exception has passed has the context in a variable, so they keep each other until the collector comes by.
-  const { traceback } = error.exc;
-  if (traceback?.frame instanceof PyFrame) traceback.frame.ended?.push(context);
+  const frame = error.exc.traceback?.frame;
+  const variables = frame instanceof PyFrame ? frame.ended : null;
+  variables?.splice(1, Number.POSITIVE_INFINITY, error.exc, text, message, context);
   // As in an `except` clause: what the loop's exception handler raises has this for its context.
   const item = vm.thread.excInfo;
   const before = item.exc;
@@ -164,6 +170,7 @@ export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<voi
     yield* call(getAttr(handle.loop, 'call_exception_handler'), [context]);
   } finally {
     item.exc = before;
+    if (variables !== null) variables[1] = undefined;
     holdsNoMore(context);
   }
 }

@@ -376,6 +376,7 @@ const asyncioLines: LibraryLines = {
       'EpollSelector.select 435 32 68\n                fd_event_list = self._selector.poll(timeout, max_ev)',
     'base_events:2038': 'BaseEventLoop._run_once 1966 20 33\n                    handle._run()',
     'base_events:2046': 'BaseEventLoop._run_once 1966 16 29\n                handle._run()',
+    'events:94b': 'Handle._run 92 12 29\n            self._context.run(self._callback, *self._args)',
     'events:94': 'Handle._run 92 12 58\n            self._context.run(self._callback, *self._args)',
     'events:715':
       "_BaseDefaultEventLoopPolicy.get_event_loop 709 12 65\n            raise RuntimeError('There is no current event loop in thread %r.'\n                               % threading.current_thread().name)",
@@ -565,6 +566,7 @@ const asyncioLines: LibraryLines = {
     'timeouts:159': 'timeout 143 11 36\n    loop = events.get_running_loop()',
     'timeouts:160': 'timeout 143 19 38\n    return Timeout(loop.time() + delay if delay is not None else None)',
   },
+  variables: { 'events.Handle._run': ['exc', 'cb', 'msg', 'context'] },
   definitions: firstLines,
 };
 /** The lines at which a loop calls its handles (in debug mode one of its own), or waits. */

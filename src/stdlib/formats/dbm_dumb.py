@@ -35,13 +35,15 @@ class _Database(collections.abc.MutableMapping):
             if flag not in ("c", "n"):
                 raise
             _io.open(self._datfile, "wb").close()
+            _os.chmod(self._datfile, mode)
         self._index = {}
         try:
             file = _io.open(self._dirfile, "r", encoding="Latin-1")
         except OSError:
             if flag not in ("c", "n"):
                 raise
-            self._modified = True
+            _io.open(self._dirfile, "w", encoding="Latin-1").close()
+            _os.chmod(self._dirfile, mode)
         else:
             with file:
                 for line in file:
@@ -59,6 +61,7 @@ class _Database(collections.abc.MutableMapping):
         with _io.open(self._dirfile, "w", encoding="Latin-1") as file:
             for key, place in self._index.items():
                 file.write("%r, %r\n" % (key.decode("Latin-1"), place))
+        _os.chmod(self._dirfile, self._mode)
         self._modified = False
 
     sync = _commit
@@ -160,4 +163,6 @@ def open(file, flag="c", mode=0o666):
     """Open the database of a file name without its ending."""
     if flag not in ("r", "w", "c", "n"):
         raise ValueError("Flag must be one of 'r', 'w', 'c', or 'n'")
-    return _Database(file, mode, flag=flag)
+    mask = _os.umask(0)
+    _os.umask(mask)
+    return _Database(file, mode & ~mask, flag=flag)

@@ -113,10 +113,11 @@ function compile(format: string): Compiled {
         source += point.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
         pythonLength += /[\\^$.*+?()[\]{}|]/u.test(point) ? 2 : 1;
       } else {
-        const match = /^%[-_0^#]*[0-9]*([EO]?.)/su.exec(part.slice(at));
-        if (match === null) throw new UnknownDirective(`stray % in format ${quoted(format)}`, '');
+        const match = /^%[-_0^#]*[0-9]*([EO]?.?)/su.exec(part.slice(at)) as RegExpExecArray;
+        const name = match[1]!.replace(/\s/u, '');
+        if (name === '') throw new UnknownDirective(`stray % in format '${format}'`, '');
         at += match[0].length - 1;
-        source += directive(match[1]!);
+        source += directive(name);
       }
     }
     return source;
@@ -127,11 +128,10 @@ function compile(format: string): Compiled {
       return '%';
     }
     if (compounds[name] !== undefined) return build(compounds[name]);
-    if (name.startsWith('O') && alternative.includes(name.slice(1))) return '';
+    if (name.startsWith('O') && name.length > 1 && alternative.includes(name.slice(1))) return '';
     const group = groupOf[name] ?? name;
     const source = directives[group];
-    if (source === undefined)
-      throw new UnknownDirective(`${quoted(name)} is a bad directive in format ${quoted(format)}`, name);
+    if (source === undefined) throw new UnknownDirective(`'${name}' is a bad directive in format '${format}'`, name);
     if (group === 'd') hasDay = true;
     if (group === 'Y' || group === 'y' || group === 'G') hasYear = true;
     if (seen.has(group)) {

@@ -45,6 +45,21 @@ for flag in "rw":
         dbm.open("missing", flag)
     except dbm.error as error:
         print(type(error), error)
+
+# three plain files
+import dbm.dumb
+import tempfile
+with tempfile.TemporaryDirectory() as folder:
+    plain = os.path.join(folder, "plain")
+    known = lambda: [(name, oct(os.stat(os.path.join(folder, name)).st_mode), os.stat(os.path.join(folder, name)).st_size) for name in sorted(os.listdir(folder))]
+    base = dbm.dumb.open(plain, "c", 0o666)
+    print(known())
+    base["a"] = b"1"
+    print(known())
+    base.close()
+    print(known())
+    dbm.dumb.open(plain, "n", 0o600).close()
+    print(known())
 # expect: ['a', 'b', 'c'] dbm.sqlite3
 # expect: KeyError(b'none')
 # expect: ['shelf'] dbm.sqlite3
@@ -57,3 +72,7 @@ for flag in "rw":
 # expect: dbm.dumb b'1'
 # expect: <class 'dbm.error'> db file doesn't exist; use 'c' or 'n' flag to create a new db
 # expect: <class 'dbm.error'> db file doesn't exist; use 'c' or 'n' flag to create a new db
+# expect: [('plain.dat', '0o100644', 0), ('plain.dir', '0o100644', 0)]
+# expect: [('plain.dat', '0o100644', 1), ('plain.dir', '0o100644', 12)]
+# expect: [('plain.bak', '0o100644', 12), ('plain.dat', '0o100644', 1), ('plain.dir', '0o100644', 12)]
+# expect: [('plain.dat', '0o100600', 0), ('plain.dir', '0o100600', 0)]

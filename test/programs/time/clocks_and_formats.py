@@ -11,6 +11,11 @@ for wrong in (lambda: time.sleep(-1), lambda: time.strptime("x", "%Y"), lambda: 
         print(wrong())
     except Exception as error:
         print(type(error).__name__, error)
+for wrong in ("% ", "%", "a%", "%E ", "%O", "%E", "%Ey", "%Oq", "%-d", "%\t%d", "%1", "%%%", "%:z", "%-", "%\u00e9"):
+    try:
+        print(time.strptime("x", wrong))
+    except ValueError as error:
+        print(ascii(str(error)))
 # expect: time.struct_time(tm_year=1971, tm_mon=1, tm_mday=1, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=4, tm_yday=1, tm_isdst=0) 1971 (1971, 1, 1, 0, 0, 0, 4, 1, 0) 1971-01-01 00:00:00 001 Fri January AM Fri Jan  1 00:00:00 1971 9 1971 11
 # expect: time.struct_time(tm_year=2024, tm_mon=2, tm_mday=29, tm_hour=13, tm_min=5, tm_sec=0, tm_wday=3, tm_yday=60, tm_isdst=-1) 155 True time.struct_time(tm_year=0, tm_mon=1, tm_mday=2, tm_hour=3, tm_min=4, tm_sec=5, tm_wday=6, tm_yday=7, tm_isdst=8)
 # expect: True True <class 'float'> True True
@@ -27,3 +32,18 @@ for wrong in (lambda: time.sleep(-1), lambda: time.strptime("x", "%Y"), lambda: 
 # expect: ValueError month out of range
 # expect: ValueError unknown clock
 # expect: ValueError day of month out of range
+# expect: "stray % in format '% '"
+# expect: "stray % in format '%'"
+# expect: "stray % in format 'a%'"
+# expect: "'E' is a bad directive in format '%E '"
+# expect: "'O' is a bad directive in format '%O'"
+# expect: "'E' is a bad directive in format '%E'"
+# expect: "'Ey' is a bad directive in format '%Ey'"
+# expect: "'Oq' is a bad directive in format '%Oq'"
+# expect: "time data 'x' does not match format '%-d'"
+# expect: "stray % in format '%\t%d'"
+# expect: "stray % in format '%1'"
+# expect: "stray % in format '%%%'"
+# expect: "':' is a bad directive in format '%:z'"
+# expect: "stray % in format '%-'"
+# expect: "'\xe9' is a bad directive in format '%\xe9'"

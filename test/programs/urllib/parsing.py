@@ -161,6 +161,12 @@ with warnings.catch_warnings(record=True) as told:
     for name, text in (("splittype", "http://a/b"), ("splithost", "//h:80/p?q"), ("splithost", "//h?q"), ("splithost", "/x"), ("splituser", "u:p@h"), ("splitpasswd", "u:p"), ("splitport", "h:80"), ("splitport", "h:x"), ("splitport", "h:"), ("splitnport", "h:80"), ("splitnport", "h:a"), ("splitnport", "h:"), ("splitquery", "p?a?b"), ("splittag", "p#a#b"), ("splitattr", "/p;a=b;c=d"), ("splitvalue", "a=b"), ("to_bytes", "http://x"), ("unwrap", " <URL:http://x/> ")):
         print(name, getattr(urllib.parse, name)(text))
     print(len(told), told[0].message, told[-1].message, sep="\n")
+
+from urllib.request import pathname2url, url2pathname
+for url in ("", "//", "////a", "//localhost/x", "//LOCALHOST/x", "a:b", "/a;p?q#f", "FILE:///x%20y", "file:/y?z", "http:/z", "%2Fa%zz", "//127.0.0.1/a", "//x:80/a"):
+    tr(lambda: url2pathname(url))
+    tr(lambda: url2pathname(url, require_scheme=True))
+print([pathname2url(path) for path in ("/a b", "//a", "a?b", "")], pathname2url("/a#", add_scheme=True))
 # expect: SplitResult(scheme='http', netloc='user:pa:ss@Host.com:8080', path='/p/a;x=1', query='q=1&r=2', fragment='frag')
 # expect: ParseResult(scheme='http', netloc='user:pa:ss@Host.com:8080', path='/p/a', params='x=1', query='q=1&r=2', fragment='frag')
 # expect: http://user:pa:ss@Host.com:8080/p/a;x=1?q=1&r=2#frag
@@ -371,3 +377,30 @@ with warnings.catch_warnings(record=True) as told:
 # expect: 17
 # expect: urllib.parse.splittype() is deprecated as of 3.8, use urllib.parse.urlparse() instead
 # expect: urllib.parse.to_bytes() is deprecated as of 3.8
+# expect:
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect:
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: //a
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: /x
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: URLError <urlopen error file:// scheme is supported only on localhost>
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: a:b
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: /a;p
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: FILE:///x y
+# expect: /x y
+# expect: file:/y
+# expect: /y
+# expect: http:/z
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: /a%zz
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: URLError <urlopen error file:// scheme is supported only on localhost>
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: URLError <urlopen error file:// scheme is supported only on localhost>
+# expect: URLError <urlopen error URL is missing a 'file:' scheme>
+# expect: ['///a%20b', '////a', 'a%3Fb', ''] file:///a%23

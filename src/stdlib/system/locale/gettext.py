@@ -11,6 +11,27 @@ import sys
 _default_localedir = os.path.join(sys.base_prefix, "share", "locale")
 
 
+def _whole(n):
+    """A number that chooses a plural; those that are no ints are told that they should be."""
+    if isinstance(n, int):
+        return n
+    import operator
+
+    try:
+        return operator.index(n)
+    except TypeError:
+        pass
+    import warnings
+
+    frame = sys._getframe(1)
+    level = 2
+    while frame.f_back is not None and frame.f_globals.get("__name__") == __name__:
+        level += 1
+        frame = frame.f_back
+    warnings.warn("Plural value must be an integer, got %s" % n.__class__.__name__, DeprecationWarning, level)
+    return n
+
+
 class NullTranslations:
     """Translates nothing; the class that others build on."""
 
@@ -36,7 +57,7 @@ class NullTranslations:
     def ngettext(self, msgid1, msgid2, n):
         if self._fallback:
             return self._fallback.ngettext(msgid1, msgid2, n)  # as line 297
-        return msgid1 if n == 1 else msgid2
+        return msgid1 if _whole(n) == 1 else msgid2
 
     def pgettext(self, context, message):
         return self._fallback.pgettext(context, message) if self._fallback else message
@@ -44,7 +65,7 @@ class NullTranslations:
     def npgettext(self, context, msgid1, msgid2, n):
         if self._fallback:
             return self._fallback.npgettext(context, msgid1, msgid2, n)  # as line 311
-        return msgid1 if n == 1 else msgid2
+        return msgid1 if _whole(n) == 1 else msgid2
 
     def info(self):
         return self._info
@@ -214,10 +235,18 @@ class _Formula:
         return word if word == "n" else str(int(word, 10))
 
 
+_DEEPEST = 20
+
+
 def c2py(plural):
     """A function for a formula in C, as PO files have it for plural forms."""
     if len(plural) > 1000:  # as line 200
         raise ValueError("plural form expression is too long")
+    depth = 0
+    for char in plural:
+        depth += (char == "(") - (char == ")")
+        if depth > _DEEPEST:
+            raise ValueError("plural form expression is too complex")
     try:
         formula = _Formula(plural)
         text = formula.choice()
@@ -225,7 +254,18 @@ def c2py(plural):
             raise formula.unexpected()
     except RecursionError:
         raise ValueError("plural form expression is too complex")
-    return eval(f"lambda n: int({text})")
+    chosen = eval(f"lambda n: int({text})")
+
+    def func(n):
+        if not isinstance(n, int):
+            try:
+                round(n)
+            except TypeError:
+                raise TypeError(f"Plural value must be an integer, got {n.__class__.__name__}") from None
+            n = _whole(n)
+        return chosen(n)
+
+    return func
 
 
 def _expand_lang(loc):
@@ -240,9 +280,9 @@ def _expand_lang(loc):
     language, underline, territory = rest.partition("_")
     territory = underline + territory
     found = []
-    for some_territory in dict.fromkeys((territory, "")):
-        for some_codeset in dict.fromkeys((codeset, "")):
-            for some_modifier in dict.fromkeys((modifier, "")):
+    for some_modifier in dict.fromkeys((modifier, "")):
+        for some_territory in dict.fromkeys((territory, "")):
+            for some_codeset in dict.fromkeys((codeset, "")):
                 found.append(language + some_territory + some_codeset + some_modifier)
     return found
 

@@ -105,7 +105,11 @@ def normalize(localename):
     name = localename.replace('_', '-').lower()
     if name in ('c', 'posix'):
         return 'C'
+    if name in ('c.utf8', 'c.utf-8'):
+        return 'C.UTF-8'
     base, _, encoding = localename.partition('.')
+    if base.lower().endswith('@euro') and not encoding:
+        base, encoding = base[:-len('@euro')], 'iso885915'
     language, _, territory = base.replace('-', '_').partition('_')
     if not territory:
         common = {'en': 'en_US.ISO8859-1', 'de': 'de_DE.ISO8859-1', 'fr': 'fr_FR.ISO8859-1', 'es': 'es_ES.ISO8859-1'}
@@ -122,9 +126,9 @@ def _codeset(encoding):
 
 
 def _parse(localename):
-    code = localename if localename == 'C.UTF-8' else normalize(localename)
+    code = normalize(localename)
     if '.' in code:
-        return (None, 'UTF-8') if code == 'C.UTF-8' else tuple(code.split('.')[:2])
+        return tuple(code.split('.')[:2])
     if code == 'C':
         return None, None
     raise ValueError(f'unknown locale: {localename}')

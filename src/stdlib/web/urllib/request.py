@@ -828,18 +828,12 @@ def build_opener(*handlers):
 
 def url2pathname(url, *, require_scheme=False, resolve_host=False):
     """The path of a file that a file: URL means."""
-    if require_scheme:
-        scheme, _, url = url.partition(':')
-        if scheme.lower() != 'file':
-            raise URLError("URL is missing a 'file:' scheme")
-    if url[:3] == '///':
-        url = url[2:]
-    elif url[:2] == '//':
-        place, slash, rest = url[2:].partition('/')
-        if place and not _is_here(place):
-            raise URLError('file:// scheme is supported only on localhost')
-        url = slash + rest
-    return unquote(url, encoding=sys.getfilesystemencoding(), errors=sys.getfilesystemencodeerrors())
+    scheme, place, path = urlsplit(url if require_scheme else 'file:' + url)[:3]
+    if scheme != 'file':
+        raise URLError("URL is missing a 'file:' scheme")
+    if place not in ('', 'localhost') and not (_is_here(place) if resolve_host else place == socket.gethostname()):
+        raise URLError('file:// scheme is supported only on localhost')
+    return unquote(path, encoding=sys.getfilesystemencoding(), errors=sys.getfilesystemencodeerrors())
 
 
 def pathname2url(pathname, *, add_scheme=False):

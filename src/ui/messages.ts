@@ -137,7 +137,8 @@ export type Command =
   | { readonly type: 'breakKind'; readonly kind: string }
   | { readonly type: 'kindChosen'; readonly kind: string }
   | { readonly type: 'ask'; readonly what: Question }
-  | { readonly type: 'answer'; readonly what: Question; readonly text: string }
+  /** `ends`: nothing more is typed, the program's input is over. */
+  | { readonly type: 'answer'; readonly what: Question; readonly text: string; readonly ends?: boolean }
   | { readonly type: 'menu'; readonly menu: MenuName }
   | { readonly type: 'fork'; readonly number: number }
   | { readonly type: 'nextRun'; readonly by: number }

@@ -504,6 +504,16 @@ describe('runs', () => {
     expect(activeRun(at.player).status).toBe('running');
   });
 
+  test('Ctrl+D ends the input where nothing has been typed, and takes away a letter where something has', () => {
+    const at = new Play(Play.of(sessionOf(slow(), 'slow.py', SLOW)).player);
+    at.send({ type: 'grown', run: activeRun(at.player).session, status: 'input' });
+    at.press('!').type('Ada').press('left ctrl+d enter');
+    expect(at.asked.at(-1)).toMatchObject({ type: 'answerInput', text: 'Ad\n' });
+    at.send({ type: 'grown', run: activeRun(at.player).session, status: 'input' });
+    at.press('! ctrl+d');
+    expect(at.asked.at(-1)).toMatchObject({ type: 'answerInput', text: '' });
+  });
+
   test('a move to where the program waits for a line asks for it, and goes on with the answer', () => {
     const { recording } = sessionOf(slow(), 'slow.py', SLOW);
     const at = new Play(openPlayer(sessionOf(recording, 'slow.py', SLOW)), 120, 40);

@@ -110,6 +110,9 @@ function promptInput(prompt: Prompt, input: Input): OverlayResult {
     }
     case 'delete':
     case 'ctrl+d':
+      // as in a terminal: where nothing has been typed it is the end of the input
+      if (endsInput(prompt) && input.key === 'ctrl+d')
+        return { overlay: undefined, command: { type: 'answer', what: prompt.what, text, ends: true } };
       return put(text.slice(0, at) + text.slice(signAfter(text, at)), at);
     case 'ctrl+u':
       return put(text.slice(at), 0);
@@ -123,6 +126,8 @@ function promptInput(prompt: Prompt, input: Input): OverlayResult {
       return input.text === '' ? { overlay: prompt } : insert(input.text);
   }
 }
+
+const endsInput = ({ what, text }: Prompt): boolean => what === 'input' && text === '';
 
 /** The foot of the screen while a text is asked for. */
 export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
@@ -141,8 +146,13 @@ export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
     { text: visible(under), style: 'cursor' },
     { text: visible(rest.slice(under.length)) },
   ];
+  if (endsInput(prompt) && cells(label) + END_HINT.length + 4 <= width)
+    spans.push({ text: ' '.repeat(width - cells(label) - END_HINT.length - 3) }, { text: END_HINT, style: 'dim' });
   return fit(spans, width);
 }
+
+/** How a program is told that there is no more input, as long as nothing has been typed. */
+const END_HINT = 'Ctrl+D ends the input';
 
 /** Where a menu's box stands over a screen, how many items it shows and which is the first of them. */
 function boxOf(menu: Menu, columns: number, rows: number) {

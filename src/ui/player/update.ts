@@ -129,7 +129,7 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
     case 'ask':
       return ask(state, message.what);
     case 'answer':
-      return answer(state, message.what, message.text, context);
+      return answer(state, message, context);
     case 'menu':
       return menu(state, message);
     case 'choices':
@@ -495,7 +495,11 @@ function toMoment(state: PlayerState, to: Moment): Result<PlayerState> {
   return noted(result.state, `nothing happens at t=${clock(askedNs)}: it has been like this since t=${clock(now)}`);
 }
 
-function answer(state: PlayerState, what: Question, text: string, context: PlayerContext): Result<PlayerState> {
+function answer(
+  state: PlayerState,
+  { what, text, ends = false }: Extract<Command, { type: 'answer' }>,
+  context: PlayerContext,
+): Result<PlayerState> {
   const run = activeRun(state);
   switch (what) {
     case 'time': {
@@ -521,7 +525,7 @@ function answer(state: PlayerState, what: Question, text: string, context: Playe
       const goesOn: Command = state.waiting ?? { type: 'step', step: 'line', direction: 1 };
       return {
         state: state.cursor < run.length ? going : { ...going, waiting: goesOn },
-        effects: [{ type: 'answerInput', run: run.session, text: `${text}\n` }],
+        effects: [{ type: 'answerInput', run: run.session, text: ends ? '' : `${text}\n` }],
       };
     }
     case 'save':

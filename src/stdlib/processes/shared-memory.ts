@@ -10,6 +10,7 @@ import {
   type NativeGen,
   type NativeSpec,
   PyByteArray,
+  PyList,
   type PyException,
   type PyObject,
   raise,
@@ -33,6 +34,8 @@ interface Listener {
 }
 interface Computer {
   readonly blocks: Map<string, Uint8Array>;
+  /** Names of blocks that programs (by the numbers of their first processes) have to take away. */
+  readonly tracked: Map<number, Set<string>>;
   readonly listeners: Map<string, Listener>;
   port: number;
 }
@@ -40,7 +43,7 @@ const computers = new WeakMap<Kernel, Computer>();
 function computer(): Computer {
   let known = computers.get(vm.kernel);
   if (known === undefined)
-    computers.set(vm.kernel, (known = { blocks: new Map(), listeners: new Map(), port: 40_000 }));
+    computers.set(vm.kernel, (known = { blocks: new Map(), tracked: new Map(), listeners: new Map(), port: 40_000 }));
   return known;
 }
 const osError = (number: number, text: string, file: string): never =>
@@ -71,6 +74,26 @@ export const sharedMemoryFunctions: Record<string, NativeSpec> = {
     (name: Value) => {
       if (!computer().blocks.delete(String(name))) osError(2, 'No such file or directory', String(name));
       return null;
+    },
+  ],
+  trackBlock: [
+    'name, program, on, /',
+    (name: Value, program: Value, on: Value) => {
+      const { tracked } = computer();
+      let names = tracked.get(Number(program));
+      if (names === undefined) tracked.set(Number(program), (names = new Set()));
+      if (on === true) names.add(String(name));
+      else names.delete(String(name));
+      return null;
+    },
+  ],
+  takeTracked: [
+    'program, /',
+    (program: Value) => {
+      const { blocks, tracked } = computer();
+      const left = [...(tracked.get(Number(program)) ?? [])].filter((name) => blocks.delete(name));
+      tracked.delete(Number(program));
+      return new PyList(types.list, left);
     },
   ],
   freePort: ['', () => computer().port++],

@@ -34,6 +34,20 @@ if __name__=='__main__':
     a.close(); a.unlink()
     with SharedMemoryManager() as smm:
         l=smm.ShareableList(range(5)); m=smm.SharedMemory(size=8); print(list(l)); m.buf[0]=3; print(m.buf[0]); m.close(); l.shm.close()
+    # blocks whose names nobody took away
+    import subprocess, sys
+    left = """
+from multiprocessing import Process, get_context, shared_memory
+def child(): shared_memory.SharedMemory(create=True, size=4, name="hw_test_child").close()
+gone = shared_memory.SharedMemory(create=True, size=4, name="hw_test_gone"); gone.close(); gone.unlink()
+other = shared_memory.SharedMemory(create=True, size=4, name="hw_test_other", track=False); other.close(); other.unlink()
+process = get_context("fork").Process(target=child); process.start(); process.join()
+print("end")
+"""
+    result=subprocess.run([sys.executable,'-c',left],capture_output=True,text=True)
+    print(result.stdout.split(), result.stderr.partition(' ')[2].splitlines())
+    try: shared_memory.SharedMemory(name='hw_test_child')
+    except FileNotFoundError as e: print(e)
 # expect: b'cabc\x00' True True
 # expect: None
 # expect: FileNotFoundError 2
@@ -63,3 +77,5 @@ if __name__=='__main__':
 # expect: [Errno 17] File exists: '/hw_test_a'
 # expect: [0, 1, 2, 3, 4]
 # expect: 3
+# expect: ['end'] ["UserWarning: resource_tracker: There appear to be 1 leaked shared_memory objects to clean up at shutdown: {'/hw_test_child'}", '  warnings.warn(']
+# expect: [Errno 2] No such file or directory: '/hw_test_child'

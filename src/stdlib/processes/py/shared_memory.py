@@ -6,6 +6,8 @@ from types import GenericAlias
 
 import _multiprocessing
 
+from . import resource_tracker
+
 __all__ = ['SharedMemory', 'ShareableList']
 
 
@@ -27,6 +29,9 @@ class SharedMemory:
             raise ValueError('embedded null character')
         self._name = name if name.startswith('/') else '/' + name
         self._memory = _multiprocessing.createBlock(self._name, size) if create else _multiprocessing.openBlock(self._name)
+        self._track = track
+        if track:
+            resource_tracker.register(self._name, 'shared_memory')
         self._size = len(self._memory)
         self._buf = memoryview(self._memory)
 
@@ -60,6 +65,8 @@ class SharedMemory:
     def unlink(self):
         """Takes the name away: nobody can open the memory any more."""
         _multiprocessing.removeBlock(self._name)
+        if self._track:
+            resource_tracker.unregister(self._name, 'shared_memory')
 
 
 # How the kinds of items are laid out, in eights of bytes.

@@ -160,6 +160,8 @@ def _exit_function():
         child.join()
     debug('running the remaining "atexit" finalizers')
     _run_finalizers()
+    if (tracker := sys.modules.get('multiprocessing.resource_tracker')) is not None:
+        tracker._resource_tracker._end()
 
 
 atexit.register(_exit_function)

@@ -170,6 +170,8 @@ def _plain_constant(node):
     at = _place(node, 'expr')
     if not hasattr(node, 'value'):
         raise TypeError('required field "value" missing from Constant')
+    if not isinstance(getattr(node, 'kind', None), (str, bytes, type(None))):
+        raise TypeError('AST string must be of type str')
     return _constant(node.value, at)
 
 
@@ -249,6 +251,10 @@ _NOT_AUGMENTED = {'Starred': 25, 'List': 27, 'Tuple': 28}
 def _named_expr(node):
     if node['target'][''] != 'Name':
         raise TypeError('NamedExpr target must be a Name')
+
+
+def _type_parameter(node):
+    _identifier(node['name'])
 
 
 def _type_alias(node):
@@ -442,6 +448,9 @@ _checks = {
     'withitem': _stored('optional_vars'),
     'MatchSingleton': _match_singleton,
     'TypeAlias': _type_alias,
+    'TypeVar': _type_parameter,
+    'ParamSpec': _type_parameter,
+    'TypeVarTuple': _type_parameter,
     'MatchOr': _match_or,
     'MatchValue': _match_value,
     'Match': _needs('cases', 'cases'),

@@ -43,6 +43,7 @@ t('keyword', ast.Call(N(), [], [ast.keyword('True', N())]), 'eval'); t('call non
 t('attr', ast.Attribute(N(), 'True', ast.Load()), 'eval'); t('ident', ast.Attribute(N(), 'not an ident', ast.Load()), 'eval')
 t('typevar', ast.FunctionDef('f', ast.arguments([], [], None, [], [], None, []), [ast.Pass()], [], None, None, [ast.TypeVar('T', S())]))
 t('template', ast.TemplateStr([ast.Interpolation(N(), 'x', -1, None)]), 'eval'); t('template2', ast.TemplateStr([N()]), 'eval'); t('interp', ast.Interpolation(N(), 1, 5), 'eval')
+t('kind', ast.Constant(1, kind=5), 'eval'); t('parameters', ast.TypeAlias(S(), [ast.TypeVar('None')], N()))
 # expect: alias TypeError TypeAlias with non-Name name
 # expect: walrus TypeError NamedExpr target must be a Name
 # expect: walrus comp TypeError NamedExpr target must be a Name
@@ -138,3 +139,5 @@ t('template', ast.TemplateStr([ast.Interpolation(N(), 'x', -1, None)]), 'eval');
 # expect: template ok
 # expect: template2 ok
 # expect: interp SystemError Unrecognized conversion character 5
+# expect: kind TypeError AST string must be of type str
+# expect: parameters ValueError identifier field can't represent 'None' constant

@@ -204,9 +204,13 @@ const isSequence = (value: Value): boolean =>
   value instanceof PyBytes ||
   value instanceof PyByteArray;
 
+/** Whether a sequence can still do what methods written in Python have not taken over. */
+const keeps = (value: Value, ...names: string[]): boolean =>
+  isSequence(value) && names.every((name) => typeOf(value).lookup(name) instanceof PyNativeFunction);
+
 function unsupported(a: Value, b: Value, op: number): never {
   const base = op % 13;
-  if (base === 0 && isSequence(a)) {
+  if (base === 0 && keeps(a, '__add__')) {
     const kind = typeName(a);
     if (a instanceof PyBytes || a instanceof PyByteArray) raise('TypeError', `can't concat ${typeName(b)} to ${kind}`);
     raise(
@@ -214,8 +218,12 @@ function unsupported(a: Value, b: Value, op: number): never {
       `can only concatenate ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'} (not "${typeName(b)}") to ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'}`,
     );
   }
-  if (base === 5 && (isSequence(a) || (isSequence(b) && !(op === REPEAT_IN_PLACE && hasSequencePart(typeOf(a)))))) {
-    const other = isSequence(a) ? b : a;
+  const repeats = base === 5 && keeps(a, '__mul__', '__rmul__');
+  if (
+    repeats ||
+    (base === 5 && keeps(b, '__mul__', '__rmul__') && !(op === REPEAT_IN_PLACE && hasSequencePart(typeOf(a))))
+  ) {
+    const other = repeats ? b : a;
     if (asInt(other) === undefined && typeOf(other).lookup('__index__') === undefined)
       raise('TypeError', `can't multiply sequence by non-int of type '${typeName(other)}'`);
   }

@@ -40,7 +40,8 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
     (object) => r.tracked.has(object) && !holders.has(object),
   );
   const noted = order === undefined ? vm.interpreter.births : null;
-  if (noted !== null && first.some((object) => dead.includes(object))) sortByBirth(dead, noted, first);
+  if (noted !== null && first.some((object) => dead.includes(object)))
+    sortByBirth(dead, noted, first, r.tracked.keys());
   const gone = unreachableFrom(dead, holders);
   const found = noted === null ? gone.size : countCyclic([...dead, ...noted], holders);
   if (dead.length === 0) {
@@ -86,10 +87,15 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   return found;
 }
 /**
- * Brings what is dead into the order in which it was made, as far as that was noted: what was not is older.
+ * Brings what is dead into the order in which it was made, as far as that was noted; what was not is as old as what is tracked before it.
  * @param pairs coroutines, each followed by its task, which is not noted
  */
-function sortByBirth(dead: PyObject[], noted: readonly PyObject[], pairs: readonly PyObject[]): void {
+function sortByBirth(
+  dead: PyObject[],
+  noted: readonly PyObject[],
+  pairs: readonly PyObject[],
+  tracked: Iterable<PyObject>,
+): void {
   const places = new Map<PyObject, number>();
   for (const object of dead) places.set(object, -1);
   for (let at = 0; at < noted.length; at++) {
@@ -99,6 +105,12 @@ function sortByBirth(dead: PyObject[], noted: readonly PyObject[], pairs: readon
   for (let at = 1; at < pairs.length; at++) {
     const object = pairs[at] as PyObject;
     if (places.get(object) === -1) places.set(object, places.get(pairs[at - 1] as PyObject) ?? -1);
+  }
+  let last = -1;
+  for (const object of tracked) {
+    const place = places.get(object) ?? -1;
+    if (place > last) last = place;
+    else if (place === -1 && places.has(object)) places.set(object, last);
   }
   dead.sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
 }

@@ -1,5 +1,5 @@
 """Pending tasks that nobody has die with other garbage, in the order of their births, also where asyncio was told to forget them; what gather() gave."""
-import asyncio, gc, weakref
+import asyncio, gc, warnings, weakref
 
 class R:
     def __init__(self, name): self.name = name
@@ -34,6 +34,19 @@ async def main():
     del gathered
     print('end')
 asyncio.run(main())
+def forgets_a_loop():
+    older = R('older'); older.itself = older
+    loop = asyncio.new_event_loop()
+    loop.set_exception_handler(lambda loop, context: print(context['message']))
+    loop.create_task(nested('of a loop'))
+    loop.call_soon(loop.stop)
+    loop.run_forever()
+    younger = R('younger'); younger.itself = younger
+warnings.simplefilter('always')
+warnings.showwarning = lambda message, category, *where: print(category.__name__)
+forgets_a_loop()
+gc.collect()
+print('over')
 # expect: 2
 # expect: - older
 # expect: closed nested within
@@ -52,3 +65,10 @@ asyncio.run(main())
 # expect: - b
 # expect: - a
 # expect: end
+# expect: - older
+# expect: ResourceWarning
+# expect: closed of a loop within
+# expect: - of a loop
+# expect: Task was destroyed but it is pending!
+# expect: - younger
+# expect: over

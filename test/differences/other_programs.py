@@ -2,8 +2,8 @@
 import subprocess
 
 try:
-    print(subprocess.run(["awk", "BEGIN { }"]).returncode)
+    print(subprocess.run(["perl", "-e", "1"]).returncode)
 except FileNotFoundError as error:
     print(error)
-# here: [Errno 2] No such file or directory: 'awk'
+# here: [Errno 2] No such file or directory: 'perl'
 # cpython: 0

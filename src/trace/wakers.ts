@@ -1,5 +1,5 @@
 /** Who will wake whom: for everything that can be waited for, what has to happen and who can make it happen. */
-import { NEVER } from '../events/index.ts';
+import { type Id, NEVER } from '../events/index.ts';
 import {
   duration,
   moment,
@@ -97,7 +97,7 @@ function wakerOf(world: World, wait: Wait, key: string): string {
     case 'io':
       return IO[wait.what.replace(/^StreamReader\..*/, 'StreamReader')] ?? 'the other side, when it sends something';
     case 'executor':
-      return jobOf(world, wait);
+      return jobOf(world, wait.object);
     case 'select':
       return wait.deadlineNs === NEVER
         ? 'I/O, or a call from another thread'
@@ -107,11 +107,11 @@ function wakerOf(world: World, wait: Wait, key: string): string {
     case 'input':
       return 'whoever types a line';
     case 'signal':
-      return 'whoever sends the signal';
+      return signalWaker(wait.what);
     case 'connection':
       return 'whoever connects';
     case 'future':
-      return futureWaker(world, wait.what);
+      return futureWaker(world, wait);
     default:
       return '';
   }
@@ -143,12 +143,15 @@ const IO: Readonly<Record<string, string>> = {
   'the pipe': 'the loop, when the pipe is open',
 };
 
-function futureWaker(world: World, what: string): string {
+function futureWaker(world: World, { what, object }: Wait): string {
+  if (object !== 0 && what === `future ${object}`) return jobOf(world, object);
   if (what === 'wait() for 1') return 'what it waits for, when it ends';
   if (what.startsWith('wait() for the first')) return 'the first of those it waits for to end';
   if (what.startsWith('wait()'))
     return `the last of those it waits for to end${what.endsWith('exception') ? ', or one that fails' : ''}`;
   switch (what) {
+    case 'the next of as_completed()':
+      return 'the next of those it waits for to end';
     case 'shield()':
       return 'what it shields, when it ends';
     case 'future 0':
@@ -168,6 +171,12 @@ function futureWaker(world: World, what: string): string {
     default:
       return 'whoever sets its result';
   }
+}
+
+/** Who sends a signal: a timer, where one runs that does. */
+function signalWaker(what: string): string {
+  const timer = /\(the timer's (at t=[\d.]+)\)$/.exec(what)?.[1];
+  return timer === undefined ? 'whoever sends the signal' : `the timer ${timer}, or whoever sends the signal`;
 }
 
 /** Whether a pool has something to do. */
@@ -285,13 +294,13 @@ function answerOf(world: World, wait: Wait, key: string): string {
   return '';
 }
 
-function jobOf(world: World, wait: Wait): string {
+/** Who does a job of a pool; the workers of a pool of processes are not told apart. */
+function jobOf(world: World, id: Id): string {
   for (const executor of world.executors.values()) {
-    for (const job of executor.jobs.values()) {
-      if (job.id !== wait.object) continue;
-      if (job.state === 'queued') return 'a worker of the pool, when one is free';
+    const job = executor.jobs.get(id);
+    if (job?.state === 'queued') return 'a worker of the pool, when one is free and has done the job';
+    if (job !== undefined && !executor.type.startsWith('Process'))
       return `${threadName(world, job.thread)}, when the job is done`;
-    }
   }
   return 'a worker of the pool, when the job is done';
 }

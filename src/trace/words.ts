@@ -104,7 +104,7 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns, key = ''
     case 'gil':
       return 'the GIL';
     case 'future':
-      return `${wait.what === '' || wait.what === 'future 0' ? 'the result of a job' : wait.what}${until}`;
+      return `${wait.what === '' || /^future \d+$/.test(wait.what) ? 'the result of a job' : wait.what}${until}`;
     case 'select':
       return wait.deadlineNs === NEVER ? 'I/O or a wake-up' : `I/O${until}`;
     default:

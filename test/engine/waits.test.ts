@@ -53,7 +53,7 @@ test('tasks', () => {
     'tmo waits for Event e <- whoever calls set() on it, or the clock at t=2.000 (time is up)',
     'group waits for TaskGroup.__aexit__() <- child, when it ends',
     'shielded waits for shield() <- what it shields, when it ends',
-    'thr waits for a job of a pool <- a worker of the pool, when the job is done',
+    'thr waits for a job of a pool <- asyncio_0, when the job is done',
     'awaiter waits for the result of sleeper <- sleeper, when it ends',
   ]);
 });
@@ -72,7 +72,7 @@ test('threads', () => {
     'qj blocked: Queue q2 to be worked off <- the last task_done(): 1 unfinished',
     'b blocked: Barrier bar <- one more who comes to it',
     'MainThread blocked: the start of holder <- holder, as soon as it runs',
-    'MainThread blocked: the result of a job <- a worker of the pool, when the job is done',
+    'MainThread blocked: the result of a job <- ThreadPoolExecutor-0_0, when the job is done',
     'ThreadPoolExecutor-0_0 blocked: an item from SimpleQueue of ThreadPoolExecutor ex <- whoever puts something in',
     'MainThread blocked: ThreadPoolExecutor-0_0 to end <- ThreadPoolExecutor-0_0, when it ends',
   ]);
@@ -212,6 +212,27 @@ test('a coroutine that another thread was given', () => {
   has(waits(BRIDGE), ['MainThread blocked: the result of a job <- whoever was given the job, when it is done']);
 });
 
+test('jobs of a pool: the thread that does it, and how many of several are enough', () => {
+  has(waits(JOBS), [
+    'MainThread blocked: wait() for the first of 3 <- the first of those it waits for to end',
+    'MainThread blocked: wait() for 2 until t=1.400 <- the last of those it waits for to end, or the clock at t=1.400 (time is up)',
+    'MainThread blocked: wait() for 2 or the first exception <- the last of those it waits for to end, or one that fails',
+    'MainThread blocked: wait() for 1 <- what it waits for, when it ends',
+    'MainThread blocked: the next of as_completed() <- the next of those it waits for to end',
+    'MainThread blocked: the result of a job <- chef_0, when the job is done',
+    'MainThread blocked: the result of a job <- a worker of the pool, when one is free and has done the job',
+    'Task-1 waits for a job of a pool <- a worker of the pool, when one is free and has done the job',
+  ]);
+});
+
+test('signals: who sends them, or the timer that does', () => {
+  has(waits(SIGNALS), [
+    "MainThread blocked: a signal (the timer's at t=2.000) <- the timer at t=2.000, or whoever sends the signal",
+    "MainThread blocked: SIGALRM (the timer's at t=3.000) <- the timer at t=3.000, or whoever sends the signal",
+    'MainThread blocked: SIGUSR1 until t=3.500 <- whoever sends the signal, or the clock at t=3.500 (time is up)',
+  ]);
+});
+
 test('processes', () => {
   has(waits(PROCESSES), [
     'MainThread blocked: the start of the fork server <- the fork server, as soon as it runs',
@@ -236,6 +257,38 @@ test('streams and sockets', () => {
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
+
+const JOBS = `import asyncio, time
+from concurrent.futures import ThreadPoolExecutor, as_completed, wait
+def job(seconds):
+    time.sleep(seconds - 0.001)
+async def main(pool):
+    time.sleep(6 - time.monotonic())
+    await asyncio.get_running_loop().run_in_executor(pool, job, 1)
+with ThreadPoolExecutor(2, 'chef') as pool:
+    jobs = [pool.submit(job, seconds) for seconds in (1, 2, 3)]
+    wait(jobs, return_when='FIRST_COMPLETED')
+    wait(jobs, 1.4 - time.monotonic())
+    wait(jobs, return_when='FIRST_EXCEPTION')
+    wait(jobs)
+    next(as_completed([pool.submit(job, 1)]))
+    jobs = [pool.submit(job, 0.1) for number in range(3)]
+    time.sleep(0.01)
+    jobs[0].result()
+    [pool.submit(job, 0.1) for number in range(2)][1].result()
+    wait([pool.submit(job, 0.1)])
+    asyncio.run(main(pool))
+`;
+
+const SIGNALS = `import signal, time
+signal.signal(signal.SIGALRM, lambda *args: None)
+signal.setitimer(signal.ITIMER_REAL, 2 - time.monotonic())
+signal.pause()
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+signal.setitimer(signal.ITIMER_REAL, 3 - time.monotonic())
+signal.sigwait([signal.SIGALRM])
+signal.sigtimedwait([signal.SIGUSR1], 3.5 - time.monotonic())
+`;
 
 const POOLED = `import multiprocessing.dummy
 import threading

@@ -408,7 +408,7 @@ const loopNames = (): Record<string, Value> => ({
   _format_coroutine: defineFunction('_format_coroutine', ['coro', formatCoroutine], 'asyncio.coroutines'),
   _tell_exception: defineFunction('_tell_exception', ['loop, context', tellException], '_asyncio'),
   _running_frames: defineFunction('_running_frames', ['', runningFrames], '_asyncio'),
-  _stands_for: defineFunction('_stands_for', ['future, on, what', standsFor], '_asyncio'),
+  _stands_for: defineFunction('_stands_for', ['future, on, what, object=0', standsFor], '_asyncio'),
   _lazily: defineFunction(
     '_lazily',
     [
@@ -435,9 +435,14 @@ function runningFrames(): Value {
   return makeList(frames);
 }
 /** Says what somebody waits for who waits for this future. @returns the future */
-function standsFor(future: Value, on: Value, what: Value): Value {
+function standsFor(future: Value, on: Value, what: Value, object?: Value): Value {
   if (vm.listening && future instanceof PyFuture)
-    future.weakReason = { on: asStr(on) ?? '', object: 0, what: asStr(what) ?? '', deadlineNs: NEVER };
+    future.weakReason = {
+      on: asStr(on) ?? '',
+      object: Number(object ?? 0),
+      what: asStr(what) ?? '',
+      deadlineNs: NEVER,
+    };
   return future;
 }
 /** A descriptor as a loop watches it: once for reading, once for writing. */

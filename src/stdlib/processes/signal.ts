@@ -434,6 +434,15 @@ function timeLeft(kind: number): [number, number] {
   if (alarm === undefined) return [0, 0];
   return [Math.max(0, alarm.whenNs - (kind === 0 ? vm.kernel.nowNs : processCpuNs())) / 1e9, alarm.intervalNs / 1e9];
 }
+/** What somebody waits for who waits for signals, and when a timer sends one of them. */
+function awaitedSignal(numbers?: ReadonlySet<number>): string {
+  const { signal } = ITIMERS[0]!;
+  const number = numberOf(signal);
+  const what = numbers === undefined ? 'a signal' : [...numbers].map(signalName).join(' or ');
+  const alarm = alarmsOf(vm.interpreter).get(0);
+  const isMeant = numbers?.has(number) ?? handlerOf(vm.interpreter, number) !== SIG_IGN;
+  return alarm === undefined || !isMeant ? what : `${what} (the timer's at t=${(alarm.whenNs / 1e9).toFixed(3)})`;
+}
 const secondsOf = (value: Value | undefined): number => {
   if (value === undefined) return 0;
   return value instanceof PyFloat ? value.value : Number(toIndex(value));
@@ -504,7 +513,7 @@ function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen
         kind: 'wait',
         queue: mask.queue,
         ...(Number.isFinite(left) ? { timeoutNs: left } : {}),
-        reason: { on: 'signal', what: [...numbers].map(signalName).join(' or ') },
+        reason: { on: 'signal', what: awaitedSignal(numbers) },
       });
     } finally {
       mask.own.set(thread, before);
@@ -639,7 +648,8 @@ const functions: Record<string, NativeSpec> = {
       }
       const handled = handledOf(vm.interpreter);
       const { count } = handled;
-      while (handled.count === count) yield* block({ kind: 'wait', queue: handled.queue, reason: { on: 'signal' } });
+      while (handled.count === count)
+        yield* block({ kind: 'wait', queue: handled.queue, reason: { on: 'signal', what: awaitedSignal() } });
       return null;
     },
   ],

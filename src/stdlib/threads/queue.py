@@ -73,7 +73,7 @@ class Queue:
         self._id = number = _primitive(self._kind, maxsize if maxsize > 0 else -1)
         self.mutex = mutex = _inner_lock('lock', f'queue {number}', number)
         for name in ('not_empty', 'not_full', 'all_tasks_done'):
-            setattr(self, name, threading.Condition(mutex, _as=('queue', number)))
+            setattr(self, name, threading.Condition(mutex, _as=('queue', number, f'queue {number}')))
         self.unfinished_tasks, self.is_shutdown = 0, False
 
     def __class_getitem__(cls, item):

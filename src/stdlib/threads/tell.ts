@@ -8,6 +8,7 @@ import {
   PyInstance,
   PyList,
   PyNativeFunction,
+  PyObject,
   PyType,
   type Value,
   vm,
@@ -90,7 +91,12 @@ function nameOfCallable(value: Value): string {
   if (value instanceof PyNativeFunction) return value.name;
   return value instanceof PyType ? value.name : quietRepr(value);
 }
-/** What an executor tells of itself. @returns the id of a new pool or job */
+/** The jobs of executors by their futures. */
+const jobs = new WeakMap<object, number>();
+/** The id of the job whose result a future is; 0: that of none which was told of. */
+export const jobOf = (future: Value): number => (future instanceof PyObject ? (jobs.get(future) ?? 0) : 0);
+
+/** What an executor tells of itself; of a job that is submitted its future stands for its number. @returns the id of a new pool or job */
 export function tellExecutor(kind: Value, id: Value, number: Value, text: Value): Value {
   const executor = Number(id);
   const words = typeof text === 'string' ? text : '';
@@ -102,6 +108,7 @@ export function tellExecutor(kind: Value, id: Value, number: Value, text: Value)
     }
     case 'submitted': {
       const job = vm.kernel.nextId('job');
+      if (vm.listening && number instanceof PyObject) jobs.set(number, job);
       emit('executor.submitted', { executor, job, name: nameOfCallable(text), task: who().task });
       return job;
     }

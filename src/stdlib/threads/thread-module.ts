@@ -57,7 +57,7 @@ import { newPrimitive, runningThread } from './ids.ts';
 import { currentInterpreter } from './interpreters/native.ts';
 import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX, timeoutNs } from './locks.ts';
 import { shorten } from './short.ts';
-import { tell, tellExecutor } from './tell.ts';
+import { jobOf, tell, tellExecutor } from './tell.ts';
 
 /** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. Nothing while schedules are searched: every delay is possible then. */
 const THREAD_START_NS = 30_000;
@@ -497,6 +497,7 @@ const functions: Record<string, NativeSpec> = {
   ],
   _shorten: ['cls', shorten],
   _executor: ['kind, id, number, text', tellExecutor],
+  _job_of: ['future', jobOf],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],
 };
 /** Waits until all threads of the process that are no daemons are over. */

@@ -92,12 +92,12 @@ class Condition:
                 if hasattr(lock, name):
                     setattr(self, name, getattr(lock, name))
         self._waiters = _deque()  # as line 307
-        # Inside another primitive it tells in that one's name: (what a waiting thread waits for, its id).
+        # Inside another primitive it tells in that one's name: (what a waiting thread waits for, its id, in words).
         if _as is None:
             self._id = _primitive('threading.Condition')
-            self._on = 'condition'
+            self._on, self._what = 'condition', f'condition {self._id}'
         else:
-            self._on, self._id = _as
+            self._on, self._id, self._what = _as
 
     def __enter__(self):
         return self._lock.__enter__()  # as line 314
@@ -127,7 +127,7 @@ class Condition:
     def wait(self, timeout=None):
         if not self._is_owned():  # as line 360
             raise RuntimeError("cannot wait on un-acquired lock")  # as line 361
-        place = _inner_lock(self._on, f'{self._on} {self._id}', self._id, self)
+        place = _inner_lock(self._on, self._what, self._id, self)
         place.acquire()
         self._waiters.append(place)
         if self._on in ('condition', 'event'):
@@ -193,8 +193,8 @@ class Condition:
         self.notify_all()  # as line 456
 
 
-def _line(on, id):
-    return Condition(_inner_lock('lock', f'{on} {id}', id), _as=(on, id))
+def _line(on, id, what=None):
+    return Condition(_inner_lock('lock', f'{on} {id}', id), _as=(on, id, what or f'{on} {id}'))
 
 
 class Semaphore:

@@ -4,6 +4,7 @@ import concurrent.futures
 
 from _asyncio import (CancelledError, Future, InvalidStateError, _get_loop, _stands_for,
                       ensure_future, get_event_loop, iscoroutine, isfuture)
+from _thread import _job_of
 
 __name__ = 'asyncio.futures'
 
@@ -88,7 +89,7 @@ def wrap_future(future, *, loop=None):
     assert isinstance(future, concurrent.futures.Future), f'concurrent.futures.Future is expected, got {future!r}'  # as line 419:     assert ‹isinstance(future, concurrent.futures.Future)›, \
     if loop is None:
         loop = get_event_loop()
-    new_future = _stands_for(loop.create_future(), 'executor', 'a job of a pool')
+    new_future = _stands_for(loop.create_future(), 'executor', 'a job of a pool', _job_of(future))
     _chain_future(future, new_future)  # as line 424
     return new_future
 

@@ -3,7 +3,7 @@
 import threading
 import time
 
-from _thread import _shorten
+from _thread import _job_of, _shorten
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -47,10 +47,10 @@ class BrokenExecutor(RuntimeError):
 class _Watch:
     """Someone who waits for some of several futures."""
 
-    def __init__(self, count, stop_on_exception, any_will_do):
+    def __init__(self, count, stop_on_exception, any_will_do, what):
         self.event = threading.Event()
-        # whoever waits for it waits for jobs, and says so
-        self.event._cond = threading._line('future', 0)
+        # whoever waits for it waits for jobs, and says for which of them
+        self.event._cond = threading._line('future', 0, what)
         self.lock = threading.Lock()
         self.finished = []
         self.left = count
@@ -90,7 +90,7 @@ def as_completed(fs, timeout=None):
     with _Locked(fs):
         finished = [future for future in fs if future._state in _over]
         pending = fs - set(finished)
-        watch = _Watch(len(pending), False, True)
+        watch = _Watch(len(pending), False, True, 'the next of as_completed()')
         for future in pending:
             future._watchers.append(watch)
     try:
@@ -140,6 +140,13 @@ class DoneAndNotDoneFutures(tuple):
         return f'DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})'
 
 
+def _awaited(count, return_when):
+    """How many are waited for, and which of them is enough."""
+    if count == 1 or return_when == ALL_COMPLETED:
+        return count
+    return f'the first of {count}' if return_when == FIRST_COMPLETED else f'{count} or the first exception'
+
+
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     """Wait for futures: all of them, the first, or the first exception."""
     fs = set(fs)  # as line 282
@@ -156,7 +163,10 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
             return DoneAndNotDoneFutures(done, not_done)
         if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
             raise ValueError(f'Invalid return condition: {return_when!r}')
-        watch = _Watch(len(not_done), return_when == FIRST_EXCEPTION, return_when == FIRST_COMPLETED)
+        watch = _Watch(
+            len(not_done), return_when == FIRST_EXCEPTION, return_when == FIRST_COMPLETED,
+            f'wait() for {_awaited(len(not_done), return_when)}',
+        )
         for future in not_done:
             future._watchers.append(watch)
     watch.event.wait(timeout)  # as line 299: ‹waiter.event.wait(timeout)›
@@ -188,7 +198,8 @@ class _Meeting:
             return self
         with _making:
             if future._kept is None:
-                future._kept = future._condition = threading.Condition(_as=('future', 0))
+                job = _job_of(future)
+                future._kept = future._condition = threading.Condition(_as=('future', job, f'future {job}'))
             return future._kept
 
 

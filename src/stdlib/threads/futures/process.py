@@ -373,7 +373,7 @@ class ProcessPoolExecutor(_base.Executor):
             if _shutting_down:
                 raise RuntimeError('cannot schedule new futures after interpreter shutdown')  # as line 803: raise RuntimeError('cannot schedule new futures after '\n                   'interpreter shutdown')
             future = _base.Future()
-            job = _executor('submitted', self._id, 0, fn)
+            job = _executor('submitted', self._id, future, fn)
             self._pending[self._count] = _Item(future, fn, args, kwargs, job)
             self._numbers.put(self._count)
             self._count += 1

@@ -154,7 +154,7 @@ class ThreadPoolExecutor(_base.Executor):
             if _shutting_down:
                 raise RuntimeError('cannot schedule new futures after interpreter shutdown')  # as line 207: raise RuntimeError('cannot schedule new futures after '\n                   'interpreter shutdown')
             future = _base.Future()
-            job = _executor('submitted', self._id, 0, fn)
+            job = _executor('submitted', self._id, future, fn)
             self._work_queue.put(_WorkItem(future, fn, args, kwargs, job))
             self._adjust_thread_count()  # as line 215
             return future

@@ -39,6 +39,26 @@ test('a long line of output is cut among other panes, and goes on in the next ro
   expect(rows.filter((row) => /\d\.\d{3}/.test(row))).toHaveLength(3);
 });
 
+test('a long line of output goes on in rows that are free; as there is more output it gives them back', () => {
+  const rowsWith = (...texts: string[]) => {
+    const frame = playOf(...texts)
+      .press('end')
+      .frame()
+      .split('\n');
+    const [, ...below] = frame.slice(frame.findIndex((row) => row.includes('─ 5 output ')));
+    return below
+      .slice(
+        0,
+        below.findIndex((row) => row.startsWith('─')),
+      )
+      .map((row) => row.slice(9).split(/ *│/)[0]!);
+  };
+  expect(rowsWith('short\n', `${LETTERS.repeat(2)}\n`).join('')).toBe(`short${LETTERS.repeat(2)}`);
+  const rows = rowsWith(...Array.from({ length: 20 }, () => `${LETTERS.repeat(4)}\n`));
+  expect(rows.length).toBeGreaterThan(2);
+  expect(rows.every((row) => row.startsWith('abc'))).toBe(true);
+});
+
 test('output is shown with the tab stops of a terminal', () => {
   expect(pane(playOf('a\tb\n').press('end 5 z')).join('')).toContain('a       b');
 });

@@ -23,32 +23,38 @@ const HEAD = 9;
 /** Rows that one line fills at most where lines are not cut. */
 const MOST_ROWS = 400;
 
-function rowsOf(view: View, line: OutputLine, number: number, width: number): Row[] {
+/** @param most rows that the line may fill */
+function rowsOf(view: View, line: OutputLine, number: number, width: number, most: number): Row[] {
   const { ellipsis } = view.theme.glyphs;
   const who = width >= 60 && line.task !== 0 ? `  ${taskName(view.world, line.task)}` : '';
   const room = Math.max(1, width - HEAD - 1 - cells(who));
   // a terminal's tab stops are eight cells apart
   const text = visible(line.text, 8);
-  if (!view.alone || cells(text) <= room)
+  if (most <= 1 || cells(text) <= room)
     return [{ number, line, isFirst: true, text: shorten(text, room, ellipsis), who }];
   const rows: Row[] = [];
   for (let rest = text; rest !== ''; ) {
-    const part =
-      rows.length + 1 < MOST_ROWS ? cutText(rest.slice(0, 2 * room + 2), room) : shorten(rest, room, ellipsis);
+    const part = rows.length + 1 < most ? cutText(rest.slice(0, 2 * room + 2), room) : shorten(rest, room, ellipsis);
     rows.push({ number, line, isFirst: rows.length === 0, text: part, who: rows.length === 0 ? who : '' });
-    rest = rows.length < MOST_ROWS && part !== '' ? rest.slice(part.length) : '';
+    rest = rows.length < most && part !== '' ? rest.slice(part.length) : '';
   }
   return rows;
 }
 
-/** The rows that are shown. Where the pane is alone, long lines go on in the next row; else they are cut. */
+/** The rows that are shown. Long lines go on in the next row where the pane is alone, or where rows are free, the last lines first; else they are cut. */
 function window(view: View, width: number, height: number) {
   const prompt = view.world.inputPrompt;
   const room = Math.max(1, height - (prompt === undefined ? 0 : 1));
   const selected = view.selected('output');
   const scroll = view.scroll('output');
   const lines = linesOf(view, selected >= 0 || scroll !== 0 ? HISTORY : height);
-  const all = lines.flatMap((line, number) => rowsOf(view, line, number, width));
+  const all: Row[] = [];
+  let free = room - lines.length;
+  for (let number = lines.length - 1; number >= 0; number--) {
+    const rows = rowsOf(view, lines[number]!, number, width, view.alone ? MOST_ROWS : 1 + Math.max(0, free));
+    all.unshift(...rows);
+    free -= rows.length - 1;
+  }
   const last = selected < 0 ? -1 : all.findLastIndex((row) => row.number === selected);
   const bottom = (last >= 0 ? Math.max(room, last + 1) : all.length) + Math.min(last >= 0 ? all.length : 0, scroll);
   const top = Math.max(0, Math.min(all.length - room, bottom - room));

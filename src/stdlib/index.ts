@@ -7,6 +7,7 @@ import { modules as classesModules } from './classes/registry.ts';
 import { modules as commandsModules } from './commands/registry.ts';
 import { modules as dataModules } from './data/registry.ts';
 import { modules as formatsModules } from './formats/registry.ts';
+import { modules as mainsModules } from './mains/registry.ts';
 import { modules as memoryModules } from './memory/registry.ts';
 import { modules as networkModules } from './network/registry.ts';
 import { modules as numericModules } from './numeric/registry.ts';
@@ -37,6 +38,7 @@ for (const modules of [
   commandsModules,
   dataModules,
   formatsModules,
+  mainsModules,
   memoryModules,
   networkModules,
   numericModules,

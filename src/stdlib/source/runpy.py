@@ -7,6 +7,13 @@ from _importlib import library_code
 
 __all__ = ["run_module", "run_path"]
 
+# What CPython's library can be run as, and ours cannot.
+_NOT_PROGRAMS = frozenset((
+    "_pyrepl.__main__", "ctypes.util", "curses.has_key", "curses.textpad", "ftplib", "heapq", "imaplib", "locale", "modulefinder", "poplib", "pstats",
+    "smtplib", "symtable", "turtle", "wsgiref.simple_server", "xml.sax.expatreader", "xml.sax.xmlreader", "xmlrpc.client", "xmlrpc.server",
+))
+_INSTALLERS = frozenset(("ensurepip", "pip", "venv", "virtualenv"))
+
 
 def _run(code, names, init_globals, name, spec, filename, package=None):
     names.update(init_globals or {})
@@ -58,6 +65,12 @@ def _details(mod_name, error=ImportError):
             # What is missing inside of the package is its own fault; a package that is missing is told below.
             if problem.name is None or (problem.name != package and not package.startswith(problem.name + ".")):
                 raise
+        known = sys.modules.get(mod_name)
+        if known is not None and not hasattr(known, "__path__"):
+            from warnings import warn_explicit
+
+            words = f"{mod_name!r} found in sys.modules after import of package {package!r}, but prior to execution of {mod_name!r}; "
+            warn_explicit(words + "this may result in unpredictable behaviour", RuntimeWarning, "<frozen runpy>", 130)
     try:
         spec = importlib.util.find_spec(mod_name)
     except (ImportError, AttributeError, TypeError, ValueError) as problem:
@@ -66,6 +79,8 @@ def _details(mod_name, error=ImportError):
             words += f". Try using '{mod_name[:-3]}' instead of '{mod_name}' as the module name."
         raise error(words) from problem
     if spec is None:
+        if mod_name in _INSTALLERS:
+            raise error(f"No module named {mod_name}: headwaiter installs no packages and makes no environments")
         raise error(f"No module named {mod_name}")
     if spec.submodule_search_locations is not None:
         if mod_name == "__main__" or mod_name.endswith(".__main__"):
@@ -80,14 +95,22 @@ def _details(mod_name, error=ImportError):
 
 
 def _module_code(mod_name, spec, error=ImportError):
-    code = library_code(mod_name)
-    # A module of the library without a part for this cannot be run: doing nothing would not tell.
-    if code is None or not any(constant == "__main__" for constant in code.co_consts):
-        if not spec.origin or not os.path.exists(spec.origin):
-            raise error(f"No code object available for {mod_name}")
+    """The code that runs a module as the program."""
+    own = library_code(mod_name)
+    if own is None and spec.origin and os.path.exists(spec.origin):
         with open(spec.origin, "rb") as source:
-            code = compile(source.read(), spec.origin, "exec")
-    return code
+            return compile(source.read(), spec.origin, "exec")
+    if own is not None and any(constant == "__main__" for constant in own.co_consts):
+        return own
+    code = library_code("_main_" + mod_name.removesuffix(".__main__").replace(".", "_"))
+    if code is not None:
+        return code
+    if mod_name in _NOT_PROGRAMS:
+        raise error(f"headwaiter does not run {mod_name} as a program")
+    if own is None and (spec.origin != "frozen" and not (spec.origin or "").endswith(".py")):
+        raise error(f"No code object available for {mod_name}")
+    # A module of the library without a part for this does nothing.
+    return compile("", spec.origin, "exec")
 
 
 def _run_module_as_main(mod_name):

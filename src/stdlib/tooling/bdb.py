@@ -415,7 +415,7 @@ class Bdb:
             cmd = compile(cmd, '<string>', 'exec')
         sys.settrace(self.trace_dispatch)
         try:
-            exec(cmd, globals, locals)
+            exec(cmd, globals, locals)  # as line 921
         except BdbQuit:
             pass
         finally:

@@ -70,7 +70,7 @@ class Profile(_lsprof.Profiler):
     def runctx(self, cmd, globals, locals):
         self.enable()
         try:
-            exec(cmd, globals, locals)
+            exec(cmd, globals, locals)  # as line 103
         finally:
             self.disable()
         return self
@@ -95,7 +95,7 @@ def runctx(statement, globals, locals, filename=None, sort=-1):
     profiler = Profile()
     try:
         try:
-            profiler.runctx(statement, globals, locals)
+            profiler.runctx(statement, globals, locals)  # as line 20: return ‹_pyprofile._Utils(Profile).runctx(statement, globals, locals,\n                                         filename, sort)› && line 63 in runctx of profile.py: ‹prof.runctx(statement, globals, locals)›
         except SystemExit:
             pass
     finally:

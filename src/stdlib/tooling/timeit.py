@@ -75,7 +75,7 @@ class Timer:
                 gc.enable()
 
     def repeat(self, repeat=default_repeat, number=default_number):
-        return [self.timeit(number) for _ in range(repeat)]
+        return [self.timeit(number) for _ in range(repeat)]  # as line 205: t = ‹self.timeit(number)›
 
     def autorange(self, callback=None):
         i = 1

@@ -222,7 +222,7 @@ class Trace:
             threading.settrace(self.globaltrace)
             sys.settrace(self.globaltrace)
         try:
-            exec(cmd, globals, locals)
+            exec(cmd, globals, locals)  # as line 453
         finally:
             if not self.donothing:
                 sys.settrace(None)

@@ -120,6 +120,21 @@ function hashTuple(tuple: PyTuple): void {
 }
 /** Tuple hash: the xxHash-like mixing of tupleobject.c over the items' hashes. */
 function mixItems(items: readonly Value[]): void {
+  mixParts(items);
+  add(hashLo, hashHi, items.length ^ (prime5Lo ^ 3527539), prime5Hi);
+  mixed(addLo, addHi);
+}
+/** The hash of a slice: its parts are mixed as the items of a tuple are, and not counted. */
+export function hashParts(parts: readonly Value[]): void {
+  mixParts(parts);
+  mixed(hashLo, hashHi);
+}
+function mixed(lo: number, hi: number): void {
+  hashLo = lo;
+  hashHi = hi;
+  if (lo === -1 && hi === -1) hashInt(1546275796);
+}
+function mixParts(items: readonly Value[]): void {
   let lo = prime5Lo;
   let hi = prime5Hi;
   for (const item of items) {
@@ -132,10 +147,8 @@ function mixItems(items: readonly Value[]): void {
     lo = mulLo;
     hi = mulHi;
   }
-  add(lo, hi, items.length ^ (prime5Lo ^ 3527539), prime5Hi);
-  hashLo = addLo;
-  hashHi = addHi;
-  if (hashLo === -1 && hashHi === -1) hashInt(1546275796);
+  hashLo = lo;
+  hashHi = hi;
 }
 const low = (value: bigint) => Number(BigInt.asIntN(32, value));
 const high = (value: bigint) => Number(BigInt.asIntN(32, value >> 32n));

@@ -13,7 +13,7 @@ import {
   type PyList,
   PyNativeIterator,
   PyObject,
-  type PySlice,
+  PySlice,
   PyStaticMethod,
   PyType,
   type Value,
@@ -61,6 +61,20 @@ function bound(value: Value): number {
   if (typeof int === 'number') return int;
   return int > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
 }
+/**
+ * A slice whose bounds are numbers, for what can change its length: objects that are asked for a bound may do that, so the length is looked at afterwards.
+ */
+export function settled(slice: PySlice): PySlice {
+  if (isSettled(slice.start) && isSettled(slice.stop) && isSettled(slice.step)) return slice;
+  const step = slice.step === null ? null : stepOf(slice.step);
+  const start = slice.start === null ? null : bound(slice.start);
+  return new PySlice(slice.cls, start, slice.stop === null ? null : bound(slice.stop), step);
+}
+const isSettled = (value: Value) => typeof value === 'number' || value === null;
+function stepOf(value: Value): number {
+  const step = bound(value);
+  return step === 0 ? raise('ValueError', 'slice step cannot be zero') : step;
+}
 /** The positions that a slice means: from `start` on, each `step` after the last, before `stop`. */
 export interface Cut {
   readonly start: number;
@@ -71,8 +85,7 @@ export interface Cut {
 }
 /** The positions a slice means in a sequence of `length` items (PySlice_AdjustIndices). */
 export function cut(slice: PySlice, length: number): Cut {
-  const step = slice.step === null ? 1 : bound(slice.step);
-  if (step === 0) raise('ValueError', 'slice step cannot be zero');
+  const step = slice.step === null ? 1 : stepOf(slice.step);
   const low = step < 0 ? -1 : 0;
   const high = step < 0 ? length - 1 : length;
   const clip = (value: number) => (value < 0 ? Math.max(value + length, low) : Math.min(value, high));
@@ -107,13 +120,17 @@ export function indexPosition(value: Value | undefined, fallback: number): numbe
   if (!isIndex(value)) raise('TypeError', 'slice indices must be integers or have an __index__ method');
   return bound(value);
 }
+/** An index as a number; huge ones are clamped. What can change its length looks at that afterwards: who is asked for the index may change it. */
+export function indexNumber(index: Value): number {
+  const int = typeof index === 'number' ? index : toIndex(index);
+  if (typeof int === 'number') return int;
+  if (int !== BigInt.asIntN(64, int))
+    raise('IndexError', `cannot fit '${typeName(index)}' into an index-sized integer`);
+  return int > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
+}
 /** A position for reading one item: negative ones count from the end; -1 when out of range. */
 export function itemPosition(index: Value, length: number): number {
-  const int = typeof index === 'number' ? index : toIndex(index);
-  if (typeof int === 'bigint') {
-    if (int === BigInt.asIntN(64, int)) return -1;
-    raise('IndexError', `cannot fit '${typeName(index)}' into an index-sized integer`);
-  }
+  const int = indexNumber(index);
   const at = int < 0 ? int + length : int;
   return at >= 0 && at < length ? at : -1;
 }

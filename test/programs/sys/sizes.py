@@ -11,7 +11,7 @@ class Slotted:
     __slots__ = ("a", "b")
 
 
-for value in (0, 1, 2**30, 2**60, 2**100, True, 1.5, 1j, None, "", "a", "abc", "é" * 2, "€", "😀", b"", b"abc", (), (1,), (1, 2, 3), [], {}, set(), frozenset(), {"a": 1}, {1: 1}, range(5), object(), Plain(), Slotted(), bytearray(), bytearray(b"abc")):
+for value in (0, 1, 2**30, 2**60, 2**100, True, 1.5, 1j, None, "", "a", "abc", "é" * 2, "€", "😀", b"", b"abc", [], {}, set(), frozenset(), {"a": 1}, {1: 1}, range(5), object(), Plain(), Slotted(), bytearray(), bytearray(b"abc")):
     print(repr(value) if not isinstance(value, (Plain, Slotted)) and type(value) is not object else type(value).__name__, sys.getsizeof(value))
 grown = []
 print([(grown.append(number), sys.getsizeof(grown))[1] for number in range(40)])
@@ -44,9 +44,6 @@ print(sizes)
 # expect: '😀' 64
 # expect: b'' 33
 # expect: b'abc' 36
-# expect: () 40
-# expect: (1,) 48
-# expect: (1, 2, 3) 64
 # expect: [] 56
 # expect: {} 64
 # expect: set() 216

@@ -14,6 +14,7 @@ import { encodeText } from '../codecs/codecs.ts';
 import {
   argumentName,
   cut,
+  indexNumber,
   type Int,
   isIndex,
   itemPosition,
@@ -21,6 +22,7 @@ import {
   joinsOnly,
   nativeHash,
   repetitions,
+  settled,
   sizeArgument,
   withAttributes,
 } from '../common.ts';
@@ -255,23 +257,23 @@ function append(self: PyByteArray, item: Value): void {
 function* assignable(value: Value): NativeGen<Uint8Array> {
   const buffer = yield* bufferGen(value);
   if (buffer !== undefined) return buffer;
-  if (
-    asStr(value) !== undefined ||
-    isIndex(value) ||
-    (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined)
-  ) {
+  const cls = typeOf(value);
+  const has = (name: string) => cls.lookup(name) !== undefined;
+  if (asStr(value) !== undefined || isIndex(value) || has('__int__') || has('__float__'))
     raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
-  }
+  if (!has('__iter__') && !has('__getitem__'))
+    raise('TypeError', `cannot convert '${typeName(value)}' object to bytearray`);
   return yield* bytesOfInts(value, 'byte must be in range(0, 256)');
 }
 function* setItem(self: PyByteArray, index: Value, value: Value): NativeGen {
   if (index instanceof PySlice) {
     const put = yield* assignable(value);
-    const at = cut(index, self.value.length);
+    const slice = settled(index);
+    const at = cut(slice, self.value.length);
     if (at.step === 1) splice(self, at.start, Math.max(at.start, at.stop), put);
     else {
       if (put.length === 0) {
-        deleteItem(self, index);
+        deleteItem(self, slice);
         return null;
       }
       if (put.length !== at.count)
@@ -281,12 +283,18 @@ function* setItem(self: PyByteArray, index: Value, value: Value): NativeGen {
     }
     return null;
   }
-  self.value[itemAt(self, index)] = byteArgument(value);
+  if (!isIndex(index)) notAnIndex(index);
+  const wanted = indexNumber(index);
+  const byte = byteArgument(value);
+  self.value[itemAt(self, wanted)] = byte;
   return null;
 }
+function notAnIndex(index: Value): never {
+  raise('TypeError', `bytearray indices must be integers or slices, not ${typeName(index)}`);
+}
 function itemAt(self: PyByteArray, index: Value): number {
-  if (!isIndex(index)) raise('TypeError', `bytearray indices must be integers or slices, not ${typeName(index)}`);
-  const at = itemPosition(index, self.value.length);
+  if (!isIndex(index)) notAnIndex(index);
+  const at = itemPosition(indexNumber(index), self.value.length);
   return at < 0 ? raise('IndexError', 'bytearray index out of range') : at;
 }
 function deleteItem(self: PyByteArray, index: Value): void {
@@ -295,7 +303,7 @@ function deleteItem(self: PyByteArray, index: Value): void {
     splice(self, at, at + 1, new Uint8Array(0));
     return;
   }
-  const at = cut(index, self.value.length);
+  const at = cut(settled(index), self.value.length);
   if (at.step === 1) {
     splice(self, at.start, Math.max(at.start, at.stop), new Uint8Array(0));
     return;

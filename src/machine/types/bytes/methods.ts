@@ -25,7 +25,18 @@ import { bufferOf, bytesArgument } from './buffer.ts';
 import { formatBytes } from './percent.ts';
 import { concat, latin1Bytes, latin1Text } from '../codecs/pieces.ts';
 import { decodeBytes } from '../codecs/codecs.ts';
-import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, sizeArgument } from '../common.ts';
+import {
+  argumentName,
+  cut,
+  indexNumber,
+  isIndex,
+  itemPosition,
+  lift,
+  position,
+  repetitions,
+  settled,
+  sizeArgument,
+} from '../common.ts';
 
 export type Bytes = PyBytes | PyByteArray;
 /** A result of the same kind as the object whose method made it: bytes or bytearray. */
@@ -378,9 +389,10 @@ function decode(self: Bytes, encoding?: Value, errors?: Value): Value {
 
 const unsigned = (self: Bytes) => (self instanceof PyBytes ? 'byte' : 'bytearray');
 function getItem(self: Bytes, index: Value): Value {
-  const { value } = self;
   if (index instanceof PySlice) {
-    const at = cut(index, value.length);
+    const slice = settled(index);
+    const { value } = self;
+    const at = cut(slice, value.length);
     if (at.step === 1) {
       if (self instanceof PyBytes && self.cls === types.bytes && at.count === value.length) return self;
       return like(self, value.slice(at.start, Math.max(at.start, at.stop)));
@@ -392,9 +404,9 @@ function getItem(self: Bytes, index: Value): Value {
   }
   if (!isIndex(index))
     raise('TypeError', `${unsigned(self)} indices must be integers or slices, not ${typeName(index)}`);
-  const at = itemPosition(index, value.length);
+  const at = itemPosition(indexNumber(index), self.value.length);
   if (at < 0) raise('IndexError', self instanceof PyBytes ? 'index out of range' : 'bytearray index out of range');
-  return value[at]!;
+  return self.value[at]!;
 }
 function add(self: Bytes, other: Value): Value {
   const more = bufferOf(other);

@@ -1,5 +1,5 @@
 /** range and slice. Behaviour and wording follow CPython's rangeobject.c and sliceobject.c. */
-import { hash64, hashValue } from '../../hash.ts';
+import { hash64, hashParts, hashValue } from '../../hash.ts';
 import { intOfBig, makeRange, makeSlice, makeTuple, notImplemented, types } from '../../make.ts';
 import { hooks } from '../../hooks.ts';
 import { defineType } from '../../native.ts';
@@ -291,7 +291,7 @@ types.slice = defineType({
     __hash__: [
       'self, /',
       (self: PySlice) => {
-        hash64(parts(self));
+        hashParts([self.start, self.stop, self.step]);
         return hashValue();
       },
     ],

@@ -33,6 +33,7 @@ import { counters, TRACKED, vm } from '../../vm.ts';
 import {
   atOnce,
   cut,
+  indexNumber,
   indexPosition,
   isIndex,
   itemPosition,
@@ -40,6 +41,7 @@ import {
   joinsOnly,
   nativeHash,
   repetitions,
+  settled,
   sizeArgument,
   taken,
   withAttributes,
@@ -175,16 +177,16 @@ function* extend(self: PyList, iterable: Value): NativeGen<void> {
   yield* collect(iterator, self.items);
 }
 function getListItem(self: PyList, index: Value): Value {
-  if (index instanceof PySlice) return makeList(taken(self.items, cut(index, self.items.length)));
+  if (index instanceof PySlice) return makeList(taken(self.items, cut(settled(index), self.items.length)));
   if (!isIndex(index)) badIndex(self, index);
-  const at = itemPosition(index, self.items.length);
+  const at = itemPosition(indexNumber(index), self.items.length);
   if (at < 0) raise('IndexError', 'list index out of range');
   return self.items[at] as Value;
 }
 function setListItem(self: PyList, index: Value, value: Value): void {
   if (index instanceof PySlice) return setListSlice(self, index, value);
   if (!isIndex(index)) badIndex(self, index);
-  const at = itemPosition(index, self.items.length);
+  const at = itemPosition(indexNumber(index), self.items.length);
   if (at < 0) raise('IndexError', 'list assignment index out of range');
   self.items[at] = value;
 }
@@ -193,7 +195,7 @@ function setListSlice(self: PyList, index: PySlice, value: Value): void {
   const native = nativeItems(value);
   const values =
     native === undefined ? atOnce(itemsOfAny(value, refusal)) : native === self.items ? copyOf(native) : native;
-  const at = cut(index, self.items.length);
+  const at = cut(settled(index), self.items.length);
   if (at.step === 1) {
     const stop = Math.max(at.start, at.stop);
     const gone = counters[TRACKED] === 0 ? [] : self.items.slice(at.start, stop);
@@ -225,7 +227,7 @@ function replace(items: Value[], start: number, stop: number, values: readonly V
 }
 function deleteListItem(self: PyList, index: Value): void {
   if (index instanceof PySlice) {
-    const at = cut(index, self.items.length);
+    const at = cut(settled(index), self.items.length);
     if (at.step === 1) {
       letGo(self.items.splice(at.start, Math.max(0, at.stop - at.start)));
       return;
@@ -245,7 +247,7 @@ function deleteListItem(self: PyList, index: Value): void {
     return;
   }
   if (!isIndex(index)) badIndex(self, index);
-  const at = itemPosition(index, self.items.length);
+  const at = itemPosition(indexNumber(index), self.items.length);
   if (at < 0) raise('IndexError', 'list assignment index out of range');
   takeOut(self.items, at);
 }
@@ -261,8 +263,8 @@ function pop(self: PyList, index: Value | undefined): Value {
 /** Takes an item out. At the front JavaScript has a way that does not move the others. */
 const takeOut = (items: Value[], at: number): Value => (at === 0 ? items.shift() : items.splice(at, 1)[0]) as Value;
 function insert(self: PyList, index: Value, value: Value): void {
-  const length = self.items.length;
   let at = typeof index === 'number' ? index : sizeArgument(index);
+  const { length } = self.items;
   if (at < 0) at = Math.max(0, at + length);
   if (at > length) at = length;
   if (length - at > 100) vm.charge(length - at);
@@ -477,7 +479,7 @@ types.tuple = defineType({
     __hash__: nativeHash,
     __repr__: ['self, /', tupleRepr],
     __getnewargs__: ['self, /', (self: PyTuple) => makeTuple([makeTuple(self.items.slice())])],
-    __sizeof__: ['self, /', (self: PyTuple) => 24 + 8 * self.items.length],
+    __sizeof__: ['self, /', (self: PyTuple) => 32 + 8 * self.items.length],
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });

@@ -17,6 +17,7 @@ import {
   giveBack,
   identityOf,
   importModule,
+  indexNumber,
   isIndex,
   isRaised,
   itemPosition,
@@ -52,6 +53,7 @@ import {
   repr,
   richCompare,
   runSync,
+  settled,
   strRepr,
   toSize,
   typeName,
@@ -202,29 +204,32 @@ function* positions(at: Cut): Generator<number> {
   for (let i = 0, from = at.start; i < at.count; i++, from += at.step) yield from;
 }
 function getItem(self: PyArray, key: Value): Value {
-  if (key instanceof PySlice) return like(self, self.data.taken(positions(cut(key, self.data.length))));
+  if (key instanceof PySlice) return like(self, self.data.taken(positions(cut(settled(key), self.data.length))));
   if (!isIndex(key)) raise('TypeError', 'array indices must be integers');
-  const at = itemPosition(key, self.data.length);
+  const at = itemPosition(indexNumber(key), self.data.length);
   if (at < 0) raise('IndexError', 'array index out of range');
   return self.data.get(at);
 }
 function setItem(self: PyArray, key: Value, value: Value): Value {
   if (!(key instanceof PySlice)) {
     if (!isIndex(key)) raise('TypeError', 'array indices must be integers');
-    const at = itemPosition(key, self.data.length);
+    const at = itemPosition(indexNumber(key), self.data.length);
     if (at < 0) raise('IndexError', 'array assignment index out of range');
-    self.data.put(at, self.data.kind.convert(value));
+    const converted = self.data.kind.convert(value);
+    if (at < self.data.length) self.data.put(at, converted);
     return null;
   }
   if (!(value instanceof PyArray))
     raise('TypeError', `can only assign array (not "${typeName(value)}") to array slice`);
   if (value.typecode !== self.typecode) raise('TypeError', 'bad argument type for built-in operation');
-  const where = cut(key, self.data.length);
+  const slice = settled(key);
+  const where = cut(slice, self.data.length);
   if (where.step === 1) {
     if (value.data.length !== where.count) self.checkFree();
     self.data.splice(where.start, Math.max(where.start, where.stop), value.data.bytes());
     return null;
   }
+  if (value.data.length === 0) return deleteItem(self, slice);
   if (value.data.length !== where.count)
     raise(
       'ValueError',
@@ -238,10 +243,10 @@ function setItem(self: PyArray, key: Value, value: Value): Value {
 function deleteItem(self: PyArray, key: Value): Value {
   self.checkFree();
   const gone = new Set<number>();
-  if (key instanceof PySlice) for (const at of positions(cut(key, self.data.length))) gone.add(at);
+  if (key instanceof PySlice) for (const at of positions(cut(settled(key), self.data.length))) gone.add(at);
   else {
     if (!isIndex(key)) raise('TypeError', 'array indices must be integers');
-    const at = itemPosition(key, self.data.length);
+    const at = itemPosition(indexNumber(key), self.data.length);
     if (at < 0) raise('IndexError', 'array assignment index out of range');
     gone.add(at);
   }
@@ -256,19 +261,19 @@ function indexOf(self: PyArray, value: Value, start = 0, stop = Number.MAX_SAFE_
 }
 function insert(self: PyArray, index: Value, value: Value): Value {
   self.checkFree();
-  const { data } = self;
-  const item = new ArrayData(data.kind);
+  const item = new ArrayData(self.data.kind);
   item.push(value);
   let at = toSize(index, true);
+  const { data } = self;
   if (at < 0) at = Math.max(0, at + data.length);
   at = Math.min(at, data.length);
   data.splice(at, at, item.bytes());
   return null;
 }
 function pop(self: PyArray, index?: Value): Value {
+  let at = index === undefined ? -1 : toSize(index);
   const { data } = self;
   if (data.length === 0) raise('IndexError', 'pop from empty array');
-  let at = index === undefined ? -1 : toSize(index);
   if (at < 0) at += data.length;
   if (at < 0 || at >= data.length) raise('IndexError', 'pop index out of range');
   const value = data.get(at);

@@ -98,7 +98,7 @@ function nativeSize(value: Value): number | undefined {
   if (object instanceof PyBytes) return 33 + object.value.length;
   if (object instanceof PyByteArray) return 56 + (object.value.length === 0 ? 0 : object.value.length + 1);
   const extra = object.cls.isHeap ? 0 : HEADER;
-  if (object instanceof PyTuple) return 24 + 8 * object.items.length + extra;
+  if (object instanceof PyTuple) return 32 + 8 * object.items.length + extra;
   if (object instanceof PyList) return 40 + 8 * roomOf(object) + extra;
   if (object instanceof PyDict) return dictSize(object) + extra;
   if (object instanceof PySet) return 200 + (object.table.length > 8 ? 16 * object.table.length : 0) + extra;

@@ -177,6 +177,7 @@ export class PyFrame extends PyObject {
   thread: Thread;
   constructor(cls: PyType, frame: Frame, thread: Thread) {
     super(cls);
+    if (births.noted !== null) births.noted.push(this);
     this.frame = frame;
     this.linked = frame.linked;
     this.globals = frame.globals;

@@ -23,6 +23,7 @@ export { isFlat, lookAround, lookFirst } from './destruction/proofs.ts';
 export { isReachable, livingThings, referenceCount, referentsOf, referrersOf } from './destruction/questions.ts';
 export { track, untrack } from './destruction/registry.ts';
 export { threadsOf, transparent } from './destruction/roots.ts';
+export { isFinalized } from './destruction/finalize.ts';
 export { GC_CALLBACKS, survivesModules } from './destruction/survivors.ts';
 export * from './door.ts';
 export * from './entropy.ts';

@@ -2,7 +2,7 @@
 import { GenState, type Thread } from '../function.ts';
 import { PyObject, PyType, strikeDead } from '../objects.ts';
 import { edgesOf } from './edges.ts';
-import { countCyclic, forgetDead } from './cycles.ts';
+import { countCollected, findCyclic, forgetDead } from './cycles.ts';
 import { type AnyGenerator, endUnstarted } from '../types/functions/generators.ts';
 import { vm } from '../vm.ts';
 import { bury, clearWeakrefs } from './dying.ts';
@@ -12,14 +12,15 @@ import { type Alive, walk } from './walk.ts';
 
 /**
  * Frees what is unreachable, cycles too.
- * @param end the program is over: nothing that only modules hold stays
+ * @param order what the program's end leaves to be found, first to last
+ * @param save takes what stood in cycles, in the order in which it was made, after its end has been told: it is kept
  * @returns how many objects were found
  */
-export function collect(order?: readonly PyObject[]): number {
+export function collect(order?: readonly PyObject[], save?: (found: readonly PyObject[]) => void): number {
   const candidates = beforeCollection.flatMap((find) => find());
   for (const object of candidates) track(object);
   try {
-    return collectTracked(order, candidates);
+    return collectTracked(order, candidates, save);
   } finally {
     for (const object of candidates) if (object.weakrefs === undefined) untrack(object);
   }
@@ -27,7 +28,11 @@ export function collect(order?: readonly PyObject[]): number {
 /** Objects that only the collector can free, since they always stand in cycles (pending tasks): asked for before it goes through. */
 export const beforeCollection: (() => readonly PyObject[])[] = [];
 /** @param first those that come first: what they refer to is younger */
-function collectTracked(order: readonly PyObject[] | undefined, first: readonly PyObject[]): number {
+function collectTracked(
+  order: readonly PyObject[] | undefined,
+  first: readonly PyObject[],
+  save?: (found: readonly PyObject[]) => void,
+): number {
   const r = registry();
   const garbage = [...r.garbage];
   r.garbage.clear();
@@ -43,7 +48,13 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   if (noted !== null && first.some((object) => dead.includes(object)))
     sortByBirth(dead, noted, first, r.tracked.keys());
   const gone = unreachableFrom(dead, holders);
-  const found = noted === null ? gone.size : countCyclic([...dead, ...noted], holders);
+  const cyclic = noted === null ? null : findCyclic([...dead, ...noted], holders);
+  let found = cyclic === null ? gone.size : countCollected(cyclic);
+  if (save !== undefined && cyclic !== null && cyclic.length > 0) {
+    const places = new Map(noted?.map((object, at) => [object as object, at]));
+    save(cyclic.sort((a, b) => (places.get(a) ?? -1) - (places.get(b) ?? -1)));
+    holders = walk(r, threads, null);
+  }
   if (dead.length === 0) {
     if (order === undefined) strikeDeadClasses(threads, holders);
     forgetDead(vm.interpreter, holders);
@@ -57,9 +68,9 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
     if (order === undefined) {
       // What the cycles hold lives as long as they do, unless the code that runs now takes it from them.
       known = unreachableFrom([...dead, ...garbage.filter((node) => !holders.has(node))], holders);
-      const cyclic = cyclicAmong(known);
-      const held = unreachableFrom(cyclic, holders);
-      for (const node of cyclic) r.garbage.add(node);
+      const inCycles = cyclicAmong(known);
+      const held = unreachableFrom(inCycles, holders);
+      for (const node of inCycles) r.garbage.add(node);
       // (held by what shows to nobody when it dies)
       for (const object of dead) if (!held.has(object)) r.garbage.add(object);
       for (const object of dead) r.unproven.add(object);
@@ -74,7 +85,12 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
       if (r.tracked.has(object)) ran = bury(object, order === undefined ? unstarted : undefined) || ran;
     // What was dropped meanwhile and stands in a cycle with others is none of the collector's business any more.
     for (const object of known) r.garbage.delete(object);
-    if (ran && order === undefined) holders = walk(r, threads, null);
+    if (ran && order === undefined) {
+      holders = walk(r, threads, null);
+      // (what somebody kept when its end was told is not found)
+      if (cyclic !== null && save === undefined)
+        found = countCollected(cyclic.filter((object) => !holders.has(object)));
+    }
     for (const generator of unstarted)
       if (generator.state === GenState.created && !holders.has(generator)) endUnstarted(generator);
     for (const object of dead) if (!holders.has(object)) untrack(object);

@@ -42,8 +42,8 @@ export function forgetDead(interpreter: Interpreter, alive: Pick<Alive, 'has'>):
   rooms.set(noted, Math.max(ROOM, kept * 2));
 }
 
-/** How many of the unreachable objects the collector finds: those that stand in cycles, and what only they hold. The others are gone already. */
-export function countCyclic(dead: Iterable<object>, alive: Pick<Alive, 'has'>): number {
+/** The unreachable objects that the collector finds: those that stand in cycles, and what only they hold. The others are gone already. */
+export function findCyclic(dead: Iterable<object>, alive: Pick<Alive, 'has'>): PyObject[] {
   const holders = new Map<object, number>();
   const nodes: object[] = [];
   const meet = (node: object) => {
@@ -74,10 +74,13 @@ export function countCyclic(dead: Iterable<object>, alive: Pick<Alive, 'has'>): 
   const parts = new Set<unknown>();
   for (const node of holders.keys())
     if (node instanceof PyObject && node.shape?.isDict === true) parts.add(node.slots[0]);
-  let count = 0;
-  for (const node of holders.keys()) if (node instanceof PyObject && !parts.has(node)) count += collectedWith(node);
-  return count;
+  return [...holders.keys()].filter(
+    (node): node is PyObject => node instanceof PyObject && collectedWith(node) > 0 && !parts.has(node),
+  );
 }
+/** How many objects these are for CPython's collector. */
+export const countCollected = (found: readonly PyObject[]): number =>
+  found.reduce((count, object) => count + collectedWith(object), 0);
 /** A generator is closed before the objects are counted: it holds nothing then. */
 function heldBy(node: object, visit: (child: object) => void): void {
   if (!(node instanceof PyGenerator)) edgesOf(node, visit);

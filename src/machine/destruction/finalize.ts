@@ -29,6 +29,9 @@ import { finished, walk } from './walk.ts';
 
 /** Objects whose `__del__` has run: it does not run again if somebody kept them. */
 const finalized = new WeakSet<PyObject>();
+/** Whether the end of an object has been told (`gc.is_finalized`): it may have been kept all the same. */
+export const isFinalized = (value: Value): boolean =>
+  value instanceof PyObject && (finalized.has(value) || (value instanceof PyGenerator && value.finalized));
 
 /** Runs what may raise; a Python exception is told, as nobody can catch it. */
 function guarded(action: () => void, message: string | null, object: Value): void {

@@ -1,5 +1,6 @@
 /** What Python may ask: who refers to whom, how often, and whether anybody does. */
 import { FrameKind, PyGenerator, type Thread } from '../function.ts';
+import { PySet } from '../make.ts';
 import { PyDict, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
@@ -18,8 +19,14 @@ export function isReachable(objects: readonly object[]): ReadonlySet<object> {
 
 /** The Python objects that a value refers to. */
 export function referentsOf(value: Value): Value[] {
-  if (value instanceof PyList || value instanceof PyTuple) return [...value.items];
-  if (value instanceof PyDict) return value.table.liveEntries().flat();
+  // Lists and tuples are gone through from behind; keys that are all texts are not gone through.
+  if (value instanceof PyList || value instanceof PyTuple) return [...value.items].reverse();
+  if (value instanceof PyDict) {
+    const entries = value.table.liveEntries();
+    const isOfTexts = entries.every(([key]) => typeof key === 'string');
+    return entries.flatMap(([key, item]) => (isOfTexts ? [item] : [item, key]));
+  }
+  if (value instanceof PySet) return value.table.elements();
   const found: Value[] = [];
   if (value instanceof PyObject) {
     edgesOf(value, (child) => {

@@ -5,6 +5,7 @@ import {
   collect,
   defineFunction,
   GC_CALLBACKS,
+  isFinalized,
   isTracked,
   livingThings,
   makeDict,
@@ -17,18 +18,28 @@ import {
   PyList,
   PyObject,
   type Value,
+  Raise,
   raise,
   referentsOf,
   referrersOf,
+  safeRepr,
   toIndex,
   typeName,
+  unraisable,
   vm,
 } from '../../machine/index.ts';
+
+const DEBUG_SAVEALL = 32;
 
 interface State {
   enabled: boolean;
   thresholds: Value[];
   debug: number;
+  /** `gc.garbage`: what was found while everything is to be kept. */
+  readonly garbage: PyList;
+  /** How many objects had been noted at the last collection. */
+  counted: number;
+  frozen: number;
   readonly stats: { collections: number; collected: number }[];
 }
 function state(): State {
@@ -38,12 +49,24 @@ function state(): State {
       enabled: true,
       thresholds: [2000, 10, 0],
       debug: 0,
+      garbage: makeList([]),
+      counted: 0,
+      frozen: 0,
       stats: [0, 1, 2].map(() => ({ collections: 0, collected: 0 })),
     };
     vm.interpreter.state.set('gc', known);
   }
   return known;
 }
+/** How many objects have been made since the last collection; it counts from 0 again where a collection would have run by itself. */
+function youngObjects(): number {
+  const { counted, thresholds } = state();
+  const made = Math.max(0, (vm.interpreter.births?.length ?? 0) - counted);
+  const most = Number(toIndex(thresholds[0] as Value));
+  return most > 0 ? made % (most + 1) : made;
+}
+const livingObjects = (): PyObject[] =>
+  [...livingThings()].filter((thing): thing is PyObject => thing instanceof PyObject && isTracked(thing));
 function generation(value: Value | undefined): void {
   if (value === undefined) return;
   const number = toIndex(value);
@@ -73,18 +96,26 @@ const specs: Record<string, NativeSpec> = {
       const told = vm.interpreter.state.get(GC_CALLBACKS);
       const callbacks = told instanceof PyList ? told.items.slice() : [];
       const tell = function* (phase: string, collected: number): NativeGen<void> {
+        const info = makeDict([
+          ['generation', which],
+          ['collected', collected],
+          ['uncollectable', 0],
+        ]);
         for (const callback of callbacks)
-          yield* call(callback, [
-            phase,
-            makeDict([
-              ['generation', which],
-              ['collected', collected],
-              ['uncollectable', 0],
-            ]),
-          ]);
+          try {
+            yield* call(callback, [phase, info]);
+          } catch (error) {
+            if (!(error instanceof Raise)) throw error;
+            yield* unraisable(error.exc, `Exception ignored while calling GC callback ${safeRepr(callback)}`, null);
+          }
       };
       yield* tell('start', 0);
-      const found = collect();
+      const { garbage, debug } = state();
+      const found = collect(
+        undefined,
+        (debug & DEBUG_SAVEALL) === 0 ? undefined : (objects) => garbage.items.push(...objects),
+      );
+      state().counted = vm.interpreter.births?.length ?? 0;
       const own = state().stats[which] as { collections: number; collected: number };
       own.collections++;
       own.collected += found;
@@ -95,18 +126,20 @@ const specs: Record<string, NativeSpec> = {
   ],
   get_threshold: ['', () => makeTuple([...state().thresholds]), 'Return the current collection thresholds.'],
   set_threshold: [
-    'threshold0, threshold1=None, threshold2=None, /',
-    (...given: (Value | undefined)[]) => {
-      given.forEach((value, at) => {
-        if (value === undefined) return;
-        if (asInt(value) === undefined)
-          raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`);
+    '*thresholds',
+    (given: Value[]) => {
+      if (given.length === 0 || given.length > 3) raise('TypeError', 'gc.set_threshold requires 1 to 3 arguments');
+      const strange = given.find((value) => asInt(value) === undefined);
+      if (strange !== undefined)
+        raise('TypeError', `'${typeName(strange)}' object cannot be interpreted as an integer`);
+      // (the third is of no use since 3.14)
+      given.slice(0, 2).forEach((value, at) => {
         state().thresholds[at] = value;
       });
     },
     'Set the collection thresholds (the collection frequency).',
   ],
-  get_count: ['', () => makeTuple([0, 0, 0]), 'Return a three-tuple of the current collection counts.'],
+  get_count: ['', () => makeTuple([youngObjects(), 0, 0]), 'Return a three-tuple of the current collection counts.'],
   get_debug: ['', () => state().debug, 'Get the garbage collection debugging flags.'],
   set_debug: [
     'flags, /',
@@ -138,9 +171,7 @@ const specs: Record<string, NativeSpec> = {
         if (number > 2)
           raise('ValueError', 'generation parameter must be less than the number of available generations (3)');
       }
-      return makeList(
-        [...livingThings()].filter((thing): thing is PyObject => thing instanceof PyObject && isTracked(thing)),
-      );
+      return makeList(livingObjects());
     },
     'Return a list of objects tracked by the collector (excluding the list returned).',
   ],
@@ -159,10 +190,22 @@ const specs: Record<string, NativeSpec> = {
     (object: Value) => isTracked(object),
     'Returns true if the object is tracked by the garbage collector.',
   ],
-  is_finalized: ['obj, /', () => false, 'Returns true if the object has been already finalized by the GC.'],
-  freeze: ['', () => null, 'Freeze all current tracked objects and ignore them for future collections.'],
-  unfreeze: ['', () => null, 'Unfreeze all objects in the permanent generation.'],
-  get_freeze_count: ['', () => 0, 'Return the number of objects in the permanent generation.'],
+  is_finalized: ['obj, /', isFinalized, 'Returns true if the object has been already finalized by the GC.'],
+  freeze: [
+    '',
+    () => {
+      state().frozen = livingObjects().length;
+    },
+    'Freeze all current tracked objects and ignore them for future collections.',
+  ],
+  unfreeze: [
+    '',
+    () => {
+      state().frozen = 0;
+    },
+    'Unfreeze all objects in the permanent generation.',
+  ],
+  get_freeze_count: ['', () => state().frozen, 'Return the number of objects in the permanent generation.'],
 };
 export const gcModule: ModuleSpec = {
   kind: 'native',
@@ -175,12 +218,12 @@ export const gcModule: ModuleSpec = {
     for (const [name, spec] of Object.entries(specs)) names[name] = defineFunction(name, spec, 'gc');
     return {
       ...names,
-      garbage: makeList([]),
+      garbage: state().garbage,
       callbacks,
       DEBUG_STATS: 1,
       DEBUG_COLLECTABLE: 2,
       DEBUG_UNCOLLECTABLE: 4,
-      DEBUG_SAVEALL: 32,
+      DEBUG_SAVEALL,
       DEBUG_LEAK: 38,
     };
   },

@@ -328,5 +328,9 @@ describe('without a terminal', () => {
     expect(out).toContain('total * 2 = 6');
     expect(out).toContain('The program is over');
     expect(out).toContain('There is no command "nonsense"');
+    write('reads.py', 'import sys\nprint(len(sys.stdin.read()))\nprint("over")\n');
+    expect(give(['run', '--accessible', 'reads.py'], 'end\nabc\n').out).toMatch(
+      /comes to line 3\.\n {2}3: print\("over"\)\n$/,
+    );
   });
 });

@@ -100,7 +100,18 @@ test('what is no command is told, and help lists those that are', () => {
 test('a question of the program is asked where the way comes to it; to a program an empty line is an answer', () => {
   const session = new PlayerSession('print(len(input("Name:")))\nprint(input("End?"))\n', { filename: 'ask.py' });
   const say = talk(session);
-  expect(say('end').at(-1)).toBe('Name: (the program reads the line)');
+  expect(say('end').at(-1)).toBe('Name: (the program reads the line; Ctrl+D ends its input)');
   expect(say('').at(-1)).toBe('  2: print(input("End?"))');
-  expect(say('end').at(-1)).toBe('End? (the program reads the line)');
+  expect(say('end').at(-1)).toBe('End? (the program reads the line; Ctrl+D ends its input)');
+});
+
+test('the end of what is heard ends the input of a program that reads on, and no other', () => {
+  const session = new PlayerSession('import sys\nprint(sys.stdin.read())\nprint("over")\n', { filename: 'ask.py' });
+  const speaker = new Speaker(openPlayer(session), settings, host);
+  speaker.start();
+  expect(speaker.hearEnd()).toBeUndefined();
+  expect(speaker.hear('end').at(-1)).toContain('the program reads the line');
+  expect(speaker.hear('text').at(-1)).toContain('the program reads the line');
+  expect(speaker.hearEnd()?.at(-1)).toBe('  3: print("over")');
+  expect(speaker.hearEnd()).toBeUndefined();
 });

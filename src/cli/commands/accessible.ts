@@ -18,17 +18,19 @@ export async function accessible(invocation: Invocation): Promise<number> {
   };
   say(problems.map((problem) => `${configFile()}: ${problem}`));
   say(speaker.start());
-  const reader = createInterface({
-    input: process.stdin,
-    output: process.stdin.isTTY ? process.stdout : undefined,
-    prompt: '> ',
-  });
-  if (process.stdin.isTTY) reader.prompt();
-  for await (const line of reader) {
-    say(speaker.hear(line));
-    if (speaker.exitCode !== undefined) break;
-    if (process.stdin.isTTY) reader.prompt();
+  const { isTTY } = process.stdin;
+  for (;;) {
+    const reader = createInterface({ input: process.stdin, output: isTTY ? process.stdout : undefined, prompt: '> ' });
+    if (isTTY) reader.prompt();
+    for await (const line of reader) {
+      say(speaker.hear(line));
+      if (speaker.exitCode !== undefined) break;
+      if (isTTY) reader.prompt();
+    }
+    reader.close();
+    // the end of what is typed is first that of the input of a program that reads on: at a terminal more can be typed after it
+    const answer = speaker.exitCode === undefined ? speaker.hearEnd() : undefined;
+    if (answer !== undefined) say(answer);
+    if (answer === undefined || !isTTY) return speaker.exitCode ?? 0;
   }
-  reader.close();
-  return speaker.exitCode ?? 0;
 }

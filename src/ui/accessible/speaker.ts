@@ -94,6 +94,15 @@ export class Speaker {
     return this.#take();
   }
 
+  /** What is answered when there is nothing more to be heard: the input of a program that reads on is over. undefined: none reads. */
+  hearEnd(): string[] | undefined {
+    const { overlay } = this.#model;
+    if (overlay?.type !== 'prompt' || overlay.what !== 'input') return undefined;
+    this.#model = { ...this.#model, overlay: undefined };
+    this.#do({ type: 'answer', what: 'input', text: '', ends: true });
+    return this.#take();
+  }
+
   readonly #dispatch = (message: Message): void => {
     const { state, effects } = update(this.#model, message, this.#host);
     this.#model = state;
@@ -352,7 +361,7 @@ export class Speaker {
 /** What a line is asked for with; to a program an empty one is an answer, too. */
 const questionText = ({ what, label }: Prompt): string =>
   what === 'input'
-    ? `${label} (the program reads the line)`
+    ? `${label} (the program reads the line; Ctrl+D ends its input)`
     : `${label.replace(/\?$/, '')}? (an empty line: never mind)`;
 
 const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;

@@ -116,6 +116,8 @@ describe('a lesson on the screen', () => {
       expect(JSON.parse(progressOf(home))).toMatchObject({
         courses: { headwaiter: { lessons: { '1.1': { state: 'done' } } } },
       });
+      // what the first screen offers to go on with
+      expect(readFileSync(join(home, 'memory.json'), 'utf8')).toContain('1.2 Ask, then be told');
     },
     120_000,
   );

@@ -30,17 +30,18 @@ import {
   withoutWrongWorlds,
 } from '../../lessons/index.ts';
 import { Timeline } from '../../trace/index.ts';
-import type {
-  Answered,
-  Attempt,
-  Deed,
-  Item,
-  Judged,
-  Problem,
-  RunSession,
-  School,
-  Shown,
-  Stretch,
+import {
+  type Answered,
+  type Attempt,
+  type Deed,
+  type Item,
+  type Judged,
+  nextLesson,
+  type Problem,
+  type RunSession,
+  type School,
+  type Shown,
+  type Stretch,
 } from '../../ui/index.ts';
 import { memoryHost } from '../runs/memory.ts';
 import { makeFolder, writeWhole } from '../files.ts';
@@ -82,11 +83,20 @@ class RealSchool implements School {
   }
 
   record(deed: Deed): string | undefined {
+    const problem = this.#keep(deed);
+    if (deed.type !== 'step' && this.course.name === OWN_COURSE) {
+      // the first screen names the lesson that it leads to
+      const next = nextLesson(this);
+      remember('last lesson', next === undefined ? '' : `${next.id} ${next.title}`);
+    }
+    return problem;
+  }
+
+  #keep(deed: Deed): string | undefined {
     const now = Date.now();
     const { name } = this.course;
     switch (deed.type) {
       case 'at':
-        if (name === OWN_COURSE) remember('last lesson', `${deed.lesson} ${this.#lesson(deed.lesson)?.title ?? ''}`);
         return this.#learner.change((progress) => atStep(progress, name, deed.lesson, deed.step, now));
       case 'step':
         return this.#learner.change((progress) => stepDone(progress, name, deed.lesson, deed.step, deed.done, now));

@@ -7,7 +7,7 @@
 export { stackEffect } from './assembler/effects.ts';
 export type * as ast from './ast.ts';
 export { characterNamed, nameOfCharacter } from './charnames.ts';
-export { hasNewer } from './tokens/newer.ts';
+export { hasNewer, normalForm } from './tokens/newer.ts';
 export { type CodeConstant, CodeFlag, type CodeObject } from './code.ts';
 export { codeState } from './codestate.ts';
 export { type CompileOptions, type CompileResult, compile, compileTree, symbolsOf } from './compiler/compile.ts';

@@ -10,11 +10,19 @@ const FIRST_NEWER = 0x88f;
 /** So many units of a text are looked at one by one before a pattern is asked. */
 const AHEAD = 40;
 let newer: RegExp | undefined;
+let others: RegExp | undefined;
+const pattern = (start: string) => `[${start}${NEWER.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '')}]`;
 /** Whether a text has characters of which Unicode 16 knows nothing: no letters, no digits, without case and not printable. */
 export function hasNewer(text: string): boolean {
   let at = 0;
   while (at < text.length && at < AHEAD && text.charCodeAt(at) < FIRST_NEWER) at++;
   if (at === text.length) return false;
-  newer ??= new RegExp(`[${NEWER.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '')}]`, 'u');
+  newer ??= new RegExp(pattern(''), 'u');
   return newer.test(text);
+}
+/** A text in a normal form of Unicode, as version 16 has it: newer characters stay as they are, and what stands around them does not join over them. */
+export function normalForm(text: string, form: string): string {
+  if (!hasNewer(text)) return text.normalize(form);
+  others ??= new RegExp(`${pattern('^')}+`, 'gu');
+  return text.replace(others, (part) => part.normalize(form));
 }

@@ -23,6 +23,8 @@ for code in [*range(0x2000), *range(0xA000, 0xAC00), *range(0xFB00, 0x12000), *r
         counts[name] += getattr(c, name)()
 print(counts)
 print(sys.maxunicode, unicodedata.unidata_version)
+print(ascii([unicodedata.normalize(form, "\ufb01\ua7f1e\u0301\u1add\u0323e\u0323\u0301") for form in ("NFC", "NFD", "NFKC", "NFKD")]))
+print(unicodedata.is_normalized("NFKD", "\ua7f1"), ascii(unicodedata.normalize("NFKD", "\ua7f1" * 3)))
 # expect: []
 # expect: True
 # expect: '\u088f\ua7ce\ua7d4\U00016ea0\U00016ebb\U0001e6c0\U0002b73a\U000323b0' [] {'Cn'}
@@ -32,3 +34,5 @@ print(sys.maxunicode, unicodedata.unidata_version)
 # expect: invalid non-printable character U+088F 2
 # expect: {'isalpha': 13298, 'isalnum': 14655, 'isdecimal': 650, 'isidentifier': 13353, 'isprintable': 20242, 'islower': 1810, 'isupper': 1347}
 # expect: 1114111 16.0.0
+# expect: ['\ufb01\ua7f1\xe9\u1add\u0323\u1eb9\u0301', '\ufb01\ua7f1e\u0301\u1add\u0323e\u0323\u0301', 'fi\ua7f1\xe9\u1add\u0323\u1eb9\u0301', 'fi\ua7f1e\u0301\u1add\u0323e\u0323\u0301']
+# expect: True '\ua7f1\ua7f1\ua7f1'

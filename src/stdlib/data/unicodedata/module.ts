@@ -1,5 +1,5 @@
 /** The module `unicodedata`. */
-import { characterNamed, nameOfCharacter } from '../../../language/index.ts';
+import { characterNamed, nameOfCharacter, normalForm } from '../../../language/index.ts';
 import {
   asStr,
   codePointLength,
@@ -62,7 +62,7 @@ function normalized(name: string, form: Value, text: Value): [before: string, af
   if (kind === undefined) raise('TypeError', `${name}() argument 1 must be str, not ${typeName(form)}`);
   if (before === undefined) raise('TypeError', `${name}() argument 2 must be str, not ${typeName(text)}`);
   if (!forms.includes(kind)) raise('ValueError', 'invalid normalization form');
-  return [before, before.normalize(kind)];
+  return [before, normalForm(before, kind)];
 }
 /** How many characters of a name are looked at. */
 const LONGEST_NAME = 256;

@@ -24,6 +24,7 @@ import {
   PyBytes,
   PyDict,
   PyList,
+  PyNativeFunction,
   PyObject,
   PyTuple,
   type PyType,
@@ -122,15 +123,12 @@ const isSequence = (value: Value): boolean => {
   const cls = typeOf(value);
   return cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict);
 };
-/** Two sequences added; a class written in Python says itself how (and may leave it to the other operand). */
+/** Two sequences added. Built-in sequences do it themselves, whatever the other one says; a class written in Python may leave it to the other operand. */
 function* concatenate(a: Value, b: Value, op: number): NativeGen {
   const cls = typeOf(a);
-  const possible = isNative(a)
-    ? cls.lookup('__add__') !== undefined
-    : isSequence(b) &&
-      (cls.lookup('__add__') !== undefined ||
-        typeOf(b).lookup('__radd__') !== undefined ||
-        (op !== 0 && cls.lookup('__iadd__') !== undefined));
+  const own = (op !== 0 ? cls.lookup('__iadd__') : undefined) ?? cls.lookup('__add__');
+  if (isSequence(a) && own instanceof PyNativeFunction) return yield* callMethodGen(own, a, b);
+  const possible = !isNative(a) && isSequence(b) && (own !== undefined || typeOf(b).lookup('__radd__') !== undefined);
   if (!isSequence(a) || !possible) raise('TypeError', `'${typeName(a)}' object can't be concatenated`);
   return yield* binaryOpGen(a, b, op);
 }

@@ -40,6 +40,19 @@ class Links(HTMLParser):
 links = Links()
 links.feed('<A HREF="one">1</A><a>2</a><a href=three>3</a>')
 print(links.links)
+class Ends(HTMLParser):
+    def handle_starttag(self, tag, attributes):
+        print('start', tag, attributes)
+    def handle_endtag(self, tag):
+        print('end', tag)
+    def handle_data(self, data):
+        print('data', repr(data))
+for text in ['<p></p a=">', '<p></p a=">">b', "<p></p a='>c</p>", '<p></p "a>b', '<script>x</script a=">', '<script>x</script a=">y</script>z', '<p></p a=b"c>d']:
+    print(text)
+    ends = Ends()
+    ends.feed(text)
+    print('closed')
+    ends.close()
 # expect: decl DOCTYPE html
 # expect: data '\n'
 # expect: start html [] (2, 0)
@@ -82,3 +95,32 @@ print(links.links)
 # expect: data ' '
 # expect: end div
 # expect: ['one', None, 'three']
+# expect: <p></p a=">
+# expect: start p []
+# expect: closed
+# expect: <p></p a=">">b
+# expect: start p []
+# expect: end p
+# expect: data 'b'
+# expect: closed
+# expect: <p></p a='>c</p>
+# expect: start p []
+# expect: closed
+# expect: <p></p "a>b
+# expect: start p []
+# expect: end p
+# expect: data 'b'
+# expect: closed
+# expect: <script>x</script a=">
+# expect: start script []
+# expect: data 'x'
+# expect: closed
+# expect: <script>x</script a=">y</script>z
+# expect: start script []
+# expect: data 'x'
+# expect: closed
+# expect: <p></p a=b"c>d
+# expect: start p []
+# expect: end p
+# expect: data 'd'
+# expect: closed

@@ -22,6 +22,33 @@ for B, v in ((tuple, (1,)), (list, [1]), (str, 'a'), (bytes, b'a'), (bytearray, 
     for f in (lambda: N(v) + 3, lambda: N(v) + v, lambda: v + N(v), lambda: M(v) * 2, lambda: 2 * M(v), lambda: M(v) + v, lambda: I(v) + v, lambda: A(v) + 3, lambda: v + R(v), lambda: R(v) + 3, lambda: R(v) + v, lambda: N(v) * 2, lambda: NoAdd(v) + v, lambda: 3 + N(v), lambda: N(v) + None, lambda: A(v) * 'x', lambda: M(v) * 'x', lambda: N.__add__(N(v), 3), lambda: B.__add__(N(v), v)): go(f)
     def iadd(c, o): x = c(v); x += o; return x
     for c in (N, I, A): go(lambda: iadd(c, v)); go(lambda: iadd(c, 3))
+import operator
+
+
+class U(tuple):
+    def __radd__(self, other):
+        return ('right', *other)
+
+
+class V(list):
+    def __radd__(self, other):
+        return ['right', *other]
+
+
+class W(str):
+    def __radd__(self, other):
+        return 'right' + other
+
+
+class D:
+    def __radd__(self, other):
+        return 'right'
+
+
+for concat in operator.concat, operator.iconcat:
+    for left, right in [((1,), U((2,))), ([1], V([2])), ('a', W('b')), (U((1,)), (3,)), ('a', D()), ((1,), D()), (V([1]), U((2,))), ([1], (2,)), (1, 2)]:
+        go(lambda: concat(left, right))
+print((1,) + U((2,)), [1] + V([2]), 'a' + W('b'))
 # expect: TypeError unsupported operand type(s) for +: 'N' and 'int'
 # expect: TypeError unsupported operand type(s) for +: 'N' and 'tuple'
 # expect: (1, 1)
@@ -147,3 +174,22 @@ for B, v in ((tuple, (1,)), (list, [1]), (str, 'a'), (bytes, b'a'), (bytearray, 
 # expect: TypeError can't concat int to I
 # expect: A(b'aa')
 # expect: TypeError can't concat int to A
+# expect: (1, 2)
+# expect: [1, 2]
+# expect: 'ab'
+# expect: (1, 3)
+# expect: TypeError can only concatenate str (not "D") to str
+# expect: TypeError can only concatenate tuple (not "D") to tuple
+# expect: TypeError can only concatenate list (not "U") to list
+# expect: TypeError can only concatenate list (not "tuple") to list
+# expect: TypeError 'int' object can't be concatenated
+# expect: (1, 2)
+# expect: [1, 2]
+# expect: 'ab'
+# expect: (1, 3)
+# expect: TypeError can only concatenate str (not "D") to str
+# expect: TypeError can only concatenate tuple (not "D") to tuple
+# expect: [1, 2]
+# expect: [1, 2]
+# expect: TypeError 'int' object can't be concatenated
+# expect: ('right', 1) ['right', 1] righta

@@ -429,6 +429,7 @@ const arrayType = lazy((): PyType => {
   return defineType({
     weakrefable: true,
     name: 'array.array',
+    doc: 'array(typecode [, initializer]) -> array\n\nMachine numbers of one kind, one beside the other in memory.',
     alloc: (cls) => withAttributes(new PyArray(cls)),
     unhashable: true,
     sequencePattern: true,

@@ -324,6 +324,8 @@ class HTMLParser:
         at = found.end()
         while at < len(text) and text[at] != ">":
             attribute = _attribute.match(text, at)
+            if attribute and attribute[2] is None and _open_quote.match(text, attribute.end(1)):
+                return -1
             at = attribute.end() if attribute and attribute.end() > at else at + 1
         if at >= len(text):
             return -1

@@ -661,6 +661,19 @@ class _Answer:
         return io.BytesIO(self._bytes)
 
 
+def localhost():
+    """The address under which a computer knows itself."""
+    return socket.gethostbyname('localhost')
+
+
+def thishost():
+    """The addresses of this computer."""
+    try:
+        return tuple(socket.gethostbyname_ex(socket.gethostname())[2])
+    except socket.gaierror:
+        return tuple(socket.gethostbyname_ex('localhost')[2])
+
+
 def _is_here(host):
     name = host.lower().strip('[]')
     return name in ('localhost', '::1', '0.0.0.0', socket.gethostname()) or re.fullmatch(r'127\.\d+\.\d+\.\d+', name) is not None

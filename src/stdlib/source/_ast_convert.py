@@ -236,16 +236,21 @@ def _ann_assign(node):
     if node['simple'] and node['target'][''] != 'Name':
         raise TypeError('AnnAssign with simple non-Name target')
     _target(node)
+    _single_target(node, 'annotated')
 
 
 def _aug_assign(node):
     _target(node)
-    if (kind := node['target']['']) in _NOT_AUGMENTED:
-        raise SystemError(f'invalid node type ({_NOT_AUGMENTED[kind]}) for augmented assignment')
+    _single_target(node, 'augmented')
 
 
-# What may be assigned to, but not in place: CPython's numbers of these kinds of expressions.
-_NOT_AUGMENTED = {'Starred': 25, 'List': 27, 'Tuple': 28}
+# What may be assigned to, but not in place or with an annotation: CPython's numbers of these kinds of expressions.
+_NOT_SINGLE = {'Starred': 25, 'List': 27, 'Tuple': 28}
+
+
+def _single_target(node, what):
+    if (kind := node['target']['']) in _NOT_SINGLE:
+        raise SystemError(f'invalid node type ({_NOT_SINGLE[kind]}) for {what} assignment')
 
 
 def _named_expr(node):

@@ -17,7 +17,7 @@ t('store', ast.Expr(S()))
 t('del', ast.Delete([N()])); t('del0', ast.Delete([])); t('delconst', ast.Delete([C(1)]))
 t('assign0', ast.Assign([], C(1))); t('assign const', ast.Assign([C(1)], C(1)))
 t('aug const', ast.AugAssign(C(1), ast.Add(), C(2))); t('aug tuple', ast.AugAssign(ast.Tuple([S()], ast.Store()), ast.Add(), C(2)))
-t('ann', ast.AnnAssign(C(1), N('int'), None, 1)); t('ann tuple', ast.AnnAssign(ast.Tuple([S()], ast.Store()), N('int'), None, 1)); t('ann simple', ast.AnnAssign(ast.Attribute(N(), 'a', ast.Store()), N('int'), None, 1))
+t('ann', ast.AnnAssign(C(1), N('int'), None, 1)); t('ann tuple', ast.AnnAssign(ast.Tuple([S()], ast.Store()), N('int'), None, 1)); t('ann plain', ast.AnnAssign(ast.Tuple([S()], ast.Store()), N('int'), None, 0)); t('ann list', ast.AnnAssign(ast.List([S()], ast.Store()), N('int'), C(1), 0)); t('ann simple', ast.AnnAssign(ast.Attribute(N(), 'a', ast.Store()), N('int'), None, 1))
 t('for', ast.For(N(), N(), [ast.Pass()], [])); t('for empty', ast.For(S(), N(), [], [])); t('for const', ast.For(C(1), N(), [ast.Pass()], []))
 t('while', ast.While(C(1), [], [])); t('if', ast.If(C(1), [], []))
 t('with0', ast.With([], [ast.Pass()])); t('with', ast.With([ast.withitem(C(1), N())], [ast.Pass()]))
@@ -59,6 +59,8 @@ t('kind', ast.Constant(1, kind=5), 'eval'); t('parameters', ast.TypeAlias(S(), [
 # expect: aug tuple SystemError invalid node type (28) for augmented assignment
 # expect: ann TypeError AnnAssign with simple non-Name target
 # expect: ann tuple TypeError AnnAssign with simple non-Name target
+# expect: ann plain SystemError invalid node type (28) for annotated assignment
+# expect: ann list SystemError invalid node type (27) for annotated assignment
 # expect: ann simple TypeError AnnAssign with simple non-Name target
 # expect: for ValueError expression must have Store context but has Load instead
 # expect: for empty ValueError empty body on For

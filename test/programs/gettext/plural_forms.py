@@ -34,6 +34,8 @@ for text in ('n+', 'import os', '(' * 20 + 'n' + ')' * 20, '(' * 21 + 'n' + ')' 
 for name in ('cs_CZ.ISO8859-2@euro', 'de_DE', 'en', 'C', 'xx'):
     print(gettext._expand_lang(name))
 print([locale.normalize(name) for name in ('c.utf8', 'C.UTF-8', 'en_us.utf8', 'de', 'de_DE@euro', 'posix', 'fr_FR.latin1')])
+import locale
+print([locale.normalize(name) for name in 'ja zh ko ru pt uk pl de fi ja_JP zh_TW zh_CN ru_RU pl_PL pt_BR de_AT ja_JP.utf8 ja.utf8 xx'.split()])
 # expect: [2, 0, 1, 2, 2, 1, 0]
 # expect: file
 # expect: file
@@ -73,3 +75,4 @@ print([locale.normalize(name) for name in ('c.utf8', 'C.UTF-8', 'en_us.utf8', 'd
 # expect: ['C']
 # expect: ['xx']
 # expect: ['C.UTF-8', 'C.UTF-8', 'en_US.UTF-8', 'de_DE.ISO8859-1', 'de_DE.ISO8859-15', 'C', 'fr_FR.ISO8859-1']
+# expect: ['ja_JP.eucJP', 'zh_CN.eucCN', 'ko_KR.eucKR', 'ru_RU.UTF-8', 'pt_PT.ISO8859-1', 'uk_UA.KOI8-U', 'pl_PL.ISO8859-2', 'de_DE.ISO8859-1', 'fi_FI.ISO8859-15', 'ja_JP.eucJP', 'zh_TW.big5', 'zh_CN.gb2312', 'ru_RU.UTF-8', 'pl_PL.ISO8859-2', 'pt_BR.ISO8859-1', 'de_AT.ISO8859-1', 'ja_JP.UTF-8', 'ja_JP.UTF-8', 'xx']

@@ -112,12 +112,29 @@ def normalize(localename):
         base, encoding = base[:-len('@euro')], 'iso885915'
     language, _, territory = base.replace('-', '_').partition('_')
     if not territory:
-        common = {'en': 'en_US.ISO8859-1', 'de': 'de_DE.ISO8859-1', 'fr': 'fr_FR.ISO8859-1', 'es': 'es_ES.ISO8859-1'}
-        found = common.get(language.lower())
+        found = _USUAL.get(language.lower())
         if found is None:
             return localename
         return found if not encoding else found.partition('.')[0] + '.' + _codeset(encoding)
-    return f'{language.lower()}_{territory.upper()}.{_codeset(encoding) if encoding else "ISO8859-1"}'
+    place = f'{language.lower()}_{territory.upper()}'
+    if encoding:
+        return f'{place}.{_codeset(encoding)}'
+    usual = _USUAL.get(language.lower(), '')
+    return f'{place}.{_USUAL_IN.get(place) or (usual.partition(".")[2] if usual.startswith(place) else "ISO8859-1")}'
+
+
+# The place and the characters that a language usually means, and other places with characters of their own.
+_USUAL = {
+    name[:2]: name
+    for name in (
+        'ar_AA.ISO8859-6', 'bg_BG.CP1251', 'cs_CZ.ISO8859-2', 'da_DK.ISO8859-1', 'de_DE.ISO8859-1', 'el_GR.ISO8859-7', 'en_US.ISO8859-1',
+        'es_ES.ISO8859-1', 'et_EE.ISO8859-15', 'fi_FI.ISO8859-15', 'fr_FR.ISO8859-1', 'he_IL.ISO8859-8', 'hr_HR.ISO8859-2', 'hu_HU.ISO8859-2',
+        'it_IT.ISO8859-1', 'ja_JP.eucJP', 'ko_KR.eucKR', 'lt_LT.ISO8859-13', 'lv_LV.ISO8859-13', 'nb_NO.ISO8859-1', 'nl_NL.ISO8859-1',
+        'nn_NO.ISO8859-1', 'no_NO.ISO8859-1', 'pl_PL.ISO8859-2', 'pt_PT.ISO8859-1', 'ro_RO.ISO8859-2', 'ru_RU.UTF-8', 'sk_SK.ISO8859-2',
+        'sl_SI.ISO8859-2', 'sr_RS.UTF-8', 'sv_SE.ISO8859-1', 'th_TH.ISO8859-11', 'tr_TR.ISO8859-9', 'uk_UA.KOI8-U', 'vi_VN.TCVN', 'zh_CN.eucCN',
+    )
+}
+_USUAL_IN = {'zh_CN': 'gb2312', 'zh_HK': 'big5hkscs', 'zh_SG': 'GB2312', 'zh_TW': 'big5'}
 
 
 def _codeset(encoding):

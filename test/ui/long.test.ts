@@ -1,5 +1,6 @@
 // What is longer than the screen is wide, or more than it is high: nothing may be out of reach.
 import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
 import type { Recorder } from '../../src/trace/index.ts';
 import { Script } from '../support/script.ts';
 import { sessionOf } from '../support/session.ts';
@@ -57,6 +58,17 @@ test('a long line of output goes on in rows that are free; as there is more outp
   const rows = rowsWith(...Array.from({ length: 20 }, () => `${LETTERS.repeat(4)}\n`));
   expect(rows.length).toBeGreaterThan(2);
   expect(rows.every((row) => row.startsWith('abc'))).toBe(true);
+});
+
+test('names in the lists of the loop keep their number where they are cut', () => {
+  const source = `import asyncio
+async def main():
+    await asyncio.gather(*[asyncio.create_task(asyncio.sleep(9), name=f'customer-{n}') for n in (16, 17)])
+asyncio.run(main())
+`;
+  const session = new PlayerSession(source, { filename: 'shop.py' });
+  while (session.advance(200) === 'more');
+  expect(Play.of(session, 80, 24).press('t t t').frame()).toContain('│9.000 cust…17');
 });
 
 test('output is shown with the tab stops of a terminal', () => {

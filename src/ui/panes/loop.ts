@@ -11,7 +11,7 @@ import {
   type WatchView,
   type World,
 } from '../../trace/index.ts';
-import { block, fit, type Line, lineCells, type Span } from '../text.ts';
+import { block, cells, fit, type Line, lineCells, type Span, shortenName } from '../text.ts';
 import { hasChanged, hasTasks, isDimmed, type Pane, type Target, type View } from '../view.ts';
 
 /** What the loop is doing, as a sentence. */
@@ -96,15 +96,26 @@ const listHead = (title: string, count: number): Line => [
 const shownOf = (count: number, room: number): number =>
   count > room ? Math.max(room === 1 ? 1 : 0, room - 1) : count;
 
-function list(title: string, rows: readonly Line[], width: number, height: number): Line[] {
+/** A row in at most so much room: its head (a place, a moment) stays, and of names that are counted the number. */
+function cut(row: Line, width: number, ellipsis: string): Line {
+  const [head, name, ...rest] = row;
+  if (lineCells(row) <= width) return row;
+  if (name === undefined || rest.length > 0) return fit(row, width, ellipsis);
+  return [head!, { ...name, text: shortenName(name.text, Math.max(1, width - cells(head!.text)), ellipsis) }];
+}
+
+function list(title: string, rows: readonly Line[], width: number, height: number, ellipsis: string): Line[] {
   const room = height - 1;
   // in a single row the first of them stands, and how many there are besides
   if (room === 1 && rows.length > 1) {
     const more: Span = { text: ` +${rows.length - 1}`, style: 'dim' };
-    const head = fit(rows[0]!, Math.min(lineCells(rows[0]!), width - more.text.length));
-    return block([listHead(title, rows.length), [...head, more]], width, height);
+    return block(
+      [listHead(title, rows.length), [...cut(rows[0]!, width - more.text.length, ellipsis), more]],
+      width,
+      height,
+    );
   }
-  const shown = rows.slice(0, shownOf(rows.length, room));
+  const shown = rows.slice(0, shownOf(rows.length, room)).map((row) => cut(row, width, ellipsis));
   const lines: Line[] = [listHead(title, rows.length), ...shown];
   if (rows.length > shown.length) lines.push([{ text: `+ ${rows.length - shown.length} more`, style: 'dim' }]);
   if (rows.length === 0) lines.push([{ text: '-', style: 'dim' }]);
@@ -147,18 +158,20 @@ function drawLoop(view: View, loop: LoopView, width: number, height: number): Li
   }
   const [first, second, third] = listWidths(width);
   const columns = [
-    list('ready', ready, first, height - 1),
+    list('ready', ready, first, height - 1, glyphs.ellipsis),
     list(
       'timers',
       timersInOrder(loop).map((timer) => timerRow(view, timer)),
       second,
       height - 1,
+      glyphs.ellipsis,
     ),
     list(
       'I/O',
       outside(view.world, loop).map((request) => ioRow(view, request)),
       third,
       height - 1,
+      glyphs.ellipsis,
     ),
   ];
   const lines: Line[] = [head];

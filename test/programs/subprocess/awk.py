@@ -21,6 +21,8 @@ CASES = [
     ('{$2 = $2 * 2} 1', "other"), ('!seen[$1]++', "fruit", "other"), ('{t = t (NR > 1 ? "," : "") $1} END {print t}', "fruit"), ("{m[$3] = m[$3] \" \" $1; if ($2 > max) {max = $2; who = $1}} END {print max, who; print m[\"red\"]}", "fruit"),
     ('BEGIN {a["x", 1] = 5; for (k in a) {split(k, p, SUBSEP); print p[1], p[2]} print length(a), (("x", 1) in a)}',), ("BEGIN {print toupper(substr(\"abc\", 1, 1)) substr(\"abc\", 2); print length(\"x\" 12); system(\"echo sys\"); print sprintf(\"%03d\", 7)}",), ("END {print $0, NF}", "other"), ('-F', "[:,]", '{print $3 "" $1}', "table"),
     ("{ if ($2 > 5) print $1, \"big\"; else print $1, \"small\" }", "fruit"), ("# a comment\n  $2 ~ /^[0-9]$/ { # more\n  total += $2\n}\nEND {\n  print total\n}\n", "fruit"), ("{print}", "nofile"),
+    ('BEGIN {c = "seq 3"; while ((c | getline line) > 0) s = s line; print s, close(c), close(c); "echo a b" | getline; print $2, NF; ("echo " 7) | getline n; print n + 1}',),
+    ('{("echo " $1 " | tr a-z A-Z") | getline up; print up, $2}', "other"), ('BEGIN {print ARGC, ARGV[1], ARGV[2], (ENVIRON["PATH"] != ""), ENVIRON["NOPE"] "."}', "fruit", "t=1"),
 ]  # fmt: skip
 for words in CASES:
     result = subprocess.run(["awk", *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -62,6 +64,9 @@ print(subprocess.run("printf 'a 1\\nb 2\\n' | awk '{s+=$2} END{print s}' - ; ech
 # expect: 0 'apple small\nbanana big\ncherry big\napple small\n'
 # expect: 0 '11\n'
 # expect: 2 ''
+# expect: 0 '123 0 -1\nb 2\n8\n'
+# expect: 0 'DELTA 4\nAPPLE 9\n'
+# expect: 0 '3 fruit t=1 1 .\n'
 # expect: 3
 # expect: a,b,c
 # expect: 2+6

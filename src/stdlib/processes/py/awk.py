@@ -430,8 +430,20 @@ class _Parser:
                 (_compiled(pattern or _text(b(frame))).search(_text(a(frame))) is not None) == wanted))(left, right, pattern, wanted)
         return left
 
+    def piped(self):
+        """What is joined, or the next line of what a command writes."""
+        run, left = self.run, self.joined()
+        while self.text == '|' and re.match(r'\s*getline\b', self.source[self.at:]):
+            self.advance()
+            self.advance()
+            left = (lambda command, place: lambda frame: run.get_line(place and (lambda value: place.place(frame, value)), _text(command(frame)), True))(left, self.place_of_line())
+        return left
+
+    def place_of_line(self):
+        return self.primary() if self.text == '$' or self.kind == 'name' and self.text not in _WORDS else None
+
     def comparison(self):
-        left = self.joined()
+        left = self.piped()
         if self.kind == 'sign' and self.text in ('<', '<=', '==', '!=', '>=', '>') and not (self.in_print and self.text == '>'):
             operator = self.text
             self.advance()
@@ -549,7 +561,7 @@ class _Parser:
         run, name = self.run, text.rstrip('(')
         self.advance()
         if name == 'getline':
-            place = self.primary() if self.text == '$' or self.kind == 'name' and self.text not in _WORDS else None
+            place = self.place_of_line()
             source = self.primary() if self.takes('<') else None
             return lambda frame: run.get_line(place and (lambda value: place.place(frame, value)), source and _text(source(frame)))
         if name in _BUILT_IN:

@@ -105,8 +105,9 @@ class _Run:
 
     def __init__(self, files):
         import random
-        self.functions, self.begins, self.ends, self.rules, self.tables = {}, [], [], [], {}
-        self.values = {'FS': ' ', 'OFS': ' ', 'ORS': '\n', 'RS': '\n', 'SUBSEP': '\x1c', 'NR': 0, 'FNR': 0, 'FILENAME': '', 'RSTART': 0, 'RLENGTH': -1}
+        self.functions, self.begins, self.ends, self.rules = {}, [], [], []
+        self.tables = {'ENVIRON': {name: _Input(value) for name, value in os.environ.items()}, 'ARGV': {str(at): _Input(word) for at, word in enumerate(['awk', *files])}}
+        self.values = {'FS': ' ', 'OFS': ' ', 'ORS': '\n', 'RS': '\n', 'SUBSEP': '\x1c', 'NR': 0, 'FNR': 0, 'FILENAME': '', 'RSTART': 0, 'RLENGTH': -1, 'ARGC': len(files) + 1}
         self.line, self.fields, self.status, self.files, self.held, self.outputs, self.chance = _Input(''), [], 0, files, [], {}, random.Random(0)
         self.lines, self.sources, self.failed = None, {}, False
 
@@ -176,7 +177,10 @@ class _Run:
 
     def close(self, name):
         output = self.outputs.pop(name, None)
-        self.sources.pop(name, None)
+        source = self.sources.pop(name, None)
+        if source is not None:
+            source.close()
+            return 0
         if output is None:
             return -1
         if hasattr(output, 'stdin'):
@@ -244,14 +248,24 @@ class _Run:
             self.values['FNR'] = _number(self.values['FNR']) + 1
         return line
 
-    def get_line(self, put, source):
+    def lines_of(self, command):
+        import subprocess
+        self.flush()
+        with subprocess.Popen(['sh', '-c', command], stdout=subprocess.PIPE) as process:
+            for line in process.stdout:
+                yield os.fsdecode(line).removesuffix('\n')
+
+    def get_line(self, put, source, is_command=False):
         if source is None:
             line = self.next_line()
         else:
             if source not in self.sources:
-                if source != '-' and not os.path.exists(source):
+                if is_command:
+                    self.sources[source] = self.lines_of(source)
+                elif source != '-' and not os.path.exists(source):
                     return -1
-                self.sources[source] = (text for text in _Run([source]).inputs())
+                else:
+                    self.sources[source] = _Run([source]).inputs()
             line = next(self.sources[source], None)
         if line is None:
             return 0

@@ -16,7 +16,7 @@ export * from './coroutine.ts';
 export { beforeCollection, collect } from './destruction/collector.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';
 export { silentOnce } from './destruction/dying.ts';
-export { refersFirstTo, refersTo } from './destruction/edges.ts';
+export { hasOwnDict, refersFirstTo, refersTo } from './destruction/edges.ts';
 export { diesLike, expectAfter } from './destruction/experience.ts';
 export { settle } from './destruction/look.ts';
 export { isFlat, lookAround, lookFirst } from './destruction/proofs.ts';

@@ -147,6 +147,7 @@ function compileAgain(source: string, filename: string): CompileResult {
 export function* ended(exc: PyException): NativeGen<number> {
   if (exc.cls.isSubtype(exceptionType('SystemExit'))) return yield* exitStatus(exc);
   const at = innermost(exc);
+  yield* remember(exc);
   emit('program.uncaught', { type: exc.cls.name, message: safeText(exc), file: at.file, line: at.line, traceback: '' });
   try {
     yield* lifecycle.uncaught(exc);
@@ -156,6 +157,16 @@ export function* ended(exc: PyException): NativeGen<number> {
     if (error.exc.cls.isSubtype(exceptionType('SystemExit'))) return yield* exitStatus(error.exc);
   }
   return exc.cls.isSubtype(exceptionType('KeyboardInterrupt')) ? -2 : 1;
+}
+/** `sys` keeps what ended the program, for who looks at it afterwards, and with it what its frames had. */
+function* remember(exc: PyException): NativeGen<void> {
+  const sys = yield* hooks.importName('sys', vm.interpreter.builtins, null, 0);
+  if (!(sys instanceof PyModule)) return;
+  const { table } = sys.dict;
+  table.set('last_exc', exc);
+  table.set('last_type', exc.cls);
+  table.set('last_value', exc);
+  table.set('last_traceback', exc.traceback);
 }
 function safeText(exc: PyException): string {
   try {

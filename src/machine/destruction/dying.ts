@@ -4,7 +4,7 @@ import { PyFunction, PyGenerator } from '../function.ts';
 import { PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyDict, PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
 import type { AnyGenerator } from '../types/functions/generators.ts';
-import { edgesOf } from './edges.ts';
+import { edgesBeforeCallbacks, edgesOf } from './edges.ts';
 import { mayKeepItself } from './escape.ts';
 import { isWithReceiver, Presumed } from './experience.ts';
 import { vm } from '../vm.ts';
@@ -37,6 +37,16 @@ export function setBurial(finalize: typeof bury, clear: typeof clearWeakrefs): v
 const isGenerator = (object: PyObject): boolean =>
   object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine;
 
+/** How many objects may wait for what is in their attributes to die before the callbacks of their weak references run. */
+const mostWaiting = 50;
+function childrenOf(node: object): object[] {
+  const children: object[] = [];
+  edgesOf(node, (child) => {
+    children.push(child);
+  });
+  return children;
+}
+
 /**
  * References being given up, in order, depth first. The references still to be given up stand at the end of `pending`, the next one last; a node's count is
  * the number of references that the dead among themselves, and those waiting in `pending`, have to it.
@@ -54,6 +64,8 @@ class Dying {
   private readonly gone = new Set<object>();
   /** What died while Python code ran: the next counting tells whether that changed something for others. */
   private judged: PyObject | null = null;
+  /** How many objects, one in the other's attributes, wait for these to go before their callbacks run. */
+  private waiting = 0;
   /** @param holders what a walk that went everywhere has just found, or what is presumed */
   constructor(
     private readonly r: Registry,
@@ -185,8 +197,26 @@ class Dying {
   private clear(node: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {
     return this.beside(node, [node], () => clearWeakrefs(node, isAlive));
   }
-  /** While the code of a node's death runs, some others are alive, and so is what stands in cycles without it. */
-  private beside(node: PyObject, others: readonly object[], code: () => boolean): boolean {
+  /**
+   * A dead node gives up what goes before the callbacks of its weak references, by which nobody finds it any more; then these run.
+   * @param early what goes before: the first of what the node refers to
+   */
+  private giveInTwo(node: PyObject, early: readonly object[], isAlive: (ref: PyWeakRef) => boolean): void {
+    const { pending } = this.r;
+    for (const ref of node.weakrefs ?? []) ref.weakTarget = undefined;
+    this.give(childrenOf(node).slice(early.length));
+    const late = pending.length;
+    this.give(early);
+    this.waiting++;
+    while (pending.length > late) this.take(this.r.takePending());
+    this.waiting--;
+    if (this.beside(null, [], () => clearWeakrefs(node, isAlive))) this.changed(node);
+  }
+  /**
+   * While the code of a node's death runs, some others are alive, and so is what stands in cycles without it.
+   * @param node null: it has given up what it referred to
+   */
+  private beside(node: PyObject | null, others: readonly object[], code: () => boolean): boolean {
     const { pending } = this.r;
     const before = pending.length;
     if (this.stuck.size > 0) for (const other of this.stuckWithout(node)) pending.push(other);
@@ -196,7 +226,8 @@ class Dying {
     return ran;
   }
   /** What would still be referred to if a node gave up everything. */
-  private stuckWithout(node: object): object[] {
+  private stuckWithout(node: object | null): object[] {
+    if (node === null) return [...this.stuck].filter((other) => !this.gone.has(other));
     if (this.recount) this.countAll(node);
     const lost = new Map<object, number>();
     const queue = [node];
@@ -240,13 +271,15 @@ class Dying {
     }
     this.gone.add(node);
     forgetAll(r, node);
-    if (node instanceof PyObject && node.weakrefs !== undefined && this.clear(node, isAlive)) this.changed(node);
+    const early: object[] = [];
+    if (node instanceof PyObject && node.weakrefs !== undefined) {
+      // (where one is in the other's attributes over and over, CPython frees those far within later, too)
+      if (this.waiting < mostWaiting) edgesBeforeCallbacks(node, (child) => early.push(child));
+      if (early.length > 0) this.giveInTwo(node, early, isAlive);
+      else if (this.clear(node, isAlive)) this.changed(node);
+    }
     if (isWatched && (this.ran || this.holders instanceof Presumed)) r.experience.noteBuried(node);
-    const children: object[] = [];
-    edgesOf(node, (child) => {
-      children.push(child);
-    });
-    this.give(children);
+    if (early.length === 0) this.give(childrenOf(node));
   }
 }
 /** Whether a global variable of the code that has seen an object die has it. */

@@ -147,6 +147,24 @@ function inDict(node: PyObject, visit: Visit): void {
   const { shape } = node;
   if (shape !== undefined && node.slots !== undefined) for (const slot of node.slots) value(slot, visit);
 }
+/** JavaScript classes whose `__dict__` is the built-in class's own, and whether its values go with what else the class has, behind the callbacks. */
+const ownDicts = new Map<unknown, 'before' | 'behind'>();
+/** Says that of the objects of some classes, `__dict__` is the built-in class's own, and when its values go: before callbacks of weak references or behind. */
+export function hasOwnDict(when: 'before' | 'behind', ...classes: readonly unknown[]): void {
+  for (const cls of classes) ownDicts.set(cls, when);
+}
+/**
+ * What an object gives up before the callbacks of its weak references run: what a class statement added to a built-in class that has weak references of its
+ * own, which it tells when it is freed itself. These are the first edges of the object.
+ */
+export function edgesBeforeCallbacks(node: PyObject, visit: Visit): void {
+  if (node.members === undefined && node.slots === undefined) return;
+  const when = ownDicts.get(node.constructor);
+  if (!node.cls.isHeap && when !== 'before') return;
+  if (!node.cls.mro.some((base) => !base.isHeap && base.weakrefable && !base.pythonClass)) return;
+  slotted(node, visit);
+  if (when !== 'behind') inDict(node, visit);
+}
 const W = 'w'.charCodeAt(0);
 const isFollowed = (key: string): boolean =>
   key !== 'cls' && key !== 'shape' && (key.charCodeAt(0) !== W || !key.startsWith('weak'));
@@ -310,6 +328,7 @@ const handlers = new Map<unknown, Handler>([
   of(PyClassMethod, wrapper),
   of(Frame, frameParts),
 ]);
+hasOwnDict('behind', PyStaticMethod, PyClassMethod, PyModule);
 /** Its `__dict__` is the built-in class's own, and goes last. */
 function wrapper(method: PyStaticMethod | PyClassMethod, visit: Visit): void {
   slotted(method, visit);
@@ -326,6 +345,7 @@ export function refersTo<T extends object>(
   each: (node: T, visit: (value: unknown) => void) => void,
   ownDict = false,
 ): void {
+  if (ownDict) hasOwnDict('behind', cls);
   handlers.set(cls, (node, visit) => {
     if (node instanceof PyObject) {
       slotted(node, visit);

@@ -18,7 +18,7 @@ import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { closeForever } from '../types/functions/async-generators.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
 import { vm } from '../vm.ts';
-import { survivors } from './survivors.ts';
+import { giveUpNames, survivors } from './survivors.ts';
 import { placeNow, unawaitedFunction, unawaitedHook, warnExplicit } from '../warnings.ts';
 import { onlyForgets } from './forgetting.ts';
 import { beforeCollection, collect, orderFrom } from './collector.ts';
@@ -262,7 +262,10 @@ lifecycle.finalize = function* () {
   collect();
   const main = vm.interpreter.modules.table.get('__main__') ?? null;
   vm.interpreter.state.set('modulesCleared', true);
+  const isRemembered = giveUpNames();
   const surviving = survivors();
+  // (a module that nobody else has is forgotten together with the cycles)
+  if (isRemembered && main instanceof PyModule && surviving.has(main.dict)) collect();
   for (let round = 0; round < 8; round++) {
     for (const find of beforeCollection) for (const object of find()) track(object);
     const dying = orderFrom(main instanceof PyModule ? [main.dict] : []).filter((object) => !surviving.has(object));

@@ -5,11 +5,11 @@
 import { PyDict, PyModule } from '../objects.ts';
 import { vm } from '../vm.ts';
 import { edgesOf } from './edges.ts';
+import { look } from './look.ts';
 import { besideFrame, besideThread, threadsOf } from './roots.ts';
 
-/** Names of `sys` that are forgotten first. */
-const FORGOTTEN = new Set([
-  'modules',
+/** Names of `sys` whose values are given up before anything else, in this order. */
+const GIVEN_UP = [
   'path',
   'argv',
   'ps1',
@@ -21,10 +21,9 @@ const FORGOTTEN = new Set([
   'path_importer_cache',
   'meta_path',
   'path_hooks',
-  'stdin',
-  'stdout',
-  'stderr',
-]);
+];
+/** Names of `sys` whose values do not outlive the modules. */
+const FORGOTTEN = new Set(['modules', ...GIVEN_UP, 'stdin', 'stdout', 'stderr']);
 /** Modules with a function that is called after a fork: the list of those functions is an interpreter's own. */
 const FORK_AWARE = ['threading', 'random', 'logging'];
 /** Where an interpreter's state keeps the list gc.callbacks. */
@@ -32,6 +31,20 @@ export const GC_CALLBACKS = 'gc callbacks';
 /** Further objects that outlive the modules, each asked for at the end. */
 export const survivesModules: (() => readonly unknown[])[] = [];
 
+/** Gives up, as the first thing of all, what `sys` has for the program: what ended it, and so what the frames of that had. @returns whether there was that */
+export function giveUpNames(): boolean {
+  const sys = vm.interpreter.modules.table.get('sys');
+  if (!(sys instanceof PyModule)) return false;
+  const { table } = sys.dict;
+  const isRemembered = table.get('last_exc') !== undefined;
+  for (const name of GIVEN_UP) {
+    const value = table.get(name);
+    if (value === undefined) continue;
+    table.set(name, null);
+    look([value]);
+  }
+  return isRemembered;
+}
 /** All objects that outlive the modules of the running interpreter. */
 export function survivors(): ReadonlySet<object> {
   const found = new Set<object>();

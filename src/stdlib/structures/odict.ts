@@ -9,6 +9,7 @@ import {
   callSync,
   contains,
   defineType,
+  hasOwnDict,
   equals,
   getAttr,
   getItem,
@@ -42,6 +43,7 @@ import {
 import { attributeDict, lazy } from './common.ts';
 
 class PyOrderedDict extends PyDict {}
+hasOwnDict('before', PyOrderedDict);
 type Kind = 'keys' | 'values' | 'items';
 
 class OrderedIterator extends PyNativeIterator {

@@ -348,6 +348,7 @@ const getterTypes = lazy(() => ({
     name: 'operator.itemgetter',
     textSignature: '(item, /, *items)',
     alloc: null,
+    isBaseType: false,
     doc: 'Return a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])',
     new: [
       'cls, /, *items, **kwargs',
@@ -371,6 +372,7 @@ const getterTypes = lazy(() => ({
     name: 'operator.attrgetter',
     textSignature: '(attr, /, *attrs)',
     alloc: null,
+    isBaseType: false,
     doc: "Return a callable object that fetches the given attribute(s) from its operand.\nAfter f = attrgetter('name'), the call f(r) returns r.name.\nAfter g = attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).\nAfter h = attrgetter('name.first', 'name.last'), the call h(r) returns\n(r.name.first, r.name.last).",
     new: [
       'cls, /, *attrs, **kwargs',
@@ -406,6 +408,7 @@ const getterTypes = lazy(() => ({
     name: 'operator.methodcaller',
     textSignature: '(name, /, *args, **kwargs)',
     alloc: null,
+    isBaseType: false,
     doc: "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name'), the call f(r) returns r.name().\nAfter g = methodcaller('name', 'date', foo=1), the call g(r) returns\nr.name('date', foo=1).",
     new: [
       'cls, /, *args, **kwargs',

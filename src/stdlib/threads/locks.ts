@@ -24,6 +24,7 @@ import {
   typeOf,
   type Value,
   vm,
+  withAttributes,
 } from '../../machine/index.ts';
 import { notATimestamp } from '../times/clock.ts';
 import { idHere, newPrimitive, runningThread, who } from './ids.ts';
@@ -283,7 +284,7 @@ export function rlockType(): PyType {
   rlockClass ??= defineType({
     name: 'RLock',
     module: '_thread',
-    alloc: (cls) => new PyRLock(cls),
+    alloc: (cls) => withAttributes(new PyRLock(cls)),
     new: [
       'cls, *args, **kwargs',
       (cls: PyType) => {

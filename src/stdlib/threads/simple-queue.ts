@@ -117,6 +117,7 @@ const queueTypes = lazy(() => {
   };
   const queue = defineType({
     name: '_queue.SimpleQueue',
+    weakrefable: true,
     doc: 'Simple, unbounded, reentrant FIFO queue.',
     alloc: (cls) => withAttributes(new PySimpleQueue(cls)),
     new: [

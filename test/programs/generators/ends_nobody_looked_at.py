@@ -49,7 +49,7 @@ def context():
                 if what == 5:
                     int('x')
         except BaseException:
-            traceback.print_exc(file=sys.stdout)
+            print(traceback.format_exc().replace(__file__, 'here'), end='')
             print(sys.exception().__context__.__class__.__name__, sys.exception().__suppress_context__)
 
 
@@ -243,13 +243,13 @@ except StopIteration:
 # expect: True True None
 # expect: None
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 37, in context
+# expect:   File "here", line 37, in context
 # expect:     next(ended())
 # expect:     ~~~~^^^^^^^^^
 # expect: StopIteration
 # expect: NoneType False
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 37, in context
+# expect:   File "here", line 37, in context
 # expect:     next(ended())
 # expect:     ~~~~^^^^^^^^^
 # expect: StopIteration
@@ -257,17 +257,17 @@ except StopIteration:
 # expect: During handling of the above exception, another exception occurred:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 42, in context
+# expect:   File "here", line 42, in context
 # expect:     raise ValueError(what)
 # expect: ValueError: 1
 # expect: StopIteration False
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 44, in context
+# expect:   File "here", line 44, in context
 # expect:     raise ValueError(what) from None
 # expect: ValueError: 2
 # expect: StopIteration True
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 37, in context
+# expect:   File "here", line 37, in context
 # expect:     next(ended())
 # expect:     ~~~~^^^^^^^^^
 # expect: StopIteration
@@ -275,13 +275,13 @@ except StopIteration:
 # expect: During handling of the above exception, another exception occurred:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 46, in context
+# expect:   File "here", line 46, in context
 # expect:     {}[what]
 # expect:     ~~^^^^^^
 # expect: KeyError: 3
 # expect: StopIteration False
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 37, in context
+# expect:   File "here", line 37, in context
 # expect:     next(ended())
 # expect:     ~~~~^^^^^^^^^
 # expect: StopIteration
@@ -289,13 +289,13 @@ except StopIteration:
 # expect: During handling of the above exception, another exception occurred:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 48, in context
+# expect:   File "here", line 48, in context
 # expect:     next(ended())
 # expect:     ~~~~^^^^^^^^^
 # expect: StopIteration
 # expect: StopIteration False
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 37, in context
+# expect:   File "here", line 37, in context
 # expect:     next(ended())
 # expect:     ~~~~^^^^^^^^^
 # expect: StopIteration
@@ -303,7 +303,7 @@ except StopIteration:
 # expect: During handling of the above exception, another exception occurred:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/w/me28/test/programs/generators/ends_nobody_looked_at.py", line 50, in context
+# expect:   File "here", line 50, in context
 # expect:     int('x')
 # expect:     ~~~^^^^^
 # expect: ValueError: invalid literal for int() with base 10: 'x'

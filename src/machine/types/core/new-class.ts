@@ -182,7 +182,7 @@ function mangle(className: string, name: string): string {
 function addSlots(cls: PyType, slots: SlotNames): void {
   const base = cls.base as PyType;
   const addDict = !base.hasDict && slots.dict;
-  const addWeakref = slots.weakref && !hasWeakrefs(base);
+  const addWeakref = slots.weakref && !hasWeakrefs(base) && !variableSize(base);
   let from = base.slotCount;
   if (slots.names !== null) {
     cls.ownSlots = slots.names;

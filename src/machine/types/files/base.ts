@@ -2,6 +2,7 @@
 import { getAttrGen } from '../../builtins/text.ts';
 import { call, iter, next, truthyGen } from '../../door.ts';
 import { afterCopy } from '../../copying/rules.ts';
+import { hasOwnDict } from '../../destruction/edges.ts';
 import { Raise } from '../../errors.ts';
 import { makeByteArray, makeBytes, makeList } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
@@ -31,6 +32,7 @@ export class PyStream extends PyInstance {
     return undefined;
   }
 }
+hasOwnDict('behind', PyStream);
 
 /** Calls a method of a stream as Python would, overridden or not. */
 export function* callStream(stream: Value, name: string, ...args: Value[]): NativeGen {

@@ -8,6 +8,7 @@ import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../.
 import { PyBytes, type PyType, type Value } from '../../objects.ts';
 import { asInt, lookupAttr, repr, toIndex, truthy } from '../../protocols/index.ts';
 import { isRaised, makeException, raise, throwExc } from '../../raise.ts';
+import { hasOwnDict } from '../../destruction/edges.ts';
 import { untrack } from '../../destruction/registry.ts';
 import { vm } from '../../vm.ts';
 import { concat } from '../codecs/pieces.ts';
@@ -383,6 +384,7 @@ export class PyBuffered extends PyStream {
     }
   }
 }
+hasOwnDict('behind', PyBuffered);
 
 // ---- members shared by all ---------------------------------------------------------------------------------------------------------------------------
 

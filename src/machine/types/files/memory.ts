@@ -1,4 +1,5 @@
 /** StringIO and BytesIO. Follow CPython's Modules/_io/stringio.c and bytesio.c. */
+import { hasOwnDict } from '../../destruction/edges.ts';
 import { call, iter, next } from '../../door.ts';
 import { intOfBig, makeBytes, makeList, makeTuple, types } from '../../make.ts';
 import { defineType, type NativeSpec } from '../../native.ts';
@@ -14,7 +15,8 @@ const closed = (): never => raise('ValueError', 'I/O operation on closed file');
 const yes: NativeSpec = [
   'self, /',
   (self: PyStream) => {
-    if (self.isClosed) closed();
+    if (self instanceof PyBytesIO) self.check();
+    else if (self.isClosed) closed();
     return true;
   },
 ];
@@ -296,6 +298,7 @@ class PyBytesIO extends PyStream {
     return this.get(Math.max(0, limit < 0 ? length : Math.min(limit, length)));
   }
 }
+hasOwnDict('before', PyStringIO, PyBytesIO);
 /** The memory of a BytesIO, lent out: while it is, the size is fixed. */
 class LentBytes extends PyObject implements Lender {
   constructor(readonly stream: PyBytesIO) {

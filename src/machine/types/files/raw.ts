@@ -15,6 +15,7 @@ import {
   typeName,
 } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
+import { hasOwnDict } from '../../destruction/edges.ts';
 import { untrack } from '../../destruction/registry.ts';
 import { vm } from '../../vm.ts';
 import { warn } from '../../warnings.ts';
@@ -116,6 +117,7 @@ export class PyFileIO extends PyStream {
     if (this.closeFd && descriptors().has(this.fd)) closeDescriptor(this.fd);
   }
 }
+hasOwnDict('behind', PyFileIO);
 const invalidMode = (): never =>
   raise('ValueError', 'Must have exactly one of create/read/write/append mode and at most one plus');
 

@@ -10,6 +10,7 @@ import { asInt, asStr, lookupAttr, repr, toIndex, truthy, typeName } from '../..
 import { codePointLength, codePointSlice, unitIndex } from '../../pure/codepoints.ts';
 import { hasSurrogates } from '../../pure/unicode.ts';
 import { raise } from '../../raise.ts';
+import { hasOwnDict } from '../../destruction/edges.ts';
 import { untrack } from '../../destruction/registry.ts';
 import { vm } from '../../vm.ts';
 import { concat } from '../codecs/pieces.ts';
@@ -383,6 +384,7 @@ export class PyTextFile extends PyStream {
     }
   }
 }
+hasOwnDict('behind', PyTextFile);
 
 function encodingArgument(value: Value | undefined): string {
   if (value === undefined || value === null) return 'UTF-8';

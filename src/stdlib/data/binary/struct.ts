@@ -23,6 +23,7 @@ import {
   typeName,
   type Value,
   vm,
+  withAttributes,
 } from '../../../machine/index.ts';
 import { exceptionClass, functions, latin1, lazy } from '../common.ts';
 import { type Format, packOne, readFormat, StructProblem, unpackOne } from './struct-format.ts';
@@ -180,7 +181,7 @@ const structType = lazy(() => {
   return defineType({
     name: 'Struct',
     module: '_struct',
-    alloc: (cls) => new PyStruct(cls),
+    alloc: (cls) => withAttributes(new PyStruct(cls)),
     doc: 'Struct(fmt) --> compiled struct object',
     new: ['cls, /, *args, **kwargs', (cls: PyType) => cls.alloc!(cls)],
     methods: {

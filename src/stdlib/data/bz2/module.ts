@@ -45,6 +45,7 @@ class PyDecompressor extends PyObject {
 const compressorType = lazy(() =>
   defineType({
     name: '_bz2.BZ2Compressor',
+    isBaseType: false,
     doc: 'Compresses data piece by piece.',
     new: [
       'cls, compresslevel=9, /',
@@ -97,6 +98,7 @@ function* decompress(self: PyDecompressor, data: Value, maxLength?: Value): Nati
 const decompressorType = lazy(() =>
   defineType({
     name: '_bz2.BZ2Decompressor',
+    isBaseType: false,
     doc: 'Decompresses data piece by piece.',
     new: ['cls, /', (cls: PyType) => new PyDecompressor(cls)],
     methods: { decompress: ['self, data, max_length=-1', decompress] },

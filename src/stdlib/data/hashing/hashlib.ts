@@ -35,6 +35,7 @@ import {
   typeName,
   type Value,
   vm,
+  withAttributes,
 } from '../../../machine/index.ts';
 import { functions, isLarge, lazy, pythonFunctions, releaseGil } from '../common.ts';
 import { type Algorithm, algorithmNamed, algorithms, blake2, type Running } from './digests.ts';
@@ -186,7 +187,7 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
       lastNode: lastNode !== undefined && truthy(lastNode),
     };
     const running = blake2(big, Number(length), given(key, 'key', limits.key), saltBytes, personBytes, tree);
-    const hash = new PyHash(cls, algorithms.get(name) as Algorithm, running, Number(length));
+    const hash = withAttributes(new PyHash(cls, algorithms.get(name) as Algorithm, running, Number(length)));
     if (data !== undefined) yield* absorb(hash, hashData(data));
     return hash;
   }

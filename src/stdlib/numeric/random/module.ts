@@ -103,6 +103,7 @@ const coreType = lazy((): PyType => {
   const type = defineType({
     name: 'Random',
     module: '_random',
+    weakrefable: false,
     alloc: (cls) => withAttributes(new PyRandom(cls)),
     hasDict: true,
     new: ['cls, /, *args, **kwargs', (cls: PyType) => cls.alloc!(cls)],

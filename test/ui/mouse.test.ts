@@ -47,7 +47,7 @@ asyncio.run(main())
   const session = new PlayerSession(source, { filename: 'sleeps.py' });
   while (session.advance(100) === 'more');
   const play = Play.of(session, 80, 16).press('@').type('0.5').press('enter');
-  expect(play.frame()).toMatch(/1\.000 Task \+4/);
+  expect(play.frame()).toMatch(/1\.000 Ta…2 \+4/);
 });
 
 /** Clicks on a row that has this text. */

@@ -5,11 +5,18 @@
  * exception appears in the innermost one: then every frame is where the learner expects it, and the depth of the chain costs no JavaScript stack.
  * As in CPython, what comes out of the awaited thing then gets the exception that its awaiter is handling as its context, and nothing before.
  */
-import { asPythonException, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative } from './index.ts';
+import {
+  asPythonException,
+  isAwaited,
+  resumeGenerator,
+  resumeNativeCoroutine,
+  sendToObject,
+  startNative,
+} from './index.ts';
 import { PyNativeCoroutine } from '../coroutine.ts';
 import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
-import { type Frame, GenState, Mode, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
+import { type ExcItem, type Frame, GenState, Mode, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
 import { PASSED_ON } from '../watching/monitor.ts';
 import type { NativeGen } from '../native.ts';
 import { type PyException, PyObject, type Value } from '../objects.ts';
@@ -63,6 +70,11 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
     if (receiver instanceof PyGenerator) {
       if (receiver.state === GenState.closed) throw new Raise(thrown);
       resumeGenerator(t, receiver, null, thrown, ret, Mode.send);
+      // Until its next pause it does not see what those handle that await it (_gen_throw does not enter them).
+      let first = frame;
+      while (first.carries && isAwaited(first)) first = first.back as Frame;
+      if (receiver.state === GenState.running)
+        (receiver.frame.excItem as ExcItem).prev = (first.excItem as ExcItem).prev;
       return;
     }
     if (receiver instanceof PyNativeCoroutine)

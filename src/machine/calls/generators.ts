@@ -249,7 +249,8 @@ export function yieldValue(t: Thread, yielding: Frame, value: Value): void {
     frame.back = null;
     t.depth--;
     const excItem = frame.excItem as ExcItem;
-    t.excInfo = excItem.prev as ExcItem;
+    t.excInfo =
+      frame.carries && mode === Mode.send && back.gen !== null ? (back.excItem as ExcItem) : (excItem.prev as ExcItem);
     excItem.prev = null;
     if (mode !== Mode.send && mode !== Mode.forIter && (mode !== Mode.next || counters[TRACKED] !== 0)) {
       deliver(t, frame, value, back);

@@ -194,10 +194,18 @@ function compareAfterFirst(a: Value, b: Value, op: number): Value {
 }
 
 /** The generator that ran in the frame handles nothing any more. */
-export function endHandling(t: Thread, { excItem }: Frame): void {
-  t.excInfo = excItem!.prev as ExcItem;
+export function endHandling(t: Thread, frame: Frame): void {
+  const { excItem } = frame;
+  t.excInfo = handlingBelow(frame);
   excItem!.prev = null;
 }
+/** What was being handled when a generator's frame came, and is again when it goes. */
+function handlingBelow(frame: Frame): ExcItem {
+  const { back, excItem } = frame;
+  return frame.carries && isAwaited(frame) ? (back!.excItem as ExcItem) : (excItem!.prev as ExcItem);
+}
+/** Whether the frame lies on that of a generator which awaits it. */
+export const isAwaited = ({ mode, back }: Frame): boolean => mode === Mode.send && back !== null && back.gen !== null;
 /** RETURN_VALUE: leaves the frame. */
 export function returnValue(t: Thread, frame: Frame, value: Value): void {
   if (frame.wrapper !== null) frameEnds(t, frame);

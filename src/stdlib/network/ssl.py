@@ -484,13 +484,18 @@ def _answered(data):
     return _failed(SSLError, 1, "SSL", "WRONG_VERSION_NUMBER", 1020)
 
 
+def _written(hostname):
+    """The name as it goes over the net."""
+    return hostname.encode("idna").decode("ascii") if isinstance(hostname, str) else hostname
+
+
 def _checked(context, server_side, server_hostname):
-    if server_side and server_hostname:
-        raise ValueError("server_hostname can only be specified in client mode")
     if server_side and context.protocol == PROTOCOL_TLS_CLIENT:
         raise _server_error("Cannot create a server socket with a PROTOCOL_TLS_CLIENT context")
     if not server_side and context.protocol == PROTOCOL_TLS_SERVER:
         raise _server_error("Cannot create a client socket with a PROTOCOL_TLS_SERVER context")
+    if server_hostname is not None and (not server_hostname or server_hostname.startswith(".")):
+        raise ValueError("server_hostname cannot be an empty string or start with a leading dot.")
 
 
 def _server_error(text):
@@ -540,6 +545,7 @@ class SSLObject(_Talk):
 
     @classmethod
     def _create(cls, incoming, outgoing, server_side=False, server_hostname=None, session=None, context=None):
+        server_hostname = _written(server_hostname)
         _checked(context, server_side, server_hostname)
         self = cls.__new__(cls)
         self._incoming, self._outgoing, self._greeted = incoming, outgoing, False

@@ -14,7 +14,9 @@ print(repr(d.minimum_version), repr(d.maximum_version), ssl.Purpose.SERVER_AUTH.
 for f in (lambda: d.load_cert_chain("nofile"), lambda: e.load_verify_locations("nofile"), lambda: setattr(e, "verify_mode", ssl.CERT_NONE),
           lambda: e.load_verify_locations(), lambda: e.set_ciphers("x"), lambda: ssl.SSLContext(99), lambda: ssl.wrap_socket,
           lambda: setattr(e, "verify_mode", 9), lambda: ssl.SSLSocket(), lambda: ssl.SSLObject(), lambda: e.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO()),
-          lambda: e.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_side=True), lambda: ssl.create_default_context("x")):
+          lambda: e.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_side=True), lambda: ssl.create_default_context("x"),
+          *(lambda x=x, y=y: type(x.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), **y)).__name__ for x in (e, c, d)
+            for y in ({"server_hostname": ""}, {"server_hostname": ".h"}, {"server_side": True, "server_hostname": "h"}))):
     try:
         print(type(f()))
     except Exception as x:
@@ -100,6 +102,15 @@ asyncio.run(main())
 # expect: <class 'ssl.SSLObject'>
 # expect: SSLError Cannot create a server socket with a PROTOCOL_TLS_CLIENT context
 # expect: TypeError x
+# expect: ValueError server_hostname cannot be an empty string or start with a leading dot.
+# expect: UnicodeEncodeError 'idna' codec can't encode character '\x2e' in position 0: label empty
+# expect: SSLError Cannot create a server socket with a PROTOCOL_TLS_CLIENT context
+# expect: ValueError server_hostname cannot be an empty string or start with a leading dot.
+# expect: UnicodeEncodeError 'idna' codec can't encode character '\x2e' in position 0: label empty
+# expect: SSLError Cannot create a server socket with a PROTOCOL_TLS_CLIENT context
+# expect: SSLError Cannot create a client socket with a PROTOCOL_TLS_SERVER context
+# expect: UnicodeEncodeError 'idna' codec can't encode character '\x2e' in position 0: label empty
+# expect: <class 'str'>
 # expect: 0 False 3 b'ab' 1 None False b'c' True
 # expect: ('cannot write() after write_eof()',)
 # expect: 2 None None True b'\x16\x03\x01'

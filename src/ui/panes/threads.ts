@@ -68,8 +68,8 @@ function gilLines(view: View, gils: readonly GilView[], width: number, most: num
 
 /** How often the GIL has changed hands, and why it was let go last. */
 function handoverLine({ handovers, why }: GilView, width: number): Line {
-  const long = `     handed over ${handovers === 1 ? 'once' : `${handovers} times`}, last because ${letsGo(why, 'its holder')}`;
-  const short = `   ${handovers} hand-over${handovers === 1 ? '' : 's'}; ${letsGo(why, 'holder')}`;
+  const long = `     handed over ${handovers === 1 ? 'once' : `${handovers} times`}, last because ${letsGo(why, 'the one before')}`;
+  const short = `   ${handovers} hand-over${handovers === 1 ? '' : 's'}; ${letsGo(why, 'the last')}`;
   return [{ text: cells(long) <= width ? long : short, style: 'dim' }];
 }
 

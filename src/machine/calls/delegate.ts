@@ -52,12 +52,17 @@ export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void
   }
   const receiver = t.stack[t.sp] as Value;
   try {
-    if (thrown.cls.isSubtype(exceptionType('GeneratorExit')))
+    if (thrown.cls.isSubtype(exceptionType('GeneratorExit'))) {
+      t.excInfo = handledByThrower(frame);
       startNative(t, closeAndThrow(receiver, thrown), t.sp + 1, Mode.value, 'close', [receiver, thrown]);
-    else passOn(t, frame, receiver, thrown);
+      carriesAbove(t, frame);
+    } else passOn(t, frame, receiver, thrown);
   } catch (error) {
     t.pendingException = asPythonException(error);
-    if (t.frame === frame) setContextAtPause(t.pendingException);
+    if (t.frame === frame) {
+      t.excInfo = frame.excItem as ExcItem;
+      setContextAtPause(t.pendingException);
+    }
   }
 }
 function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): void {
@@ -70,13 +75,10 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
     if (receiver instanceof PyGenerator) {
       if (receiver.state === GenState.closed) throw new Raise(thrown);
       resumeGenerator(t, receiver, null, thrown, ret, Mode.send);
-      // Until its next pause it does not see what those handle that await it (_gen_throw does not enter them).
-      let first = frame;
-      while (first.carries && isAwaited(first)) first = first.back as Frame;
-      if (receiver.state === GenState.running)
-        (receiver.frame.excItem as ExcItem).prev = (first.excItem as ExcItem).prev;
+      if (receiver.state === GenState.running) (receiver.frame.excItem as ExcItem).prev = handledByThrower(frame);
       return;
     }
+    t.excInfo = handledByThrower(frame);
     if (receiver instanceof PyNativeCoroutine)
       answer = resumeNativeCoroutine(t, receiver, null, thrown, ret, Mode.send);
     else if (receiver instanceof PyNativeAwaitable) {
@@ -90,14 +92,28 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
     throw error;
   }
   if (answer === undefined) {
-    let native = t.frame as Frame;
-    while (native !== frame && native.back !== null && native.back !== frame) native = native.back;
-    native.carries = native !== frame;
+    carriesAbove(t, frame);
     return;
   }
+  t.excInfo = frame.excItem as ExcItem;
   t.stack[ret] = answer;
   t.sp = ret;
   if (t.sendDone) frame.pc = (frame.ops[frame.pc - 1] as number) * 2;
+}
+/**
+ * What whatever is awaited sees as handled, until its next pause, when an exception is thrown into it through the frame: that of whoever threw it. CPython
+ * does not enter those that await it (_gen_throw).
+ */
+function handledByThrower(frame: Frame): ExcItem {
+  let first = frame;
+  while (first.carries && isAwaited(first)) first = first.back as Frame;
+  return (first.excItem as ExcItem).prev as ExcItem;
+}
+/** The native that runs right above the frame, for whatever is awaited, carries what was thrown: when it pauses or ends, it is the frame's turn to handle. */
+function carriesAbove(t: Thread, frame: Frame): void {
+  let native = t.frame as Frame;
+  while (native !== frame && native.back !== null && native.back !== frame) native = native.back;
+  native.carries = native !== frame;
 }
 /** False where an object has certainly no attribute of a name: neither its class, nor itself, nor by a hook. */
 function mayHave(object: Value, name: string): boolean {

@@ -2,6 +2,7 @@
 import { Raise } from '../errors.ts';
 import { PyNativeCoroutine } from '../coroutine.ts';
 import {
+  type ExcItem,
   Frame,
   FrameKind,
   GenState,
@@ -16,7 +17,7 @@ import type { PyCode, PyDict, PyException, PyType, Value } from '../objects.ts';
 import { getAttrGen } from '../builtins/text.ts';
 import { bind, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
-import { exceptionOf, isRaised, makeException, raise, setContext } from '../raise.ts';
+import { exceptionOf, isRaised, makeException, raise, setContext, setContextAtPause } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { link } from '../link.ts';
 import { bindArguments } from './arguments.ts';
@@ -58,6 +59,7 @@ export function releaseNativeFrame(frame: Frame): void {
   const { coroutine, nativeFn, mode } = frame;
   if (coroutine !== null || nativeFn !== null || mode === Mode.entry || pool.length > 64) return;
   frame.native = null;
+  frame.carries = false;
   frame.nativeArgs = null;
   frame.take = null;
   frame.more = null;
@@ -107,7 +109,7 @@ export function driveNative(
     let step = thrown === null ? gen.next(value) : gen.throw(new Raise(thrown));
     for (;;) {
       if (step.done) {
-        t.frame = frame.back;
+        leave(t, frame);
         if (frame.coroutine !== null) {
           frame.coroutine.end();
           t.sendDone = true;
@@ -148,7 +150,7 @@ export function driveNative(
         step = gen.next(answer);
       } else if (request instanceof YieldRequest) {
         (frame.coroutine as PyNativeCoroutine).state = GenState.suspended;
-        t.frame = frame.back;
+        leave(t, frame);
         t.sendDone = false;
         if (starting) return request.value;
         yielded = request.value;
@@ -160,7 +162,7 @@ export function driveNative(
       }
     }
   } catch (error) {
-    t.frame = frame.back;
+    leave(t, frame);
     frame.nativeFn?.raised?.(error, frame.nativeArgs ?? []);
     if (frame.coroutine !== null) {
       frame.coroutine.end();
@@ -175,11 +177,17 @@ export function driveNative(
       iteratorEnded(t, frame);
       return undefined;
     }
+    if (frame.carries) setContextAtPause(asPythonException(error));
     throw error;
   }
   // Whoever gets the value goes on from here, and what that raises is not the coroutine's.
   deliver(t, frame, yielded);
   return undefined;
+}
+/** The native is left: the frame below it goes on. */
+function leave(t: Thread, { back, carries }: Frame): void {
+  t.frame = back;
+  if (carries) t.excInfo = back!.excItem as ExcItem;
 }
 function coroutineRaised(exc: PyException): PyException {
   const error = makeException('RuntimeError', 'coroutine raised StopIteration');

@@ -69,7 +69,6 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
       } catch (error) {
         exc = asPythonException(error);
         if (counters[TRACKED] !== 0) dropCollected(t, frame, exc);
-        if (frame.carries) setContextAtPause(exc);
         reraise = false;
         continue;
       }

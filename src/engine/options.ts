@@ -144,6 +144,8 @@ export interface RunHost {
   readonly interrupts?: Interrupts;
   /** Whether somebody types what the program reads; absent: nobody. */
   inputIsTerminal?(): boolean;
+  /** Which of the descriptors 0, 1 and 2 the program begins without; absent: it has all. */
+  readonly closed?: ReadonlySet<number>;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet (the run pauses). */
   readRequest?(): string | null | undefined;
   /** Bytes of memory in use, for the limit. Where they are more than `most`, what is no longer needed has been given back before. */

@@ -213,6 +213,7 @@ export class Run {
         inputIsTerminal: () => this.host.inputIsTerminal?.() ?? false,
         readRequest: () => this.nextRequest(),
         inputQueue: () => this.inputQueue(),
+        ...(this.host.closed === undefined ? {} : { closed: this.host.closed }),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
         ...(this.options.files === undefined ? {} : { files: this.options.files }),
         choose: (count, what) => this.kernel.choose(count, what),

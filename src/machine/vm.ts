@@ -20,6 +20,8 @@ export interface Host {
   readLine(): string | undefined;
   /** Whether somebody types what comes from standard input. */
   inputIsTerminal(): boolean;
+  /** Which of the descriptors 0, 1 and 2 a program begins without; absent: it has all. */
+  readonly closed?: ReadonlySet<number>;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet. */
   readRequest(): string | null | undefined;
   /** Where threads wait for a line of standard input. */

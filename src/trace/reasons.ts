@@ -17,7 +17,7 @@ const MAY_GO_ON: Readonly<Record<string, string>> = {
   connection: 'somebody connects',
   select: 'there is I/O',
   io: 'there is I/O',
-  input: 'a line was typed',
+  input: 'something was typed',
   signal: 'a signal came',
   external: 'the answer came',
   work: 'the work is done',

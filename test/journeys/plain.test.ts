@@ -79,6 +79,28 @@ input("last? ")
     screen.close();
   });
 
+  test.runIf(process.platform === 'linux')(
+    'what a shell has closed is missing: sys.stdin is None, its number free',
+    () => {
+      write(
+        'lost.py',
+        'try:\n    print(input())\nexcept RuntimeError as error:\n    print(error)\nimport sys\nprint(sys.stdin)\n',
+      );
+      write('free.py', 'import sys\nprint("nowhere")\nprint(sys.stdout, open("free.py").fileno(), file=sys.stderr)\n');
+      const shell = (line: string): [number | null, string, string] => {
+        const command = line.replace('python', `'${process.execPath}' '${PROGRAM}' run --plain`);
+        const { status, stdout, stderr } = spawnSync('sh', ['-c', `${command}; exit $?`], {
+          encoding: 'utf8',
+          cwd: folder,
+        });
+        return [status, stdout, stderr];
+      };
+      expect(shell('python lost.py <&-')).toEqual([0, 'lost sys.stdin\nNone\n', '']);
+      expect(shell('python lost.py </dev/null')[2]).toContain('EOFError');
+      expect(shell('python free.py >&-')).toEqual([0, '', 'None 1\n']);
+    },
+  );
+
   test('whoever starts it is told which signal has ended the program', () => {
     write('ends.py', 'import os, signal\nos.kill(os.getpid(), signal.SIGTERM)\n');
     write('interrupted.py', 'raise KeyboardInterrupt\n');

@@ -97,12 +97,11 @@ test('what is no command is told, and help lists those that are', () => {
   expect(talk()('help')).toContain('  why: to the cause: who woke, cancelled or blocks it; where it failed.');
 });
 
-test('a question of the program is asked where the way comes to it; to a program an empty line is an answer', () => {
+test('a question of the program is asked where the way comes to it, which goes on behind it; to a program an empty line is an answer', () => {
   const session = new PlayerSession('print(len(input("Name:")))\nprint(input("End?"))\n', { filename: 'ask.py' });
   const say = talk(session);
   expect(say('end').at(-1)).toBe('Name: (the program reads the line; Ctrl+D ends its input)');
-  expect(say('').at(-1)).toBe('  2: print(input("End?"))');
-  expect(say('end').at(-1)).toBe('End? (the program reads the line; Ctrl+D ends its input)');
+  expect(say('').at(-1)).toBe('End? (the program reads the line; Ctrl+D ends its input)');
 });
 
 test('the end of what is heard ends the input of a program that reads on, and no other', () => {
@@ -112,6 +111,6 @@ test('the end of what is heard ends the input of a program that reads on, and no
   expect(speaker.hearEnd()).toBeUndefined();
   expect(speaker.hear('end').at(-1)).toContain('the program reads the line');
   expect(speaker.hear('text').at(-1)).toContain('the program reads the line');
-  expect(speaker.hearEnd()?.at(-1)).toBe('  3: print("over")');
+  expect(speaker.hearEnd()?.at(-1)).toBe('The program is over at once, exit code 0.');
   expect(speaker.hearEnd()).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { wordBug } from '../bugs.ts';
 import { givenChoices, orderAgain, replayCommand, runOptions } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 import { dieBy, Keyboard } from '../terminal/interrupts.ts';
-import { inputIsTerminal, Lines, outputIsTerminal, Writer } from '../terminal/stdio.ts';
+import { closedDescriptors, inputIsTerminal, Lines, outputIsTerminal, Writer } from '../terminal/stdio.ts';
 
 /** Runs a program to its end. @returns the exit code */
 export async function plain(invocation: Invocation): Promise<number> {
@@ -21,6 +21,7 @@ export async function plain(invocation: Invocation): Promise<number> {
   const err = new Writer(2, true);
   const keyboard = new Keyboard();
   const lines = new Lines(keyboard);
+  const closed = closedDescriptors();
   // what could not be flushed is still to be written at the end, and cannot be then either
   let isLeft = false;
   try {
@@ -42,6 +43,7 @@ export async function plain(invocation: Invocation): Promise<number> {
       },
       interrupts: keyboard,
       inputIsTerminal: () => name !== '-' && inputIsTerminal(),
+      ...(closed === undefined ? {} : { closed }),
       ...memoryHost,
     });
     isLeft = !out.flush() || isLeft;

@@ -1,5 +1,5 @@
-/** The learner's progress on the disk: written whole at every deed, merged with what another terminal has written, damaged files kept aside. */
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+/** The learner's progress on the disk: written whole at every deed, read again when another terminal wrote it, both merged, damaged files kept aside. */
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   mergeProgress,
@@ -19,16 +19,24 @@ export const progressFile = (): string => join(dataFolder(), 'progress.json');
 /** The progress of one learner, in memory and on the disk. */
 export class Learner {
   #known: Progress;
+  /** The file as it was when it was last read or written here. */
+  #seen: string;
   /** What is to be said about the file; '' for nothing. */
   readonly notice: string;
 
   constructor() {
+    this.#seen = fileNow();
     const read = readFromDisk();
     this.#known = read.progress;
     this.notice = read.damaged === '' ? '' : setAside(read.damaged);
   }
 
+  /** What was done, here and in other terminals: their deeds are seen as soon as somebody looks. */
   get progress(): Progress {
+    const now = fileNow();
+    if (now === this.#seen) return this.#known;
+    this.#seen = now;
+    this.#known = mergeProgress(readFromDisk().progress, this.#known);
     return this.#known;
   }
 
@@ -54,10 +62,21 @@ export class Learner {
   #write(): string | undefined {
     try {
       writeWhole(progressFile(), [writeProgress(this.#known)]);
+      this.#seen = fileNow();
       return undefined;
     } catch (error) {
       return `your progress could not be written: ${systemText(error)} (${progressFile()}); it is kept while headwaiter runs`;
     }
+  }
+}
+
+/** What tells one state of the file from another; '' where there is none. */
+function fileNow(): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(progressFile());
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
   }
 }
 

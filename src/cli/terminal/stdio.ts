@@ -1,5 +1,5 @@
 /** Standard input and output without waiting for the event loop: a plain run is one synchronous stretch. */
-import { constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { constants, fstatSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { systemText } from '../runs/programs.ts';
 import type { Keyboard } from './interrupts.ts';
 
@@ -20,6 +20,44 @@ export function inputIsTerminal(): boolean {
     return fstatSync(0).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(0);
   } catch {
     return false;
+  }
+}
+
+/** The number of the device /dev/null on Linux. */
+const NULL_DEVICE = 0x103;
+const SHELLS: ReadonlySet<string> = new Set(['bash', 'dash', 'sh', 'zsh', 'ksh', 'fish', 'busybox']);
+
+/**
+ * Which of the descriptors 0, 1 and 2 a shell has closed for us (`<&-`). By the time we are asked Node has put /dev/null in their places, open for reading and
+ * writing; a shell's `</dev/null` is open for one of them, and what is open for both in the shell, too, was handed down. Who starts programs by other
+ * means may give them such a device on purpose.
+ */
+export function closedDescriptors(): ReadonlySet<number> | undefined {
+  const closed = [0, 1, 2].filter((fd) => {
+    try {
+      return fstatSync(fd).rdev === NULL_DEVICE && isOpenBothWays('self', fd) && !isOpenBothWays(process.ppid, fd);
+    } catch {
+      return false;
+    }
+  });
+  return closed.length > 0 && isShell(process.ppid) ? new Set(closed) : undefined;
+}
+
+/** Whether a descriptor of a process is /dev/null for reading and writing. */
+function isOpenBothWays(ofProcess: number | 'self', fd: number): boolean {
+  const flags = /^flags:\s*([0-7]+)$/m.exec(told(ofProcess, `fdinfo/${fd}`))?.[1] ?? '0';
+  if ((Number.parseInt(flags, 8) & constants.O_RDWR) === 0) return false;
+  return statSync(`/proc/${ofProcess}/fd/${fd}`).rdev === NULL_DEVICE;
+}
+
+const isShell = (ofProcess: number): boolean => SHELLS.has(told(ofProcess, 'comm').trim());
+
+/** What Linux tells of a process; '' where it has nothing to tell. */
+function told(ofProcess: number | 'self', file: string): string {
+  try {
+    return readFileSync(`/proc/${ofProcess}/${file}`, 'latin1');
+  } catch {
+    return '';
   }
 }
 

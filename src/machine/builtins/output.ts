@@ -16,7 +16,9 @@ import { raise } from '../raise.ts';
 import { encodeText } from '../types/codecs/codecs.ts';
 import { vm } from '../vm.ts';
 
-type Stream = 'stdin' | 'stdout' | 'stderr';
+/** By their descriptors. */
+const STREAMS = ['stdin', 'stdout', 'stderr'] as const;
+type Stream = (typeof STREAMS)[number];
 
 /** The stream objects that sys was made with, by name: the ones that stand for the host's own streams. */
 const originals = (): Map<Stream, Value> | undefined =>
@@ -34,7 +36,7 @@ export function setOriginalStream(name: Stream, stream: Value | undefined): void
 /** What sys.<name> is now: 'host' while it is the original; null for None; undefined when it is gone. */
 export function currentStream(name: Stream): Value | 'host' | undefined {
   const sys = vm.interpreter.modules.table.get('sys');
-  if (!(sys instanceof PyModule)) return 'host';
+  if (!(sys instanceof PyModule)) return vm.interpreter.host.closed?.has(STREAMS.indexOf(name)) ? null : 'host';
   const stream = sys.dict.table.get(name);
   return stream !== undefined && stream !== null && stream === originals()?.get(name) ? 'host' : stream;
 }
@@ -211,8 +213,11 @@ function* flushAnyway(stream: Value): NativeGen<void> {
 function* input(prompt?: Value): NativeGen {
   const stdin = currentStream('stdin');
   const stdout = currentStream('stdout');
+  const stderr = currentStream('stderr');
   if (stdin === undefined || stdin === null) raise('RuntimeError', 'lost sys.stdin');
   if (stdout === undefined || stdout === null) raise('RuntimeError', 'lost sys.stdout');
+  if (stderr === undefined || stderr === null) raise('RuntimeError', 'lost sys.stderr');
+  if (stderr !== 'host') yield* flushAnyway(stderr);
   const question = prompt === undefined ? '' : yield* strGen(prompt);
   if (stdout === 'host') writeHost(1, question);
   else {

@@ -170,9 +170,11 @@ export class Speaker {
   #stay(): void {
     const screen = topScreen(this.#model);
     if (screen.kind !== 'player' || screen.waiting === undefined) return;
+    // what waits for a line says so itself, and the way to the end goes on behind the answer
+    const asks = waitsForLine(activeRun(screen));
+    if (asks && screen.waiting.type === 'end') return;
     this.#replace({ ...screen, waiting: undefined });
-    // what waits for a line says so itself
-    if (waitsForLine(activeRun(screen))) return;
+    if (asks) return;
     const far = activeRun(screen).length;
     this.#model = {
       ...this.#model,
@@ -349,7 +351,8 @@ export class Speaker {
       const screen = topScreen(this.#model);
       const run = 'runs' in screen ? screen.runs.find((candidate) => candidate.session === session) : undefined;
       const cursor = screen.kind === 'player' ? screen.cursor : 0;
-      if (run === undefined || run.status === 'done' || run.length > cursor + EVENTS_AHEAD) return;
+      if (run === undefined || run.status === 'done' || waitsForLine(run)) return;
+      if (run.length > cursor + EVENTS_AHEAD) return;
       const state = run.session.recording.finished ? 'done' : run.session.advance(SLICE_MS);
       const behind = run.timeline.catchUp(EVENTS_AHEAD);
       this.#dispatch({ type: 'grown', run: run.session, status: behind || state === 'more' ? 'running' : state });

@@ -116,7 +116,7 @@ export interface School {
   readonly course: Course;
   /** Mistakes of its author that were found when it was read. */
   readonly problems: readonly LessonProblem[];
-  /** What has been done so far: as of the last deed. */
+  /** What has been done so far, in other terminals too. */
   progress(): CourseProgress;
   /** Remembers something at once. @returns a sentence when it could not be kept */
   record(deed: Deed): string | undefined;

@@ -58,6 +58,27 @@ try:
     input()
 except EOFError as error:
     print(error)
+
+# input() wants all three streams, and what was written to stderr to be seen first.
+for name in ("stdin", "stdout", "stderr"):
+    stream = getattr(sys, name)
+    setattr(sys, name, None)
+    try:
+        input()
+    except RuntimeError as error:
+        found = error
+    setattr(sys, name, stream)
+    print(name, found)
+
+
+class Flushed(io.StringIO):
+    def flush(self):
+        print("stderr is flushed")
+
+
+sys.stdin, errors, sys.stderr = io.StringIO("last\n"), sys.stderr, Flushed()
+print(input())
+sys.stderr = errors
 # expect: ONE-2
 # expect: THREE!
 # expect: (flushed)
@@ -67,3 +88,8 @@ except EOFError as error:
 # expect: before | no text
 # expect: prompt> 'first' 'second'
 # expect: EOF when reading a line
+# expect: stdin lost sys.stdin
+# expect: stdout lost sys.stdout
+# expect: stderr lost sys.stderr
+# expect: stderr is flushed
+# expect: last

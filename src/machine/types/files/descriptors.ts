@@ -272,7 +272,7 @@ class FolderFile extends OpenFile {
 
 // ---- the table of a process -----------------------------------------------------------------------------------------------------------------------
 
-/** The open files of the running process, by number. The first look opens the three standard streams. */
+/** The open files of the running process, by number. The first look opens the standard streams that there are. */
 export function descriptors(): Map<number, OpenFile> {
   let table = vm.interpreter.state.get('descriptors') as Map<number, OpenFile> | undefined;
   if (table === undefined) {
@@ -281,6 +281,7 @@ export function descriptors(): Map<number, OpenFile> {
       [1, new OutputFile(1, '<stdout>')],
       [2, new OutputFile(2, '<stderr>')],
     ]);
+    for (const fd of vm.interpreter.host.closed ?? []) table.delete(fd);
     vm.interpreter.state.set('descriptors', table);
   }
   return table;

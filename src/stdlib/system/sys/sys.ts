@@ -7,6 +7,7 @@ import {
   getAttr,
   importModule,
   callerFrame,
+  descriptors,
   displayValue,
   ellipsis,
   frameAtDepth,
@@ -331,8 +332,8 @@ function make(): Record<string, Value> {
   for (const [name, value] of members) made[name] = value;
   for (const name of ['excepthook', 'displayhook', 'unraisablehook', 'breakpointhook'])
     made[`__${name}__`] = made[name] as Value;
-  for (const name of ['stdin', 'stdout', 'stderr'] as const) {
-    const stream = runSync(standardStream(name));
+  for (const [fd, name] of (['stdin', 'stdout', 'stderr'] as const).entries()) {
+    const stream = descriptors().has(fd) ? runSync(standardStream(name)) : null;
     made[name] = stream;
     made[`__${name}__`] = stream;
   }

@@ -589,7 +589,28 @@ class _Network:
                         server_hostname=None,
                         ssl_handshake_timeout=None,
                         ssl_shutdown_timeout=None):
-        raise NotImplementedError('start_tls(): headwaiter does not simulate TLS')
+        import ssl
+        from . import sslproto
+        if not isinstance(sslcontext, ssl.SSLContext):
+            raise TypeError(f'sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}')
+        if not getattr(transport, '_start_tls_compatible', False):
+            raise TypeError(f'transport {transport!r} is not supported by start_tls()')
+        waiter = _asyncio._stands_for(self.create_future(), 'io', 'the handshake')
+        secured = sslproto.SSLProtocol(
+            self, protocol, sslcontext, waiter, server_side, server_hostname, call_connection_made=False,
+            ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
+        # what comes before the greeting is read by it
+        transport.pause_reading()
+        transport.set_protocol(secured)
+        steps = self.call_soon(secured.connection_made, transport), self.call_soon(transport.resume_reading)
+        try:
+            await waiter
+        except BaseException:
+            transport.close()
+            for step in steps:
+                step.cancel()
+            raise
+        return secured._app_transport
 
     # ---- files -------------------------------------------------------------------------------------------------
 

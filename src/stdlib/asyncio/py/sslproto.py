@@ -79,6 +79,9 @@ class SSLProtocol(protocols.BufferedProtocol):
         self._patience = 60.0 if ssl_handshake_timeout is None else ssl_handshake_timeout
         self._transport = self._timer = None
         self._state = SSLProtocolState.UNWRAPPED  # as line 324
+        self._app_state = AppProtocolState.STATE_INIT if call_connection_made else AppProtocolState.STATE_CON_MADE
+        self._talk = sslcontext.wrap_bio(
+            self._incoming, self._outgoing, server_side=server_side, server_hostname=self._server_hostname)  # as line 330
         self._app_transport = _SSLProtocolTransport(loop, self)
 
     def _extra_info(self, name, default=None):
@@ -91,17 +94,11 @@ class SSLProtocol(protocols.BufferedProtocol):
         self._transport = transport
         self._state = SSLProtocolState.DO_HANDSHAKE
         self._timer = self._loop.call_later(self._patience, self._waited_long_enough)
-        try:
-            self._talk = self._sslcontext.wrap_bio(
-                self._incoming, self._outgoing, server_side=self._server_side, server_hostname=self._server_hostname)
-        except Exception as error:
-            self._fail(error)
-        else:
-            self._go_on()
+        self._go_on()
 
     def _waited_long_enough(self):
         if self._state is SSLProtocolState.DO_HANDSHAKE:
-            self._fail(ConnectionAbortedError(
+            self._drop(ConnectionAbortedError(
                 f"SSL handshake is taking longer than {self._patience} seconds: aborting the connection"))
 
     def _go_on(self):
@@ -126,6 +123,11 @@ class SSLProtocol(protocols.BufferedProtocol):
             self._fail(ConnectionResetError())
 
     def connection_lost(self, exc):
+        if self._state is not SSLProtocolState.DO_HANDSHAKE and self._app_state is AppProtocolState.STATE_CON_MADE:
+            # it was in the program's hands before
+            self._app_state = AppProtocolState.STATE_CON_LOST
+            self._loop.call_soon(self._app_protocol.connection_lost, exc)
+        self._state = SSLProtocolState.UNWRAPPED
         self._wake(exc if exc is not None else ConnectionResetError())
         self._transport = None
         self._stop_timer()
@@ -148,6 +150,9 @@ class SSLProtocol(protocols.BufferedProtocol):
 
     def _fail(self, exc):
         self._state = SSLProtocolState.UNWRAPPED
+        self._drop(exc)
+
+    def _drop(self, exc):
         self._stop_timer()
         if self._transport is not None:
             self._transport._force_close(exc)

@@ -635,6 +635,14 @@ export class SetTable {
       return true;
     });
   }
+  /** Visits the elements that are objects of JavaScript, in table order. */
+  visitObjects(each: (element: object) => void): void {
+    const { slots } = this;
+    for (let at = 0; at < slots.length; at++) {
+      const entry = slots[at];
+      if (typeof entry === 'object' && entry !== null) each(entry);
+    }
+  }
   /** The elements in table order; a new array. */
   elements(): Value[] {
     const elements: Value[] = [];

@@ -59,11 +59,15 @@ function value(child: unknown, visit: Visit): void {
 }
 /** The first mark of what the walk under way has seen: of that nobody is told again. */
 let seenFrom = Number.POSITIVE_INFINITY;
-/** While a walk goes, its visitors are told only what it has not yet seen. */
-export function passOver<T>(from: number, action: () => T): T {
+/** How many places of lists, tables and sets were gone through. */
+let gonePast = 0;
+/** While a walk goes, its visitors are told only what it has not yet seen. @returns how many places of containers it has gone through */
+export function passOver(from: number, action: () => void): number {
   seenFrom = from;
+  gonePast = 0;
   try {
-    return action();
+    action();
+    return gonePast;
   } finally {
     seenFrom = Number.POSITIVE_INFINITY;
   }
@@ -87,7 +91,7 @@ function reference(child: object, visit: Visit): void {
       table(child as HashTable, visit);
       return;
     case Kind.setTable:
-      for (const item of (child as SetTable).elements()) value(item, visit);
+      elements(child as SetTable, visit);
       return;
     case Kind.map:
       for (const [key, item] of child as Map<unknown, unknown>) {
@@ -103,6 +107,7 @@ function reference(child: object, visit: Visit): void {
 }
 function table(held: HashTable, visit: Visit): void {
   const { keys, values } = held;
+  gonePast += keys.length;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at];
     if (key === undefined) continue;
@@ -110,6 +115,10 @@ function table(held: HashTable, visit: Visit): void {
     const item = values[at];
     if (typeof item === 'object' && item !== null) reference(item, visit);
   }
+}
+function elements(held: SetTable, visit: Visit): void {
+  gonePast += held.length;
+  held.visitObjects((item) => reference(item, visit));
 }
 /** JavaScript objects that may hold Python values. */
 function isOpen(child: object): boolean {
@@ -187,7 +196,11 @@ function instance(node: PyObject, visit: Visit): void {
   heapClass(node, visit);
 }
 function backwards(items: readonly unknown[], visit: Visit): void {
-  for (let at = items.length - 1; at >= 0; at--) value(items[at], visit);
+  gonePast += items.length;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const child = items[at];
+    if (typeof child === 'object' && child !== null) reference(child, visit);
+  }
 }
 
 /** What objects of a class refer to. */
@@ -221,7 +234,7 @@ const handlers = new Map<unknown, Handler>([
   }),
   of(PySet, (set, visit) => {
     attributes(set, visit);
-    for (const item of set.table.elements()) value(item, visit);
+    elements(set.table, visit);
     heapClass(set, visit);
   }),
   of(PyCell, (cell, visit) => value(cell.value, visit)),

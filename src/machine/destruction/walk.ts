@@ -28,6 +28,8 @@ export class Walked implements Alive {
   /** The numbers of what has no mark (no Python object), or of all, once marks say nothing any more. */
   numbers = new Map<object, number>();
   private isKept = false;
+  /** How many places of containers it has gone through: most of them may hold numbers. */
+  past = 0;
   /** It went everywhere. */
   isComplete = false;
   constructor(readonly from: number) {}
@@ -81,7 +83,7 @@ export function walk(
   latest = walked;
   const missing = wanted === null ? null : [...new Set(wanted)];
   for (const object of missing ?? []) (object as PyObject).mark = WANTED;
-  passOver(nextMark, () => go(walked, r, threads, missing === null ? null : missing.length, pending));
+  walked.past = passOver(nextMark, () => go(walked, r, threads, missing === null ? null : missing.length, pending));
   for (const object of missing ?? []) if ((object as PyObject).mark === WANTED) (object as PyObject).mark = 0;
   nextMark += walked.size;
   if (walked.isComplete) r.experience.confirm(walked);
@@ -131,12 +133,14 @@ function go(walked: Walked, r: Registry, threads: readonly Thread[], wanted: num
   }
 }
 /** Counts a walk of which no program knows; what it asks for itself (`gc.collect()`) is its own business, and takes nothing from the others. */
-export function charge(r: Registry, { size }: Walked): void {
-  r.size = size > MANY ? 3 * size : size;
+export function charge(r: Registry, { size, past }: Walked): void {
+  r.size = (size > MANY ? 3 * size : size) + Math.floor(past / PLACES);
   r.spent += r.size;
 }
 /** From so many nodes on a walk leaves the processor's caches: each node takes about three times as long. */
 const MANY = 30_000;
+/** So many places that hold no object are gone through while one node is visited. */
+const PLACES = 32;
 const freeNodes = 24_000_000;
 /** Whether another walk may be made now. */
 export const affordable = (r: Registry): boolean => r.asking || r.spent + r.size <= freeNodes + vm.position;

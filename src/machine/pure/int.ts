@@ -239,13 +239,28 @@ export function intToBase(a: Int, base: 2 | 8 | 16): string {
 const prefixes: Record<string, number> = { b: 2, o: 8, x: 16 };
 const fewDigits = /^-?\d+$/;
 const digitGroups = /^[0-9a-z]+(_[0-9a-z]+)*$/i;
+/** Texts of digits of a radix, by the radix. */
+const digitsOf: RegExp[] = [];
+function isOfDigits(body: string, radix: number): boolean {
+  digitsOf[radix] ??= new RegExp(
+    `^[0-${String.fromCharCode(47 + Math.min(radix, 10))}${radix > 10 ? `a-${String.fromCharCode(86 + radix)}` : ''}]+$`,
+    'i',
+  );
+  return digitsOf[radix].test(body);
+}
 /**
  * int(text, base): white space around, a sign, a prefix, single underscores between digits, digits of any script.
  * @param shown what messages show in place of repr(text) (bytes)
  * @throws PyError ValueError
  */
 export function parseIntText(text: string, base: Int = 10, shown?: string, maxDigits = defaultMaxStrDigits): Int {
-  if (base !== 0 && (base < 2 || base > 36)) throw new PyError('ValueError', 'int() base must be >= 2 and <= 36, or 0');
+  const found = readInt(text, base, shown, maxDigits);
+  if (found instanceof PyError) throw found;
+  return found;
+}
+/** The same where what is wrong is an answer, too: throwing takes longer than all the rest. */
+export function readInt(text: string, base: Int, shown: string | undefined, maxDigits: number): Int | PyError {
+  if (base !== 0 && (base < 2 || base > 36)) return new PyError('ValueError', 'int() base must be >= 2 and <= 36, or 0');
   // The commonest: a few ASCII digits.
   if (base === 10 && text.length < 16 && fewDigits.test(text)) return Number(text) + 0;
   const invalid = () =>
@@ -263,16 +278,14 @@ export function parseIntText(text: string, base: Int = 10, shown?: string, maxDi
       radix = prefix;
       body = body.slice(2);
       if (body[0] === '_') body = body.slice(1);
-    } else if (radix === 0 && !/^0[0_]*$/.test(body)) throw invalid();
+    } else if (radix === 0 && !/^0[0_]*$/.test(body)) return invalid();
   }
   if (radix === 0) radix = 10;
-  if (!digitGroups.test(body)) throw invalid();
+  if (!digitGroups.test(body)) return invalid();
   if (body.includes('_')) body = body.replaceAll('_', '');
-  const top = radix <= 10 ? String.fromCharCode(47 + radix) : '9';
-  const letters = radix > 10 ? `a-${String.fromCharCode(86 + radix)}` : '';
-  if (!new RegExp(`^[0-${top}${letters}]+$`, 'i').test(body)) throw invalid();
+  if (!isOfDigits(body, radix)) return invalid();
   if ((radix & (radix - 1)) !== 0 && maxDigits > 0 && body.length > maxDigits)
-    throw new PyError(
+    return new PyError(
       'ValueError',
       `${limitText(String(maxDigits))}: value has ${body.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
     );

@@ -23,6 +23,7 @@ import {
   warnOfSubclass,
 } from '../../protocols/index.ts';
 import { bufferOf } from '../bytes/buffer.ts';
+import { PyError } from '../../pure/errors.ts';
 import * as pureFloat from '../../pure/float.ts';
 import * as pureFormat from '../../pure/format.ts';
 import * as pureInt from '../../pure/int.ts';
@@ -37,12 +38,15 @@ import {
   lift,
   nativeHash,
   orderMethods,
+  rethrow,
   strArgument,
   withAttributes,
 } from '../common.ts';
 
-const parseText = lift(pureInt.parseIntText);
-const parseInt = (text: string, base: Int, shown?: string): Int => parseText(text, base, shown, maxStrDigits());
+function parseInt(text: string, base: Int, shown?: string): Int {
+  const found = pureInt.readInt(text, base, shown, maxStrDigits());
+  return found instanceof PyError ? rethrow(found) : found;
+}
 const floatToInt = lift(pureFloat.floatToInt);
 const intToFloat = lift(pureFloat.intToFloat);
 const formatText = lift(pureFormat.formatInt);

@@ -10,6 +10,7 @@ export { characterNamed, nameOfCharacter } from './charnames.ts';
 export { hasNewer, normalForm } from './tokens/newer.ts';
 export { type CodeConstant, CodeFlag, type CodeObject } from './code.ts';
 export { codeState } from './codestate.ts';
+export { constantKey } from './compiler/constants.ts';
 export { type CompileOptions, type CompileResult, compile, compileTree, symbolsOf } from './compiler/compile.ts';
 export type { Scope } from './names/scope.ts';
 export { asCPythonBytes, asCPythonWrites, extensions, landing, shownConstants } from './cpython-bytecode.ts';

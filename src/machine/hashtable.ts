@@ -88,6 +88,21 @@ function normalFloat(key: PyFloat): NormalKey {
   return value;
 }
 
+/** How many entries a table of so many slots has. */
+const entriesIn = (slots: number): number => Math.floor((2 * slots) / 3);
+/** How many entries the smallest table has that has so many slots. */
+function fittingSlots(slots: number): number {
+  let size = 8;
+  while (size < slots) size *= 2;
+  return entriesIn(size);
+}
+/** How many entries the smallest table has into which so many fit. */
+function fitting(entries: number): number {
+  let size = 8;
+  while (entriesIn(size) < entries) size *= 2;
+  return entriesIn(size);
+}
+
 /** The entries of a dict, in the order in which they came. */
 export class HashTable {
   private map: Map<NormalKey, number> = new Map();
@@ -107,6 +122,13 @@ export class HashTable {
   keys: (Value | undefined)[] = [];
   values: Value[] = [];
   size = 0;
+  /**
+   * How many more entries fit until those that are left are put together anew, as CPython does it: who goes through a dict that changes meanwhile sees that.
+   * -1 as long as none was deleted: it follows from their number then.
+   */
+  private room = -1;
+  /** How many entries fit into the table since then. */
+  private limit = 0;
   /** Changes whenever a key is added or removed: what caches of entry numbers compare. */
   version = 1;
 
@@ -233,6 +255,13 @@ export class HashTable {
     this.values.push(value);
     this.size++;
     this.version++;
+    if (this.room > 0) this.room--;
+  }
+  /** How many entries fit into the table: none where it has not been used yet. */
+  get capacity(): number {
+    const length = this.keys.length;
+    if (length === 0 && this.room < 0) return 0;
+    return this.room < 0 || length > this.limit ? fitting(length) : this.limit;
   }
   /** Whether all keys are found without Python code: one that is equal to a number or a text is one itself. */
   get isPlain(): boolean {
@@ -247,6 +276,10 @@ export class HashTable {
     return value;
   }
   deleteAt(index: number): void {
+    if (this.room < 0) {
+      this.limit = this.capacity;
+      this.room = this.limit - this.keys.length;
+    }
     const key = this.keys[index] as Value;
     const normal = normalKey(key);
     if (normal !== undefined) this.map.delete(normal);
@@ -300,14 +333,17 @@ export class HashTable {
     this.values = [];
     this.size = 0;
     this.firstLive = 0;
+    this.room = -1;
     this.version++;
   }
-  /** Squeezes deleted entries out when they are the majority. Called where no iterator can be surprised: on insertion of a new key. */
+  /** Squeezes deleted entries out when the table is full: on insertion of a new key. */
   compact(): void {
-    if (this.keys.length < 32 || this.size * 2 > this.keys.length) return;
+    if (this.room !== 0) return;
     const { keys, values, lows, highs } = this;
     this.clear();
     this.appendAll(keys, values, lows, highs);
+    this.limit = fittingSlots(3 * this.size);
+    this.room = this.limit - this.size;
   }
   copy(): HashTable {
     const copy = new HashTable();
@@ -348,7 +384,10 @@ export class HashTable {
   setHashed(key: Value, value: Value, lo: number, hi: number): void {
     const index = this.findKnown(key, lo, hi);
     if (index >= 0) this.values[index] = value;
-    else this.append(key, value, lo, hi);
+    else {
+      this.compact();
+      this.append(key, value, lo, hi);
+    }
   }
   /** `has` of a key that comes from another table with its hash. */
   hasHashed(key: Value, lo: number, hi: number): boolean {

@@ -70,12 +70,14 @@ export class Compiler extends StatementCompiler {
     }
     if (hasAnnotations) this.op(Op.SETUP_ANNOTATIONS, at);
     let rest = statements;
-    const text = (this.interactive && isModule) || this.options.optimize > 1 ? null : docstringOf(statements);
+    const text = this.interactive && isModule ? null : docstringOf(statements);
     if (text !== null && first?.kind === 'Expr') {
-      this.constant(str(cleanDocstring(text)), first.value);
-      this.store('__doc__', first.value);
       rest = statements.slice(1);
-      unit.docstring = cleanDocstring(text);
+      if (this.options.optimize < 2) {
+        this.constant(str(cleanDocstring(text)), first.value);
+        this.store('__doc__', first.value);
+        unit.docstring = cleanDocstring(text);
+      }
     }
     this.statements(rest);
     if (unit.annotated.length > 0) this.deferredAnnotations(unit, at);
@@ -309,11 +311,13 @@ export class Compiler extends StatementCompiler {
     const unit = this.enter(node.kind === 'FunctionDef' ? 'function' : 'async function', node.name, scope, firstLine);
     this.counts(unit, node.args);
     let statements: readonly Statement[] = node.body;
-    const text = this.options.optimize > 1 ? null : docstringOf(statements);
+    const text = docstringOf(statements);
     if (text !== null) {
-      unit.docstring = cleanDocstring(text);
-      unit.constants.index(str(unit.docstring));
       statements = statements.slice(1);
+      if (this.options.optimize < 2) {
+        unit.docstring = cleanDocstring(text);
+        unit.constants.index(str(unit.docstring));
+      }
     }
     const start = new Block();
     this.use(start);

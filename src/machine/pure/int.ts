@@ -260,7 +260,8 @@ export function parseIntText(text: string, base: Int = 10, shown?: string, maxDi
 }
 /** The same where what is wrong is an answer, too: throwing takes longer than all the rest. */
 export function readInt(text: string, base: Int, shown: string | undefined, maxDigits: number): Int | PyError {
-  if (base !== 0 && (base < 2 || base > 36)) return new PyError('ValueError', 'int() base must be >= 2 and <= 36, or 0');
+  if (base !== 0 && (base < 2 || base > 36))
+    return new PyError('ValueError', 'int() base must be >= 2 and <= 36, or 0');
   // The commonest: a few ASCII digits.
   if (base === 10 && text.length < 16 && fewDigits.test(text)) return Number(text) + 0;
   const invalid = () =>

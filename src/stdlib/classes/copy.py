@@ -22,7 +22,7 @@ _atomic_types = frozenset({
     type(None), int, float, bool, complex, str, bytes, type, range, property,
     type(...), type(NotImplemented), type(lambda: None), type(len), type((lambda: 0).__code__),
 })
-_copy_atomic_types = _atomic_types | {tuple, frozenset, slice}
+_copy_atomic_types = _atomic_types | {tuple, frozenset, slice, super}
 _copy_builtin_containers = frozenset({list, dict, set, bytearray})
 
 

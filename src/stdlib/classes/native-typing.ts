@@ -26,6 +26,7 @@ import {
   runSync,
   setOwnAttribute,
   str,
+  toIndex,
   typeName,
   types,
   uniteAny,
@@ -90,7 +91,8 @@ const constEvaluatorType = lazy(() =>
     methods: {
       __call__: [
         'self, format, /',
-        function* (self: ConstEvaluator, format: Value) {
+        function* (self: ConstEvaluator, given: Value) {
+          const format = toIndex(given);
           if (format === 2) raise('NotImplementedError');
           if (format !== 4) return self.value;
           const typeRepr = getAttr(yield* importModule('annotationlib'), 'type_repr');

@@ -1,5 +1,11 @@
 /** code: what a function, module or class body was compiled to. Follows CPython's codeobject.c; `co_code` and what counts in it are as CPython writes the code. */
-import { asCPythonBytes, type CodeConstant, type CodeObject, shownConstants } from '../../../language/index.ts';
+import {
+  asCPythonBytes,
+  type CodeConstant,
+  type CodeObject,
+  constantKey,
+  shownConstants,
+} from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { addressOf, hash64, hashValue } from '../../hash.ts';
 import { shownFile } from '../../importing/sources.ts';
@@ -7,7 +13,7 @@ import { constantValue } from '../../link.ts';
 import { makeBytes, makeCode, makeTuple, notImplemented, PySet } from '../../make.ts';
 import { defineType } from '../../native.ts';
 import { PyBytes, PyCode, PyComplex, PyFloat, PySlice, PyTuple, type Value } from '../../objects.ts';
-import { asStr, equals, str, toArray, toIndex, typeName } from '../../protocols/index.ts';
+import { asStr, str, toArray, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { firstLineOf } from '../../tracebacks/library-lines.ts';
 import { ArrayIterator, argumentName, iteratorType } from '../common.ts';
@@ -61,7 +67,7 @@ function asConstant(value: Value): CodeConstant {
   if (typeof value === 'number' || typeof value === 'bigint') return { type: 'int', value };
   if (typeof value === 'string') return { type: 'str', value };
   if (value instanceof PyFloat) return { type: 'float', value: value.value };
-  if (value instanceof PyComplex) return { type: 'complex', imag: value.imag };
+  if (value instanceof PyComplex) return { type: 'complex', real: value.real, imag: value.imag };
   if (value instanceof PyBytes) return { type: 'bytes', value: value.value };
   if (value instanceof PyTuple) return { type: 'tuple', items: value.items.map(asConstant) };
   if (value instanceof PySet) return { type: 'frozenset', items: value.table.elements().map(asConstant) };
@@ -168,6 +174,10 @@ function replaced(code: CodeObject, changes: Map<string, Value>): CodeObject {
   }
   return made;
 }
+/** What is no code must be of the same type, too: 1 is not 1.0 here, 0.0 not -0.0. */
+function sameConstant(a: CodeConstant, b: CodeConstant): boolean {
+  return a.type === 'code' && b.type === 'code' ? sameCode(a.code, b.code) : constantKey(a) === constantKey(b);
+}
 function sameCode(a: CodeObject, b: CodeObject): boolean {
   if (a === b) return true;
   return (
@@ -175,10 +185,14 @@ function sameCode(a: CodeObject, b: CodeObject): boolean {
     a.firstlineno === b.firstlineno &&
     a.flags === b.flags &&
     a.argcount === b.argcount &&
+    a.posonlyargcount === b.posonlyargcount &&
+    a.kwonlyargcount === b.kwonlyargcount &&
     String(a.code) === String(b.code) &&
     String(a.localsplusNames) === String(b.localsplusNames) &&
     String(a.names) === String(b.names) &&
-    equals(makeTuple(a.consts.map(constantValue)), makeTuple(b.consts.map(constantValue)))
+    String(a.positions) === String(b.positions) &&
+    a.consts.length === b.consts.length &&
+    a.consts.every((constant, at) => sameConstant(constant, b.consts[at] as CodeConstant))
   );
 }
 

@@ -10,17 +10,7 @@ import { shownNumber } from '../../importing/sources.ts';
 import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../../make.ts';
 import { defineType, type NativeGen } from '../../native.ts';
 import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '../../objects.ts';
-import {
-  asStr,
-  getAttr,
-  getIter,
-  repr,
-  reprGuard,
-  richCompare,
-  toIndex,
-  truthy,
-  typeName,
-} from '../../protocols/index.ts';
+import { asStr, getAttr, getIter, repr, reprGuard, richCompare, toIndex, typeName } from '../../protocols/index.ts';
 import { strRepr } from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
@@ -238,6 +228,12 @@ function frameLocalsOf(self: PyFrame): Value {
   return new PyFrameLocals(frameLocals, self);
 }
 
+/** Written through a member that is true or false. */
+function flag(value: Value | undefined): boolean {
+  if (typeof value !== 'boolean') raise('TypeError', 'attribute value type must be bool');
+  return value;
+}
+
 types.frame = defineType({
   name: 'frame',
   alloc: null,
@@ -304,13 +300,13 @@ types.frame = defineType({
     f_trace_lines: [
       (self: PyFrame) => self.traceLines,
       (self: PyFrame, value: Value | undefined) => {
-        self.traceLines = truthy(value ?? false);
+        self.traceLines = flag(value);
       },
     ],
     f_trace_opcodes: [
       (self: PyFrame) => self.traceOpcodes,
       (self: PyFrame, value: Value | undefined) => {
-        self.traceOpcodes = truthy(value ?? false);
+        self.traceOpcodes = flag(value);
       },
     ],
   },

@@ -143,6 +143,7 @@ const convertible = (value: Value): boolean =>
   isReal(value) || typeOf(value).lookup('__float__') !== undefined || typeOf(value).lookup('__index__') !== undefined;
 
 function* newComplex(cls: PyType, real?: Value, imag?: Value): NativeGen {
+  if (imag === undefined && real instanceof PyComplex && cls === types.complex && real.cls === cls) return real;
   const z = imag === undefined ? yield* fromOne(real) : yield* fromTwo(real, imag);
   if (cls === types.complex) return result(z);
   const made = cls.alloc!(cls) as PyComplex;

@@ -45,11 +45,9 @@ function roomOf(list: PyList): number {
   return count >= 3 ? (count + 1) & ~1 : count;
 }
 function dictSize(dict: PyDict): number {
-  const count = dict.table.keys.length;
-  if (count === 0) return 48;
-  let size = 8;
-  while ((size * 2) / 3 < count) size *= 2;
-  const usable = Math.floor((size * 2) / 3);
+  const usable = dict.table.capacity;
+  if (usable === 0) return 48;
+  const size = 2 ** Math.ceil(Math.log2((usable * 3) / 2));
   const indexBytes = size <= 256 ? size : size <= 65536 ? size * 2 : size * 4;
   const entry = dict.table.liveKeys().every((key) => typeof key === 'string') ? 16 : 24;
   return 48 + 32 + indexBytes + usable * entry;

@@ -31,6 +31,7 @@ export {
   moment,
   partyName,
   spent,
+  spentIn,
   taskName,
   taskStateText,
   threadName,

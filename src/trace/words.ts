@@ -24,6 +24,13 @@ export function duration(ns: Ns): string {
  */
 export const spent = (ns: Ns): string => (ns > 0 && ns < 1000 ? 'under 1 µs' : duration(ns));
 
+/** How long somebody has been in each state, without those in which they have never been; '' where nothing has passed yet. */
+export const spentIn = (...states: readonly (readonly [ns: Ns, state: string])[]): string =>
+  states
+    .filter(([ns]) => ns > 0)
+    .map(([ns, state]) => `${spent(ns)} ${state}`)
+    .join(', ');
+
 /** A moment of the run in seconds, t=0.2; with more places where it is not a round one. */
 export function moment(ns: Ns): string {
   if (ns === NEVER) return 'never';

@@ -6,6 +6,7 @@ import {
   isOver,
   placeInQueue,
   spent,
+  spentIn,
   type TaskState,
   type TaskView,
   taskName,
@@ -185,7 +186,8 @@ export function taskDetails(view: View, task: TaskView): readonly [label: string
   if (task.cancel !== undefined) {
     details.push(['cancel', `asked by ${taskName(world, task.cancel.by)} (${task.cancel.why})`]);
   }
-  details.push(['so far', `${spent(busyNs)} running, ${spent(readyNs)} ready, ${spent(waitingNs)} waiting`]);
+  const inStates = spentIn([busyNs, 'running'], [readyNs, 'ready'], [waitingNs, 'waiting']);
+  if (inStates !== '') details.push(['so far', inStates]);
   return details;
 }
 

@@ -5,6 +5,7 @@ import {
   type GilView,
   letsGo,
   spent,
+  spentIn,
   type ThreadState,
   type ThreadView,
   type World,
@@ -139,10 +140,8 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
     const by = thread.woken.thread !== 0 ? ` by ${threadName(world, thread.woken.thread)}` : '';
     details.push(['last woken', `t=${(thread.woken.at / 1e9).toFixed(3)}${by}: ${endOfWait(thread.woken.why)}`]);
   }
-  details.push([
-    'so far',
-    `${spent(busyNs)} running, ${spent(readyNs)} ready or waiting for the GIL, ${spent(waitingNs)} blocked`,
-  ]);
+  const inStates = spentIn([busyNs, 'running'], [readyNs, 'ready or waiting for the GIL'], [waitingNs, 'blocked']);
+  if (inStates !== '') details.push(['so far', inStates]);
   return details;
 }
 

@@ -150,6 +150,14 @@ export function shortenName(name: string, width: number, ellipsis = '…'): stri
   return /\d$/.test(name) ? shortenMiddle(name, width, ellipsis) : shorten(name, width, ellipsis);
 }
 
+/** Cells of a word that still tell which one it is. */
+const LEAST_PART = 4;
+/** A name and as much of what it is about as fits behind it; the name alone where that is next to nothing. */
+export function withPart(name: string, about: string, width: number, ellipsis = '…'): string {
+  const room = width - cells(name) - 1;
+  return about === '' || room <= LEAST_PART ? name : `${name} ${shorten(about, room, ellipsis)}`;
+}
+
 /** A text in exactly `width` cells, from the left. */
 export function pad(text: string, width: number): string {
   const cut = cutText(text, width);

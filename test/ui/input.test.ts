@@ -37,9 +37,11 @@ test('the sequences of several terminals for the same key', () => {
 });
 
 test('modifiers', () => {
-  expect(heard('\x01\x1a\x1bx\x1b[1;2C\x1b[1;5D\x1b[1;6A\x1b[Z\x1b[3;5~')).toEqual([
+  expect(heard('\x01\x1a\x1c\x1f\x1bx\x1b[1;2C\x1b[1;5D\x1b[1;6A\x1b[Z\x1b[3;5~')).toEqual([
     'ctrl+a',
     'ctrl+z',
+    'ctrl+\\',
+    'ctrl+_',
     'alt+x',
     'shift+right',
     'ctrl+left',

@@ -504,6 +504,18 @@ describe('runs', () => {
     expect(activeRun(at.player).status).toBe('running');
   });
 
+  test('several lines that are pasted are handed on one after the other', () => {
+    const at = new Play(Play.of(sessionOf(slow(), 'slow.py', SLOW)).player);
+    at.send({ type: 'grown', run: activeRun(at.player).session, status: 'input' });
+    at.press('!');
+    at.input({ type: 'paste', text: 'Ada\nBob\n' });
+    at.press('enter');
+    expect(at.asked.slice(-2)).toMatchObject([
+      { type: 'answerInput', text: 'Ada\n' },
+      { type: 'answerInput', text: 'Bob\n' },
+    ]);
+  });
+
   test('Ctrl+D ends the input where nothing has been typed, and takes away a letter where something has', () => {
     const at = new Play(Play.of(sessionOf(slow(), 'slow.py', SLOW)).player);
     at.send({ type: 'grown', run: activeRun(at.player).session, status: 'input' });

@@ -87,7 +87,9 @@ function promptInput(prompt: Prompt, input: Input): OverlayResult {
     prompt.isProposed === true
       ? put(piece, piece.length)
       : put(text.slice(0, at) + piece + text.slice(at), at + piece.length);
-  if (input.type === 'paste') return insert(input.text.split('\n')[0]!);
+  // a program may read several lines; the end of the last one is typed
+  if (input.type === 'paste')
+    return insert(prompt.what === 'input' ? input.text.replace(/\n$/, '') : input.text.split('\n')[0]!);
   if (input.type !== 'key') return { overlay: prompt };
   switch (input.key) {
     case 'escape':

@@ -15,7 +15,7 @@ import {
   type World,
   wakerText,
 } from '../../trace/index.ts';
-import { cells, type Line, pad, type Span, shorten } from '../text.ts';
+import { cells, type Line, pad, type Span, shorten, withPart } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import { isHousekeeping } from './timeline.ts';
 import { hasChanged, hasTasks, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
@@ -96,12 +96,13 @@ function stateText(world: World, task: TaskView): string {
 }
 
 /** A task's name and what it runs; without the class of a method, or only the name, where that does not fit. */
-function taskLabel({ name, coroutine }: TaskView, width: number): string {
+function taskLabel({ name, coroutine }: TaskView, width: number, ellipsis: string): string {
   if (coroutine === '') return name;
   const short = coroutine.slice(coroutine.lastIndexOf('.') + 1);
   // nobody made those of asyncio.run(): their numbers alone would say nothing
   const least = isHousekeeping(coroutine) ? `${name} of run()` : name;
-  return [`${name} ${coroutine}()`, `${name} ${short}()`, least].find((label) => cells(label) <= width) ?? name;
+  const whole = [`${name} ${coroutine}()`, `${name} ${short}()`, least].find((label) => cells(label) <= width);
+  return whole === undefined || whole === name ? withPart(name, `${short}()`, width, ellipsis) : whole;
 }
 
 /** The words for a state, as many of them as there is room for: the sign before the name says that it waits, the pane of the locks who holds what. */
@@ -119,7 +120,7 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
   const style: StyleName = dim ? 'dim' : TASK_STYLE[task.state];
   const selected = taskTree(world)[view.selected('tasks')]?.task.id === task.id;
   const indent = row.depth === 0 ? '' : `${' '.repeat(Math.min(row.depth - 1, 4))}${glyphs.lastBranch}`;
-  const label = taskLabel(task, nameWidth - cells(indent));
+  const label = taskLabel(task, nameWidth - cells(indent), glyphs.ellipsis);
   const spans: Span[] = [
     { text: hasChanged(view, task) ? glyphs.changed : ' ', style: 'changed' },
     { text: `${glyphs.task[task.state]} `, style },
@@ -156,7 +157,8 @@ export function taskCounts(world: World): string {
     else if (task.state === 'running') counts.running++;
     else if (task.state === 'ready') counts.ready++;
     else if (task.state === 'created') counts[queued.has(task.id) ? 'ready' : 'created']++;
-    else counts.waiting++;
+    // one that is being cancelled may stand in the queue already
+    else counts[queued.has(task.id) ? 'ready' : 'waiting']++;
   }
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
@@ -202,7 +204,10 @@ export const tasksPane: Pane = {
       return [[{ text: view.world.ending === undefined ? ' no task yet' : ' there was no task', style: 'dim' }]];
     const longest = rows.reduce((most, row) => {
       const indent = Math.min(row.depth, 5);
-      return Math.max(most, cells(taskLabel(row.task, Math.floor(width * 0.45) - indent)) + indent);
+      return Math.max(
+        most,
+        cells(taskLabel(row.task, Math.floor(width * 0.45) - indent, view.theme.glyphs.ellipsis)) + indent,
+      );
     }, 6);
     const nameWidth = Math.min(longest, Math.max(10, Math.floor(width * 0.45)));
     const lines: Line[] = rows.map((row) => drawRow(view, row, width, nameWidth));

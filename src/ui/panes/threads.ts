@@ -1,4 +1,5 @@
 /** Threads, the GIL that each process has, and the cores. */
+import type { Id } from '../../events/index.ts';
 import {
   duration,
   endOfWait,
@@ -14,7 +15,7 @@ import {
   totals,
   wakerText,
 } from '../../trace/index.ts';
-import { cells, type Line, pad, type Span, shorten, shortenName } from '../text.ts';
+import { cells, type Line, lineCells, pad, type Span, shorten, shortenName } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import {
   hasChanged,
@@ -38,7 +39,16 @@ const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
   finished: 'done',
 };
 
-function gilLine(view: View, gil: GilView): Line {
+/** A thread's name without what it runs: "Thread-1" of "Thread-1 (work)". */
+const shortName = (world: World, thread: Id): string => threadName(world, thread).replace(/ \(.*\)$/, '');
+
+/** The GIL of a process: where not everything fits, who holds it and who wants it are named shortly. */
+function gilLine(view: View, gil: GilView, width: number): Line {
+  const whole = gilSpans(view, gil, threadName);
+  return lineCells(whole) <= width ? whole : gilSpans(view, gil, shortName);
+}
+
+function gilSpans(view: View, gil: GilView, nameOf: (world: World, thread: Id) => string): Line {
   const { world } = view;
   const { glyphs } = view.theme;
   const process = world.processes.size > 1 ? ` of ${world.processes.get(gil.process)?.name ?? gil.process}` : '';
@@ -48,9 +58,9 @@ function gilLine(view: View, gil: GilView): Line {
   ];
   if (!gil.on) return [...spans, { text: 'off: threads run side by side', style: 'dim' }];
   if (gil.holder === 0) spans.push({ text: 'free', style: 'dim' });
-  else spans.push({ text: `held by ${threadName(world, gil.holder)}`, style: 'running' });
+  else spans.push({ text: `held by ${nameOf(world, gil.holder)}`, style: 'running' });
   if (gil.waiters.length > 0) {
-    const names = gil.waiters.slice(0, 3).map((id) => threadName(world, id) + (id === gil.asked ? ' (asked)' : ''));
+    const names = gil.waiters.slice(0, 3).map((id) => nameOf(world, id) + (id === gil.asked ? ' (asked)' : ''));
     const more = gil.waiters.length > 3 ? ` +${gil.waiters.length - 3}` : '';
     spans.push({ text: ` ${glyphs.back} ${names.join(', ')}${more}`, style: 'gil' });
   }
@@ -59,10 +69,10 @@ function gilLine(view: View, gil: GilView): Line {
 
 /** The GILs, a row each; where there are fewer rows, those that somebody holds or wants come first, and a count stands for the others. */
 function gilLines(view: View, gils: readonly GilView[], width: number, most: number): Line[] {
-  if (gils.length <= most) return gils.map((gil) => gilLine(view, gil));
+  if (gils.length <= most) return gils.map((gil) => gilLine(view, gil, width));
   const isFree = (gil: GilView): boolean => gil.on && gil.holder === 0 && gil.waiters.length === 0;
   const wanted = [...gils.filter((gil) => !isFree(gil)), ...gils.filter(isFree)];
-  const lines = wanted.slice(0, most).map((gil) => gilLine(view, gil));
+  const lines = wanted.slice(0, most).map((gil) => gilLine(view, gil, width));
   lines.push(withMore(view, lines.pop()!, gils.length - most, width));
   return lines;
 }

@@ -12,7 +12,18 @@ import {
   turnOf,
   type Wake,
 } from '../../trace/index.ts';
-import { cells, type Line, lineCells, pad, padLeft, plain, type Span, shortenName, sliceLine } from '../text.ts';
+import {
+  cells,
+  type Line,
+  lineCells,
+  pad,
+  padLeft,
+  plain,
+  type Span,
+  shortenName,
+  sliceLine,
+  withPart,
+} from '../text.ts';
 import type { Glyphs, StyleName } from '../theme.ts';
 import { isDimmed, moreRow, type Pane, type Target, type View } from '../view.ts';
 
@@ -186,7 +197,7 @@ function laneLine(
     single !== undefined &&
     isDimmed(view, single.subject === 'task' ? single.id : 0, single.subject === 'thread' ? single.id : 0);
   const name: Span = {
-    text: `${padLeft(shortenName(cells(row.full) <= nameWidth ? row.full : row.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
+    text: `${padLeft(shortenName(fittingName(view, row, nameWidth), nameWidth, glyphs.ellipsis), nameWidth)} `,
     style: selected ? 'selected' : dim ? 'dim' : 'plain',
   };
   const now = cellOf(view, view.world.at, width);
@@ -417,11 +428,14 @@ function geometry(view: View, width: number, height: number) {
   const more = shown === room ? [] : [moreLanes(view, top, all.length - top - shown)];
   const most = Math.max(10, Math.floor(width / 5));
   // one long name takes nothing from those that have room
-  const nameOf = ({ name, full }: Row): string => (cells(full) <= most ? full : name);
-  const longest = rows.reduce((size, row) => Math.max(size, cells(nameOf(row))), 8);
+  const longest = rows.reduce((size, row) => Math.max(size, cells(fittingName(view, row, most))), 8);
   const nameWidth = view.nameCells ?? Math.min(longest, most);
   return { rows, more, selected: selected - top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
 }
+
+/** A row's name, with as much of what it is about as there is room for. */
+const fittingName = (view: View, { name, full }: Row, width: number): string =>
+  cells(full) <= width ? full : withPart(name, full.slice(name.length + 1), width, view.theme.glyphs.ellipsis);
 
 /** Whether these are the lanes of a program of one thread and its tasks. */
 const isOneThread = (lanes: readonly Lane[]): boolean =>

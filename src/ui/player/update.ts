@@ -525,7 +525,12 @@ function answer(
       const goesOn: Command = state.waiting ?? { type: 'step', step: 'line', direction: 1 };
       return {
         state: state.cursor < run.length ? going : { ...going, waiting: goesOn },
-        effects: [{ type: 'answerInput', run: run.session, text: ends ? '' : `${text}\n` }],
+        // of several lines the program finds the others when it reads on
+        effects: (ends ? [''] : text.split('\n').map((line) => `${line}\n`)).map((line) => ({
+          type: 'answerInput',
+          run: run.session,
+          text: line,
+        })),
       };
     }
     case 'save':

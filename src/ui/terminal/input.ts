@@ -284,6 +284,8 @@ function plainKey(character: string): KeyPress {
     default:
   }
   const code = character.codePointAt(0)!;
-  if (code < 32) return key(`ctrl+${String.fromCharCode(code + 96)}`);
+  if (code <= 26) return key(`ctrl+${String.fromCharCode(code + 96)}`);
+  // the signs behind the letters: Ctrl+\, Ctrl+], Ctrl+^, Ctrl+_
+  if (code < 32) return key(`ctrl+${String.fromCharCode(code + 64)}`);
   return key(character, character);
 }

@@ -194,11 +194,16 @@ function isFurniture(object: PyObject, holders: Alive): boolean {
     return false;
   let node: object = object;
   for (;;) {
-    if (node instanceof PyModule && isLibraryName(node.dict.table.get('__name__'))) return true;
+    if (node instanceof PyModule && isLibraryName(node.dict.table.get('__name__'))) return node.dict !== sysDict();
     const holder = holders.get(node);
     if (holder === undefined || holder === 'root' || isSlot(holder)) return false;
     node = holder;
   }
+}
+/** The names of `sys`: it has what ended the program, and with that what its frames had, only until it forgets it. */
+function sysDict(): PyDict | undefined {
+  const sys = vm.interpreter.modules.table.get('sys');
+  return sys instanceof PyModule ? sys.dict : undefined;
 }
 const isLibraryName = (name: Value | undefined): boolean =>
   typeof name === 'string' && libraryModule(name) !== undefined;

@@ -55,6 +55,25 @@ async def main():
 d = D('global')
 asyncio.run(main())
 """,
+    'a failed task': """
+async def fails(): raise OSError('nobody asks')
+async def main():
+    d = D('main')
+    task = asyncio.create_task(fails())
+    await asyncio.sleep(0)
+    raise KeyError(2)
+asyncio.run(main())
+""",
+    'a failed future': """
+def f():
+    d = D('before')
+    future = loop.create_future()
+    future.set_exception(OSError('nobody knows'))
+    raise KeyError(3)
+loop = asyncio.new_event_loop()
+loop.close()
+f()
+""",
     'nobody awaited': """
 def f():
     coroutine = never()
@@ -96,6 +115,12 @@ for name, text in ENDS.items():
 # expect: del global
 # expect: del main
 # expect: KeyError: 1
+# expect: == a failed task 1
+# expect: del main
+# expect: OSError: nobody asks
+# expect: == a failed future 1
+# expect: del before
+# expect: OSError: nobody knows
 # expect: == nobody awaited 1
 # expect: <sys>:0: RuntimeWarning: coroutine 'never' was never awaited
 # expect: == sees it going 1

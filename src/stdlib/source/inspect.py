@@ -1819,11 +1819,11 @@ def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
                 value = eval(default, namespace)
             except Exception:
                 if default.startswith("<"):
-                    raise ValueError("{!r} builtin has invalid signature".format(obj))  # as line 2159
+                    raise ValueError("{!r} builtin has invalid signature".format(obj)) from None  # as line 2159
                 try:
                     value = eval(default, sys.modules["sys"].__dict__)
                 except Exception:
-                    raise ValueError("{!r} builtin has invalid signature".format(obj))  # as line 2159
+                    raise ValueError("{!r} builtin has invalid signature".format(obj)) from None  # as line 2159
         parameters.append(Parameter(name.strip(), kind, default=value))
     if self_parameter is not None:
         bound_to = getattr(obj, "__self__", None)

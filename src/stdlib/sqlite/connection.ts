@@ -16,6 +16,7 @@ import {
   makeTuple,
   type NativeGen,
   type NativeSpec,
+  PyNativeFunction,
   pathText,
   PyObject,
   type PyType,
@@ -101,6 +102,30 @@ function* warnOfPositions(given: number, name: string): NativeGen<void> {
     'DeprecationWarning',
     `Passing more than 1 positional argument to ${name}() is deprecated. Parameters ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)} will become keyword-only parameters in Python 3.15.`,
   );
+}
+/** The parameters that become positional-only in Python 3.15, by method. */
+const soonPositional: Record<string, readonly string[]> = {
+  create_function: ['name', 'narg', 'func'],
+  create_aggregate: ['name', 'n_arg', 'aggregate_class'],
+  set_authorizer: ['authorizer_callback'],
+  set_progress_handler: ['progress_handler'],
+  set_trace_callback: ['trace_callback'],
+};
+/** Makes methods of a class tell whoever names such a parameter that this will not last. */
+function warnOfNames(type: PyType): void {
+  for (const [name, names] of Object.entries(soonPositional)) {
+    const method = type.ns.get(name) as PyNativeFunction;
+    const quoted = names.map((parameter) => `'${parameter}'`);
+    const listed = quoted.length === 1 ? quoted[0]! : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)!}`;
+    const plural = quoted.length === 1 ? '' : 's';
+    const message = `Passing keyword argument${plural} ${listed} to _sqlite3.Connection.${name}() is deprecated. Parameter${plural} ${listed} will become positional-only in Python 3.15.`;
+    const unwarned = new PyNativeFunction(method.cls, name, method.signature, method.impl, type, method.doc);
+    method.layOut = (args, kwargs) => {
+      const laidOut = bindNative(unwarned, args, kwargs);
+      if (args.length <= names.length) warnSync('DeprecationWarning', message, 1);
+      return laidOut;
+    };
+  }
 }
 function autocommitMode(value: Value): boolean | typeof LEGACY {
   if (typeof value === 'boolean') return value;
@@ -312,7 +337,7 @@ const methods: Record<string, NativeSpec> = {
     (self: PyConnection, name: Value, count: Value, callable: Value, deterministic?: Value) => {
       checkConnection(self);
       const sqlite = engine();
-      const text = sqlText(name, 'create_function', ' 1');
+      const text = sqlText(name, 'create_function', " 'name'");
       const wanted = argumentCount(count);
       const flags = UTF8 | (deterministic !== undefined && truthy(deterministic) ? DETERMINISTIC : 0);
       const [number, pointer] =
@@ -328,7 +353,7 @@ const methods: Record<string, NativeSpec> = {
     (self: PyConnection, name: Value, count: Value, cls: Value) => {
       checkConnection(self);
       const sqlite = engine();
-      const text = sqlText(name, 'create_aggregate', ' 1');
+      const text = sqlText(name, 'create_aggregate', " 'name'");
       const wanted = argumentCount(count);
       const [number, onStep, onFinal] =
         cls === null
@@ -341,7 +366,7 @@ const methods: Record<string, NativeSpec> = {
     },
   ],
   create_window_function: [
-    'self, name, num_params, aggregate_class, /',
+    'self, name, num_params, aggregate_class, /, *',
     (self: PyConnection, name: Value, count: Value, cls: Value) => {
       checkConnection(self);
       const sqlite = engine();
@@ -364,7 +389,7 @@ const methods: Record<string, NativeSpec> = {
     },
   ],
   create_collation: [
-    'self, name, callback, /',
+    'self, name, callback, /, *',
     (self: PyConnection, name: Value, callable: Value) => {
       checkConnection(self);
       const sqlite = engine();
@@ -436,7 +461,7 @@ const methods: Record<string, NativeSpec> = {
       return yield* call(dump, [self], new Map([['filter', filter ?? null]]));
     },
   ],
-  backup: ['self, target, /, *, pages=-1, progress=None, name="main", sleep=0.25', backup],
+  backup: ['self, /, target, *, pages=-1, progress=None, name="main", sleep=0.25', backup],
   blobopen: ['self, table, column, row, /, *, readonly=False, name="main"', openBlob],
   serialize: [
     'self, /, *, name="main"',
@@ -546,7 +571,7 @@ const noDeletion = (value: Value | undefined): Value =>
 const statementType = lazy((): PyType => defineType({ name: 'sqlite3.Statement', alloc: null, isBaseType: false }));
 
 export const connectionType = lazy((): PyType => {
-  return defineType({
+  const type = defineType({
     name: 'sqlite3.Connection',
     alloc: (cls) => withAttributes(new PyConnection(cls)),
     methods,
@@ -603,6 +628,8 @@ export const connectionType = lazy((): PyType => {
       ],
     },
   });
+  warnOfNames(type);
+  return type;
 });
 /** Does something that may wait, where a computed attribute is set. */
 function run(work: NativeGen<void>): void {

@@ -158,6 +158,8 @@ export function* execute(cursor: PyCursor, sql: string, parameters: Value, many:
     cursor.description = null;
     const statement = yield* prepare(connection, sql);
     cursor.weakStatement = statement;
+    if (many && (statement === null || sqlite.call('sqlite3_stmt_readonly', statement.at) !== 0))
+      refuse('ProgrammingError', 'executemany() can only execute DML statements.');
     if (statement === null) return cursor;
     if (sqlite.call('sqlite3_stmt_busy', statement.at) !== 0) sqlite.call('sqlite3_reset', statement.at);
     if (statement.changes) cursor.rowCount = 0;
@@ -179,11 +181,8 @@ export function* execute(cursor: PyCursor, sql: string, parameters: Value, many:
       cursor.converters = columnConverters(connection, statement, columns);
       if (cursor.description === null && columns > 0) describe(cursor, connection, statement, columns);
       if (code === ROW) {
-        if (many) refuse('ProgrammingError', 'executemany() can only execute DML statements.');
         continue;
       }
-      if (many && !statement.changes && columns > 0)
-        refuse('ProgrammingError', 'executemany() can only execute DML statements.');
       if (statement.changes) cursor.rowCount += sqlite.call('sqlite3_changes', connection.db);
       sqlite.call('sqlite3_reset', statement.at);
     }

@@ -38,6 +38,7 @@ import {
   truthyGen,
   typeName,
   typeOf,
+  type TypeSpec,
   unaryOp,
   type Value,
 } from '../../machine/index.ts';
@@ -343,6 +344,8 @@ function follow(object: Value, path: readonly string[]): Value {
   for (const name of path) value = getAttr(value, name);
   return value;
 }
+/** How the objects themselves are called. */
+const callSignature: TypeSpec['getset'] = { __text_signature__: [() => '(obj, /)'] };
 const getterTypes = lazy(() => ({
   itemgetter: defineType({
     name: 'operator.itemgetter',
@@ -358,6 +361,7 @@ const getterTypes = lazy(() => ({
         return new PyItemGetter(cls, items);
       },
     ],
+    getset: callSignature,
     methods: {
       __call__: ['self, /, *args, **kwargs', getItems, undefined, getItemsQuick],
       __repr__: ['self, /', (self: PyItemGetter) => shown(self, self.items.map(repr))],
@@ -387,6 +391,7 @@ const getterTypes = lazy(() => ({
         );
       },
     ],
+    getset: callSignature,
     methods: {
       __call__: [
         'self, /, *args, **kwargs',
@@ -419,6 +424,7 @@ const getterTypes = lazy(() => ({
         return new PyMethodCaller(cls, name, args.slice(1), kwargs);
       },
     ],
+    getset: callSignature,
     methods: {
       __call__: [
         'self, /, *args, **kwargs',

@@ -22,6 +22,9 @@ for wrong in (lambda: itemgetter(), lambda: attrgetter(1), lambda: attrgetter("z
         print(wrong())
     except Exception as error:
         print(type(error).__name__, error)
+
+import inspect
+print(inspect.signature(operator.itemgetter(1)), inspect.signature(operator.methodcaller('x')), inspect.signature(operator.attrgetter))
 # expect: 1 (2, 3) b ('a', 'c') [2, 3] 5
 # expect: (5, 2) ['a', 'b'] operator.attrgetter('a.b') operator.itemgetter(1, 'x') operator.methodcaller('f', 1, k=2)
 # expect: ('b', 'c') 1 False
@@ -44,3 +47,4 @@ for wrong in (lambda: itemgetter(), lambda: attrgetter(1), lambda: attrgetter("z
 # expect: TypeError argument of type 'int' is not iterable
 # expect: TypeError itemgetter expected 1 argument, got 0
 # expect: TypeError '<' not supported between instances of 'int' and 'str'
+# expect: (obj, /) (obj, /) (attr, /, *attrs)

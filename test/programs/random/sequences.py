@@ -41,6 +41,12 @@ print([random.randint(0,100) for _ in range(10)], [round(random.uniform(0,1),3) 
 x=list('abcdef'); random.shuffle(x); print(x)
 import itertools
 print(sum(random.random() for _ in range(10000)))
+
+# Many bits at once.
+import zlib
+random.seed(42)
+for size in (1, 5, 33, 1000, 1 << 20): print(size, zlib.crc32(random.randbytes(size)))
+for size in (255, 256, 257, 100003): print(size, random.getrandbits(size) % 1000003)
 # expect: [R(1).random() for _ in range(2)] => [0.13436424411240122, 0.13436424411240122]
 # expect: R(1).getrandbits(100) => 1017878568110080782349472477685
 # expect: R(1).randint(1,6) => 2
@@ -207,3 +213,12 @@ print(sum(random.random() for _ in range(10000)))
 # expect: [53, 93, 1, 38, 47, 24, 34, 72, 55, 20] [0.373, 0.874, 0.261, 0.627, 0.612]
 # expect: ['d', 'f', 'e', 'a', 'c', 'b']
 # expect: 5021.033900551658
+# expect: 1 2648514015
+# expect: 5 454491183
+# expect: 33 1651996257
+# expect: 1000 1484728636
+# expect: 1048576 818875522
+# expect: 255 89064
+# expect: 256 762472
+# expect: 257 146948
+# expect: 100003 413468

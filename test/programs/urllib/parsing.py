@@ -167,6 +167,10 @@ for url in ("", "//", "////a", "//localhost/x", "//LOCALHOST/x", "a:b", "/a;p?q#
     tr(lambda: url2pathname(url))
     tr(lambda: url2pathname(url, require_scheme=True))
 print([pathname2url(path) for path in ("/a b", "//a", "a?b", "")], pathname2url("/a#", add_scheme=True))
+
+# An empty query or fragment is not the same as none, and a path may be nothing but parameters.
+for base in ('http://a/b/c/d;p?q#f', 'http://a', 'http:', '//h/p', 'p', 'mailto:x', 'unknown://h/p'):
+    print(base, [urljoin(base, more) for more in ('', 'g', '../g', '/g', '//g', '?y', '?', '#', '#s', ';', ';x', 'http:', 'http:?y', '///w', '//?q', 'x:y')])
 # expect: SplitResult(scheme='http', netloc='user:pa:ss@Host.com:8080', path='/p/a;x=1', query='q=1&r=2', fragment='frag')
 # expect: ParseResult(scheme='http', netloc='user:pa:ss@Host.com:8080', path='/p/a', params='x=1', query='q=1&r=2', fragment='frag')
 # expect: http://user:pa:ss@Host.com:8080/p/a;x=1?q=1&r=2#frag
@@ -404,3 +408,10 @@ print([pathname2url(path) for path in ("/a b", "//a", "a?b", "")], pathname2url(
 # expect: URLError <urlopen error file:// scheme is supported only on localhost>
 # expect: URLError <urlopen error URL is missing a 'file:' scheme>
 # expect: ['///a%20b', '////a', 'a%3Fb', ''] file:///a%23
+# expect: http://a/b/c/d;p?q#f ['http://a/b/c/d;p?q#f', 'http://a/b/c/g', 'http://a/b/g', 'http://a/g', 'http://g', 'http://a/b/c/d;p?y', 'http://a/b/c/d;p?', 'http://a/b/c/d;p?q#', 'http://a/b/c/d;p?q#s', 'http://a/b/c/;', 'http://a/b/c/;x', 'http://a/b/c/d;p?q#f', 'http://a/b/c/d;p?y', 'http://a/w', 'http://a/b/c/d;p?q', 'x:y']
+# expect: http://a ['http://a', 'http://a/g', 'http://a/g', 'http://a/g', 'http://g', 'http://a?y', 'http://a?', 'http://a#', 'http://a#s', 'http://a/;', 'http://a/;x', 'http://a', 'http://a?y', 'http://a/w', 'http://a?q', 'x:y']
+# expect: http: ['http:', 'http:/g', 'http:g', 'http:/g', 'http://g', 'http:?y', 'http:?', 'http:#', 'http:#s', 'http:/;', 'http:/;x', 'http:', 'http:?y', 'http:/w', 'http:?q', 'x:y']
+# expect: //h/p ['//h/p', '//h/g', '//h/g', '//h/g', '//g', '//h/p?y', '//h/p?', '//h/p#', '//h/p#s', '//h/;', '//h/;x', 'http:', 'http:?y', '//h/w', '//h/p?q', 'x:y']
+# expect: p ['p', 'g', 'g', '/g', '//g', 'p?y', 'p?', 'p#', 'p#s', ';', ';x', 'http:', 'http:?y', '/w', 'p?q', 'x:y']
+# expect: mailto:x ['mailto:x', 'g', '../g', '/g', '//g', '?y', '?', '#', '#s', ';', ';x', 'http:', 'http:?y', '///w', '//?q', 'x:y']
+# expect: unknown://h/p ['unknown://h/p', 'g', '../g', '/g', '//g', '?y', '?', '#', '#s', ';', ';x', 'http:', 'http:?y', '///w', '//?q', 'x:y']

@@ -33,6 +33,32 @@ print(ET.canonicalize('<a z="1" b="2"><c/></a>'),  ET.tostringlist(ET.XML('<a>x<
 from xml.sax.saxutils import escape, unescape, quoteattr
 print(escape('<a & b>"', {'"': '&quot;'}), unescape('&lt;&amp;'), quoteattr('a"b'), quoteattr("it's"), quoteattr('a"b\'c'))
 import pickle; print(ET.tostring(pickle.loads(pickle.dumps(root)))[:30])
+
+# Tags that are no paths, elements that come while one goes through, comments' texts, deep trees.
+tree = ET.XML('<r xmlns:n="u"><a>1</a><n:a>2</n:a><b><a/>t<!--c-->u<?pi x?>v<a>x<c>y</c>z</a>w</b>k</r>', parser=ET.XMLParser(target=ET.TreeBuilder(insert_comments=True, insert_pis=True)))
+print(tree.find('n:a'), tree.findall('n:a'), tree.findtext('n:a', 'none'), tree.find(''), tree.find('{u}a').text, [one.text for one in tree.findall('{*}a')])
+for path in ('n:a/x', 'a:', '..'):
+    try: print(path, tree.find(path))
+    except SyntaxError as e: print(path, e)
+try: tree.iterfind('/a')
+except SyntaxError as e: print(e)
+print(list(tree.itertext()))
+seen = []
+for one in tree.iter():
+    seen.append(one.tag if isinstance(one.tag, str) else one.tag.__name__)
+    if one.tag == 'b': one.append(ET.Element('late'))
+    if one.tag == 'c': one.append(ET.Element('cc'))
+print(seen)
+for one in tree.iter():
+    if one.tag == 'b': tree.clear()
+deep = here = ET.Element('d')
+for _ in range(3000):
+    here = ET.SubElement(here, 'd')
+    here.text, here.tail = 'T', 'L'
+print(len(tree), sum(1 for _ in deep.iter('d')), len(''.join(deep.itertext())))
+wide = ET.Element('w')
+for number in range(400): ET.SubElement(wide, 'a', n=str(number))
+print([one.get('n') for path in ('.//a[1]', 'a[last()]', 'a[last()-1]', '*[7]') for one in wide.findall(path)])
 # expect: library {'name': 'city'} 3 1 Python & You 9.99 dflt ['1', '2'] None ['a', 'b'] ['Python & You', '9.99', 'XML', '5'] ['id', 'lang'] [('id', '1'), ('lang', 'en')] False
 # expect: .//t ['t', 't']
 # expect: book[@id='2']/title ['title']
@@ -148,3 +174,12 @@ import pickle; print(ET.tostring(pickle.loads(pickle.dumps(root)))[:30])
 # expect: <a b="2" z="1"><c></c></a> [b'<a>x</a>'] '1.3.0' True
 # expect: &lt;a &amp; b&gt;&quot; <& 'a"b' "it's" "a&quot;b'c"
 # expect: b'<library name="city">\n\t\t<book '
+# expect: None [] none None 2 ['1', '2']
+# expect: n:a/x prefix 'n' not found in prefix map
+# expect: a: None
+# expect: .. None
+# expect: cannot use absolute path on element
+# expect: ['1', '2', 't', 'c', 'u', 'pi x', 'v', 'x', 'y', 'z', 'w', 'k']
+# expect: ['r', 'a', '{u}a', 'b', 'a', 'Comment', 'ProcessingInstruction', 'a', 'c', 'cc', 'late']
+# expect: 0 3001 6000
+# expect: ['0', '399', '398', '6']

@@ -38,6 +38,16 @@ for rest in (b"j", b"jk", b"\x1f", b"\x1f\x8b", b"\x1f\x8b\x08", b"\0", b"\0\0j"
             print(read())
         except Exception as error:
             print(type(error).__name__, error)
+
+# gzip warns of files that are written by chance, and of those that nobody closed.
+import warnings
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+    with open('/tmp/guessed.gz', 'wb') as plain:
+        gzip.GzipFile(fileobj=plain).close()
+    left = gzip.GzipFile(fileobj=io.BytesIO(), mode='wb'); left.write(b'x'); del left
+    left = gzip.open('/tmp/guessed.gz'); left.read(); del left
+print([(one.category.__name__, str(one.message)) for one in caught])
 # expect: zlib.compress(d) => b'x\x9c\xcbH\xcd\xc9\xc9W\xc8@"\xcb\xf3\x8brRPDF\xc5\x87\xae8\x00B\xb1\xb1\xd1'
 # expect: zlib.compress(d,0) => b'x\x01\x01\xe0\x01\x1f\xfehello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world hello hello hello world B\xb1\xb1\xd1'
 # expect: zlib.compress(d,level=9) => b'x\xda\xcbH\xcd\xc9\xc9W\xc8@"\xcb\xf3\x8brRPDF\xc5\x87\xae8\x00B\xb1\xb1\xd1'
@@ -148,3 +158,4 @@ for rest in (b"j", b"jk", b"\x1f", b"\x1f\x8b", b"\x1f\x8b\x08", b"\0", b"\0\0j"
 # expect: BadGzipFile Not a gzipped file (b'j')
 # expect: BadGzipFile Not a gzipped file (b'j')
 # expect: BadGzipFile Not a gzipped file (b'\x00\x00')
+# expect: [('FutureWarning', 'GzipFile was opened for writing, but this will change in future Python releases.  Specify the mode argument for opening it for writing.'), ('ResourceWarning', 'unclosed GzipFile')]

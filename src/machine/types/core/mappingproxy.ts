@@ -2,12 +2,11 @@
 import { types } from '../../bootstrap.ts';
 import { call, iter } from '../../door.ts';
 import { hash64, hashValue } from '../../hash.ts';
-import { makeDict, notImplemented } from '../../make.ts';
+import { makeDict } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, PyType, type Value } from '../../objects.ts';
 import {
   asStr,
-  callMethod,
   contains,
   getAttr,
   getItem,
@@ -19,6 +18,7 @@ import {
   typeName,
   typeOf,
 } from '../../protocols/index.ts';
+import { binaryOpGen } from '../../protocols/operators.ts';
 import { raise } from '../../raise.ts';
 import { makeGenericAlias } from './generic.ts';
 
@@ -35,6 +35,8 @@ export class PyMappingProxy extends PyObject {
     return this.target instanceof PyType ? makeDict(this.target.ns) : this.target;
   }
 }
+/** The operator `|`, as instructions number it. */
+const OR = 7;
 const isMapping = (value: Value): boolean =>
   typeOf(value).lookup('__getitem__') !== undefined &&
   !(value instanceof PyList) &&
@@ -113,8 +115,13 @@ types.mappingproxy = defineType({
     __ne__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 3)],
     __gt__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 4)],
     __ge__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 5)],
-    __or__: ['self, value, /', (self: Value, other: Value) => merged(self, other)],
-    __ror__: ['self, value, /', (self: Value, other: Value) => merged(other, self)],
+    __or__: ['self, value, /', merged],
+    __ror__: [
+      'self, value, /',
+      function* (self: Value, other: Value): NativeGen {
+        return yield* merged(other, self);
+      },
+    ],
     __ior__: [
       'self, value, /',
       (self: PyMappingProxy) => raise('TypeError', `'|=' is not supported by ${typeName(self)}; use '|' instead`),
@@ -135,9 +142,8 @@ types.mappingproxy = defineType({
 function compared(self: PyMappingProxy, other: Value, op: number): Value {
   return richCompare(self.mapping(), other, op);
 }
-function merged(a: Value, b: Value): Value {
+function* merged(a: Value, b: Value): NativeGen {
   const left = a instanceof PyMappingProxy ? a.mapping() : a;
   const right = b instanceof PyMappingProxy ? b.mapping() : b;
-  const method = typeOf(left).lookup('__or__');
-  return method === undefined ? notImplemented() : callMethod(method, left, right);
+  return yield* binaryOpGen(left, right, OR);
 }

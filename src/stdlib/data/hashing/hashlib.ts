@@ -163,7 +163,7 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
   function* make(cls: PyType, first: Value | undefined, ...rest: (Value | undefined)[]): NativeGen {
     const [size, key, salt, person, fanout, depth, leaf, offset, nodeDepth, inner, lastNode, , named] = rest;
     if (first !== undefined && named !== undefined) raise('TypeError', twoNames);
-    const data = first ?? named;
+    const data = first === undefined ? named : first;
     const length = size === undefined ? limits.digest : toIndex(size);
     if (length < 1 || length > limits.digest)
       raise(

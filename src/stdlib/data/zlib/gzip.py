@@ -59,7 +59,8 @@ class GzipFile(io.BufferedIOBase):
                 filename = ''
         else:
             filename = os.fspath(filename)  # as line 214
-        if mode is None:
+        is_guessed = mode is None
+        if is_guessed:
             mode = getattr(fileobj, 'mode', 'rb')  # as line 217
         self.fileobj = fileobj
         self.name = filename
@@ -72,6 +73,10 @@ class GzipFile(io.BufferedIOBase):
             self._begun = False
             self._pos = 0
         elif mode.startswith(('w', 'a', 'x')):  # as line 226
+            if is_guessed:
+                import warnings
+                warnings.warn("GzipFile was opened for writing, but this will change in future Python releases.  "
+                              "Specify the mode argument for opening it for writing.", FutureWarning, 2)
             self.mode = WRITE
             self.offset = self.size = 0
             self.crc = zlib.crc32(b"")
@@ -268,6 +273,12 @@ class GzipFile(io.BufferedIOBase):
             if self.myfileobj:
                 self.myfileobj.close()
                 self.myfileobj = None
+
+    def __del__(self):
+        if getattr(self, 'mode', None) == WRITE and self.fileobj is not None:
+            import warnings
+            warnings.warn("unclosed GzipFile", ResourceWarning, source=self, stacklevel=2)
+        super().__del__()
 
     def fileno(self):
         return self.fileobj.fileno()  # as line 420

@@ -104,10 +104,13 @@ def _keeping(test):
 def _place(index):
     def select(context, found):
         parents = context.parents()
+        alike = {}
         for element in found:
             try:
-                alike = list(parents[element].findall(element.tag))
-                if alike[index] is element:
+                parent = parents[element]
+                if (parent, element.tag) not in alike:
+                    alike[parent, element.tag] = list(parent.findall(element.tag))
+                if alike[parent, element.tag][index] is element:
                     yield element
             except (IndexError, KeyError):
                 pass
@@ -213,7 +216,7 @@ def iterfind(elem, path, namespaces=None):
         try:
             token = next(tokens)
         except StopIteration:
-            return
+            return None
         while True:
             try:
                 selectors.append(_step(token, tokens))
@@ -232,7 +235,7 @@ def iterfind(elem, path, namespaces=None):
     context = _Context(elem)
     for select in selectors:
         found = select(context, found)
-    yield from found
+    return found
 
 
 def find(elem, path, namespaces=None):

@@ -40,6 +40,25 @@ def _attributes(argument, attrib, extra):
     return {**attrib, **extra}
 
 
+def _is_path(path):
+    """Whether it is more than the tag of children: outside of a namespace's braces it has signs of paths, or its namespace is any or none."""
+    if not isinstance(path, str):
+        return True
+    if path.isidentifier():
+        return False
+    if path.startswith(("{}", "{*}")) and len(path) > 2:
+        return True
+    in_braces = False
+    for char in path:
+        if char == "{":
+            in_braces = True
+        elif char == "}":
+            in_braces = False
+        elif not in_braces and char in "/*[@.":
+            return True
+    return False
+
+
 class Element:
     """An XML element: a list of its children, with a tag, attributes, and the text inside and after it."""
 
@@ -146,13 +165,25 @@ class Element:
         raise ValueError("Element.remove(x): element not found")
 
     def find(self, path, namespaces=None):
-        return ElementPath.find(self, path, namespaces)
+        if namespaces is not None or _is_path(path):
+            return ElementPath.find(self, path, namespaces)
+        for child in self._children:
+            if child.tag == path:
+                return child
+        return None
 
     def findtext(self, path, default=None, namespaces=None):
-        return ElementPath.findtext(self, path, default, namespaces)
+        if namespaces is not None or _is_path(path):
+            return ElementPath.findtext(self, path, default, namespaces)
+        for child in self._children:
+            if child.tag == path:
+                return "" if child.text is None else child.text
+        return default
 
     def findall(self, path, namespaces=None):
-        return ElementPath.findall(self, path, namespaces)
+        if namespaces is not None or _is_path(path):
+            return ElementPath.findall(self, path, namespaces)
+        return [child for child in self._children if child.tag == path]
 
     def iterfind(self, path, namespaces=None):
         """Find all matching subelements by tag name or path, one by one."""
@@ -161,7 +192,8 @@ class Element:
     def clear(self):
         """Remove all subelements, attributes and text."""
         self.attrib = {}
-        self._children = []
+        # Whoever is going through them is at the end now.
+        self._children.clear()
         self.text = self.tail = None
 
     def get(self, key, default=None):
@@ -183,19 +215,34 @@ class Element:
             tag = None
         if tag is None or self.tag == tag:
             yield self
-        for child in self._children:
-            yield from child.iter(tag)
+        open_elements = [iter(self._children)]
+        while open_elements:
+            for element in open_elements[-1]:
+                if tag is None or element.tag == tag:
+                    yield element
+                # What was put into it meanwhile comes, too.
+                if element._children:
+                    open_elements.append(iter(element._children))
+                    break
+            else:
+                open_elements.pop()
 
     def itertext(self):
-        """All text within this element, in document order."""
-        if not isinstance(self.tag, str) and self.tag is not None:
-            return
+        """All text within this element, in document order, that of comments and of processing instructions included."""
         if self.text:
             yield self.text
-        for child in self._children:
-            yield from child.itertext()
-            if child.tail:
-                yield child.tail
+        open_elements = [(None, iter(self._children))]
+        while open_elements:
+            parent, children = open_elements[-1]
+            for child in children:
+                if child.text:
+                    yield child.text
+                open_elements.append((child, iter(child._children)))
+                break
+            else:
+                open_elements.pop()
+                if parent is not None and parent.tail:
+                    yield parent.tail
 
     def __getstate__(self):
         return {

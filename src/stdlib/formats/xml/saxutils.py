@@ -1,5 +1,6 @@
 """Escaping text for XML, and writing it."""
 
+import codecs
 import io
 import os
 
@@ -31,6 +32,29 @@ def quoteattr(data, entities={}):
     return '"%s"' % data.replace('"', "&quot;")
 
 
+class _Lent(io.BufferedIOBase):
+    """Somebody's place for bytes, which stays open when the text layer above is gone."""
+
+    def __init__(self, out):
+        self.write = out.write
+        for name in ("seekable", "tell"):
+            if hasattr(out, name):
+                setattr(self, name, getattr(out, name))
+
+    def writable(self):
+        return True
+
+    def close(self):
+        pass
+
+
+def _text_writer(out, encoding):
+    """What takes text and writes it to `out`, which may want bytes."""
+    if isinstance(out, (io.TextIOBase, codecs.StreamWriter, codecs.StreamReaderWriter)):
+        return out
+    return io.TextIOWrapper(_Lent(out), encoding=encoding, errors="xmlcharrefreplace", newline="\n", write_through=True)
+
+
 class XMLGenerator(handler.ContentHandler):
     """Writes what it is told of as XML."""
 
@@ -40,6 +64,7 @@ class XMLGenerator(handler.ContentHandler):
             import sys
 
             out = sys.stdout
+        out = _text_writer(out, encoding)
         self._out = out
         self._encoding = encoding
         self._short = short_empty_elements
@@ -50,13 +75,7 @@ class XMLGenerator(handler.ContentHandler):
     def _write(self, text):
         if not isinstance(text, str):
             text = str(text, self._encoding)
-        if isinstance(self._out, (io.RawIOBase, io.BufferedIOBase)):
-            self._out.write(text.encode(self._encoding, "xmlcharrefreplace"))
-        else:
-            try:
-                self._out.write(text)
-            except TypeError:
-                self._out.write(text.encode(self._encoding, "xmlcharrefreplace"))
+        self._out.write(text)
 
     def _ended(self):
         """The start tag before this is over."""

@@ -52,6 +52,10 @@ function bitsOf(self: PyObject): (count: number) => Int {
   const method = getAttr(self, 'getrandbits');
   return (count) => asInt(callSync(method, [count])) ?? raise('TypeError', 'an integer is required');
 }
+/** So many random bits as words, from a generator whose bits are its own; undefined where a subclass makes them. */
+export function drawnWords(self: PyObject, count: number): Uint32Array | undefined {
+  return self instanceof PyRandom && isOwn(self, 'getrandbits') ? self.twister.words(count) : undefined;
+}
 export const belowByBits =
   (bits: (count: number) => Int) =>
   (n: Int): Int => {

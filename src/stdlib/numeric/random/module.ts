@@ -63,6 +63,7 @@ import {
   belowByBits,
   belowByFloats,
   belowOf,
+  drawnWords,
   originals,
   PyRandom,
   seedByChance,
@@ -354,6 +355,12 @@ function choices(self: PyObject, population: Value, weights?: Value, cumulative?
 }
 function randbytes(self: PyObject, size: Value): Value {
   const count = toIndex(size);
+  if (typeof count === 'number' && count > 0 && count <= 2 ** 30) {
+    const words = drawnWords(self, count * 8);
+    // the lowest byte of each word first, whatever the computer does
+    if (words !== undefined)
+      return makeBytes(Uint8Array.from({ length: count }, (_, at) => words[at >> 2]! >>> ((at & 3) * 8)));
+  }
   const bits = asInt(callSync(getAttr(self, 'getrandbits'), [pureInt.intMul(count, 8)])) as Int;
   return makeBytes(pureInt.intToBytes(bits, count, 'little'));
 }

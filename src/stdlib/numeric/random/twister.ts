@@ -1,6 +1,18 @@
 /** The Mersenne Twister MT19937, as `random` uses it. */
+import { raise } from '../../../machine/index.ts';
+
 const N = 624;
 const M = 397;
+
+/** So many bits are put together one word after the other; of more, the whole text is read as a number. */
+const FEW = 256;
+/** More than a whole number can have here. */
+const MOST = 2 ** 30;
+const hexOf = (words: Uint32Array): string => {
+  const digits: string[] = [];
+  for (let at = words.length - 1; at >= 0; at--) digits.push(words[at]!.toString(16).padStart(8, '0'));
+  return digits.join('');
+};
 
 export class Twister {
   private readonly state = new Uint32Array(N);
@@ -71,12 +83,22 @@ export class Twister {
       const low = this.next();
       return (this.next() >>> (64 - count)) * 4294967296 + low;
     }
+    if (count > MOST) raise('MemoryError', '');
+    if (count > FEW) return BigInt(`0x${hexOf(this.words(count))}`);
     let result = 0n;
     for (let shift = 0n; left > 0; shift += 32n, left -= 32) {
       const word = left >= 32 ? this.next() : this.next() >>> (32 - left);
       result |= BigInt(word) << shift;
     }
     return result;
+  }
+  /** So many random bits, the lowest word first. */
+  words(count: number): Uint32Array {
+    const words = new Uint32Array(Math.ceil(count / 32));
+    for (let at = 0; at < words.length; at++) words[at] = this.next();
+    const spare = words.length * 32 - count;
+    if (spare > 0) words[words.length - 1]! >>>= spare;
+    return words;
   }
   /** The 624 words and the place among them. */
   save(): number[] {

@@ -291,13 +291,18 @@ def _is_ipv6(address):
 @functools.lru_cache(typed=True)
 def urlsplit(url, scheme="", allow_fragments=True):
     url, scheme, _coerce_result = _coerce_args(url, scheme)
+    scheme, netloc, url, query, fragment = _split(url, scheme, allow_fragments)
+    return _coerce_result(SplitResult(scheme, netloc or "", url, query or "", fragment or ""))
+
+
+def _split(url, scheme, allow_fragments):
+    """The parts of a URL: None for a host, a query or a fragment that is not there, which is not the same as an empty one."""
     url = url.lstrip(_WHATWG_C0_CONTROL_OR_SPACE)
     scheme = scheme.strip(_WHATWG_C0_CONTROL_OR_SPACE)
     for char in _UNSAFE_URL_BYTES_TO_REMOVE:
         url = url.replace(char, "")
         scheme = scheme.replace(char, "")
-    allow_fragments = bool(allow_fragments)
-    netloc = query = fragment = ""
+    netloc = query = fragment = None
     colon = url.find(":")
     if colon > 0 and url[0].isascii() and url[0].isalpha():
         if all(char in scheme_chars for char in url[:colon]):
@@ -313,8 +318,8 @@ def urlsplit(url, scheme="", allow_fragments=True):
         url, fragment = url.split("#", 1)
     if "?" in url:
         url, query = url.split("?", 1)
-    _checknetloc(netloc)
-    return _coerce_result(SplitResult(scheme, netloc, url, query, fragment))
+    _checknetloc(netloc or "")
+    return scheme, netloc, url, query, fragment
 
 
 def urlunparse(components):
@@ -326,22 +331,28 @@ def urlunparse(components):
 
 def urlunsplit(components):
     scheme, netloc, url, query, fragment, _coerce_result = _coerce_args(*components)
-    if netloc:
+    if not netloc:
+        # Such a URL has an empty host rather than none.
+        netloc = "" if scheme and scheme in uses_netloc and (not url or url[:1] == "/") else None
+    return _coerce_result(_joined(scheme, netloc, url, query or None, fragment or None))
+
+
+def _joined(scheme, netloc, url, query, fragment):
+    """A URL of its parts; None for what is not there."""
+    if netloc is not None:
         if url and url[:1] != "/":
             url = "/" + url
         url = "//" + netloc + url
     elif url[:2] == "//":
         # Or the path would be read as a host.
         url = "//" + url
-    elif scheme and scheme in uses_netloc and (not url or url[:1] == "/"):
-        url = "//" + url
     if scheme:
         url = scheme + ":" + url
-    if query:
+    if query is not None:
         url = url + "?" + query
-    if fragment:
+    if fragment is not None:
         url = url + "#" + fragment
-    return _coerce_result(url)
+    return url
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -350,20 +361,21 @@ def urljoin(base, url, allow_fragments=True):
     if not url:
         return base
     base, url, _coerce_result = _coerce_args(base, url)  # as line 588
-    bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, "", allow_fragments)
-    scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
-    if scheme != bscheme or scheme not in uses_relative:
+    bscheme, bnetloc, bpath, bquery, bfragment = _split(base, "", allow_fragments)
+    scheme, netloc, path, query, fragment = _split(url, bscheme, allow_fragments)
+    if scheme != bscheme or (scheme and scheme not in uses_relative):
         return _coerce_result(url)
-    if scheme in uses_netloc:
+    if not scheme or scheme in uses_netloc:
         if netloc:
-            return _coerce_result(urlunparse((scheme, netloc, path, params, query, fragment)))
+            return _coerce_result(_joined(scheme, netloc, path, query, fragment))
         netloc = bnetloc
-    if not path and not params:
+    if not path:
         path = bpath
-        params = bparams
-        if not query:
+        if query is None:
             query = bquery
-        return _coerce_result(urlunparse((scheme, netloc, path, params, query, fragment)))
+            if fragment is None:
+                fragment = bfragment
+        return _coerce_result(_joined(scheme, netloc, path, query, fragment))
     base_parts = bpath.split("/")
     if base_parts[-1] != "":
         # The file of the base gives way.
@@ -383,9 +395,7 @@ def urljoin(base, url, allow_fragments=True):
             resolved.append(segment)
     if segments[-1] in (".", ".."):
         resolved.append("")
-    return _coerce_result(
-        urlunparse((scheme, netloc, "/".join(resolved) or "/", params, query, fragment))
-    )
+    return _coerce_result(_joined(scheme, netloc, "/".join(resolved) or "/", query, fragment))
 
 
 def urldefrag(url):

@@ -276,9 +276,9 @@ function readWords(
     return mistake(`--watch is for the screen: take --${ways[0]} without it`);
   for (const [name, value] of Object.entries(command.unless ?? {}))
     if (!options.has(name as OptionName)) options.set(name as OptionName, value);
-  const rest = words.slice(at);
-  const passed = command.passes === true ? rest : [];
-  if (command.passes !== true) operands.push(...rest);
+  const passed = words.slice(at);
+  // what stands behind `--` is no option, whatever it begins with
+  operands.push(...passed.splice(0, command.passes === true ? command.most - operands.length : passed.length));
   if (operands.length < command.least) return mistake(`${command.name} needs ${command.operands}`);
   if (operands.length > command.most)
     return mistake(`${command.name} takes no ${JSON.stringify(operands[command.most])}`);

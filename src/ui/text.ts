@@ -96,6 +96,24 @@ export function cells(text: string): number {
   return sum;
 }
 
+const OBEYED = /[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Where the pictures of the control characters begin. */
+const PICTURES = 0x2400;
+
+/**
+ * The last gate before the terminal, for what nobody has made `visible` before, as names that a program gives: each sign that a terminal would obey is a
+ * picture in as many cells as were counted for it.
+ */
+export function disarmed(text: string, ascii: boolean): string {
+  if (text.search(OBEYED) < 0) return text;
+  return text.replace(OBEYED, (sign) => {
+    if (cells(sign) === 0) return '';
+    const code = sign.charCodeAt(0);
+    if (ascii || code > 0x7f) return '?';
+    return String.fromCharCode(PICTURES + (code === 0x7f ? 0x21 : code));
+  });
+}
+
 /** Whatever could move the cursor or change a colour, made visible: text from a program is shown, never obeyed. */
 export function visible(text: string, tab = 4): string {
   if (!/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text)) return text;

@@ -3,7 +3,7 @@
  * word besides its colour, so that nothing depends on seeing colour.
  */
 import type { LaneState, TaskState, ThreadState } from '../trace/index.ts';
-import type { Line } from './text.ts';
+import { disarmed, type Line } from './text.ts';
 
 /** What a piece of text is, for the theme to draw. */
 export type StyleName =
@@ -318,7 +318,8 @@ export function ansi(line: Line, theme: Theme): string {
   let result = '';
   for (const span of line) {
     const open = span.style === undefined ? undefined : theme.open[span.style];
-    result += open === undefined || span.text === '' ? span.text : `${open}${span.text}\x1b[0m`;
+    const text = disarmed(span.text, theme.glyphs === ASCII);
+    result += open === undefined || text === '' ? text : `${open}${text}\x1b[0m`;
   }
   return result;
 }

@@ -34,6 +34,13 @@ test('a file alone is run, a recording opened', () => {
   expect(said('--core', '2', 'shop.py')).toContain('run has no option --core. Did you mean: --cores');
 });
 
+test('behind -- is a file, whatever its name begins with', () => {
+  expect(invoked('run', '--plain', '--', '--odd.py', '-x')).toMatchObject({ operands: ['--odd.py'], passed: ['-x'] });
+  expect(invoked('compare', '--', '-a.py', 'b.py').operands).toEqual(['-a.py', 'b.py']);
+  expect(replayCommand(invoked('run', '--', '-a.py'), '-a.py')).toBe('headwaiter run -- -a.py');
+  expect(said('run', '--')).toContain('run needs FILE');
+});
+
 test('what is mistyped is guessed where it is near', () => {
   expect(said('lern')).toContain('there is no command "lern". Did you mean: headwaiter learn');
   expect(said('chekc')).toContain('Did you mean: headwaiter check');

@@ -1,6 +1,7 @@
 // Every style can be read: on the background that the theme is for, or on the one that it brings along.
 import { describe, expect, test } from 'vitest';
-import { makeTheme } from '../../src/ui/theme.ts';
+import { cells, plain } from '../../src/ui/text.ts';
+import { ansi, makeTheme } from '../../src/ui/theme.ts';
 
 /** What xterm shows for the sixteen colours that have names. */
 const NAMED =
@@ -68,4 +69,11 @@ test('what has a background of its own is read on any other, too', () => {
       expect(one, `${name} ${style}`).toEqual(other);
     }
   }
+});
+
+test('what a program puts into a name is shown and never obeyed, in as many cells as were counted for it', () => {
+  const name = [{ text: 'a\x1b[31mred\n\u202e\x7f\x9b' }];
+  const drawn = (ascii: boolean): string => ansi(name, makeTheme('none', ascii));
+  expect([drawn(false), drawn(true)]).toEqual(['a␛[31mred␊␡?', 'a?[31mred???']);
+  expect(cells(drawn(false))).toBe(cells(plain(name)));
 });

@@ -124,7 +124,8 @@ function replayCommand({ options, passed }: Invocation, name: string, schedule: 
 }
 
 function tell(report: ExploreReport, model: string, replay: (run: ToldRun) => string): number {
-  for (const line of reportLines(report, model)) console.log(line);
+  // the names that a program gives may hold what a terminal would obey
+  for (const line of reportLines(report, model)) console.log(line.replaceAll(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '?'));
   const shown = report.failing ?? report.other;
   if (shown !== undefined) console.log(`\nWatch it: ${replay(shown)}`);
   return report.failing === undefined ? 0 : 1;

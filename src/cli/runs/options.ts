@@ -90,8 +90,10 @@ export function replayCommand(invocation: Invocation, name: string, more: readon
 }
 
 /** The words by which a program is called on a command line: a file, or a module. */
-export const calledBy = (name: string): readonly string[] =>
-  name.startsWith(AS_MODULE) ? ['-m', name.slice(AS_MODULE.length)] : [name];
+export function calledBy(name: string): readonly string[] {
+  if (name.startsWith(AS_MODULE)) return ['-m', name.slice(AS_MODULE.length)];
+  return /^-./.test(name) ? ['--', name] : [name];
+}
 
 /** The choices of a run that the command line gives, as options. */
 export const givenChoices = ({ options }: Invocation): readonly string[] =>

@@ -124,7 +124,13 @@ export class Speaker {
     if (overlay?.type === 'prompt') this.#say(questionText(overlay));
     const said = this.#said;
     this.#said = [];
-    return said;
+    // the names that a program gives may hold anything
+    return said.map((text) =>
+      text
+        .split('\n')
+        .map((row) => visible(row))
+        .join('\n'),
+    );
   }
 
   // ── what is heard ──────────────────────────────────────────────────────────────────────────────────────────────────────────

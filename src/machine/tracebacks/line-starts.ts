@@ -25,6 +25,12 @@ export function jumpTarget(op: number, arg: number): number {
       return -1;
   }
 }
+/** Whether an instruction goes on in one of two places. */
+export const isBranch = (op: number): boolean =>
+  (op >= Op.POP_JUMP_IF_FALSE && op <= Op.POP_JUMP_IF_NOT_NONE) || op === Op.FOR_ITER;
+/** Where a branch that jumps leads: the end of a loop is behind the instruction that gives up the iterator. */
+export const behindLoop = (code: CodeObject, op: number, target: number): number =>
+  op === Op.FOR_ITER && (code.code[target * 2] as number) === Op.POP_ITER ? target + 1 : target;
 /** The line of an instruction; 0: it has none. */
 export const lineAt = (code: CodeObject, index: number): number => code.positions[index * 4] as number;
 

@@ -5,6 +5,7 @@
  * then on every instruction passes by `observe`, which says what it means and pushes a native frame that calls whoever wants to know. So a callback is
  * ordinary Python code on the thread's own stack: it may block, be looked at, and raise.
  */
+import { asCPythonBytes, type CodeObject } from '../../language/index.ts';
 import { addTraceback, PyAsyncGenSend, startNative } from '../calls/index.ts';
 import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
@@ -19,7 +20,7 @@ import {
   PyNativeAwaitable,
   type Thread,
 } from '../function.ts';
-import { jumpTarget, lineAt, lineStarts } from '../tracebacks/line-starts.ts';
+import { behindLoop, isBranch, jumpTarget, lineAt, lineStarts } from '../tracebacks/line-starts.ts';
 import { INSTRUMENTED, type Linked, link } from '../link.ts';
 import { makeCode, makeTuple, types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
@@ -136,7 +137,8 @@ const legacyCall = (value: Value = null): Pick<Happening, 'traced' | 'profiled' 
   profiled: 'call',
   value,
 });
-const offset = (index: number): Value => index * 2;
+/** Where an instruction stands in the bytes that CPython has for the code. */
+const offset = (code: CodeObject, index: number): Value => asCPythonBytes(code).offsets[index] as number;
 
 /** The events that any tool wants of some code. */
 function wanted(code: object): number {
@@ -202,18 +204,20 @@ function happeningsAt(t: Thread, frame: Frame, index: number, mask: number): Hap
   if (lineStarts(code)[index] === 1) {
     const before = frame.seen;
     const isNew = before < 0 || before >= index || lineAt(code, before) !== line || code.code[before * 2] === Op.RESUME;
-    if (isNew) found.push({ event: 'LINE', args: () => [shown, line], traced: 'line' });
+    // (a loop that comes round on its one line is told to a tracer alone)
+    const isOther = before < 0 || lineAt(code, before) !== line || code.code[before * 2] === Op.RESUME;
+    if (isNew) found.push({ event: isOther ? 'LINE' : null, args: () => [shown, line], traced: 'line' });
   }
   if (op !== Op.RESUME || (arg & 3) !== 0) {
-    found.push({ event: 'INSTRUCTION', args: () => [shown, offset(index)], traced: 'opcode' });
+    found.push({ event: 'INSTRUCTION', args: () => [shown, offset(code, index)], traced: 'opcode' });
   }
   const top = t.stack[t.sp] as Value;
-  const here = (value: Value) => () => [shown, offset(index), value];
+  const here = (value: Value) => () => [shown, offset(code, index), value];
   switch (op) {
     case Op.RESUME:
       found.push({
         event: (arg & 3) === 0 ? 'PY_START' : 'PY_RESUME',
-        args: () => [shown, offset(index)],
+        args: () => [shown, offset(code, index)],
         ...legacyCall(),
       });
       break;
@@ -243,7 +247,7 @@ function happeningsAt(t: Thread, frame: Frame, index: number, mask: number): Hap
       break;
     case Op.JUMP_FORWARD:
     case Op.JUMP_BACKWARD:
-      found.push({ event: 'JUMP', args: () => [shown, offset(index), offset(arg)] });
+      found.push({ event: 'JUMP', args: () => [shown, offset(code, index), offset(code, arg)] });
       break;
   }
   return found.filter((happening) => isWanted(t, frame, happening, mask));
@@ -304,7 +308,7 @@ function beforeCall(t: Thread, frame: Frame, shown: Value, index: number, at: nu
   const argument = first ?? monitor().missing;
   found.push({
     event: 'CALL',
-    args: () => [shown, offset(index), callable, argument],
+    args: () => [shown, offset(frame.linked.code, index), callable, argument],
     ...(form === undefined ? {} : { profiled: 'c_call', value: form }),
   });
   if (native) t.nativeCalls.push({ frame, index, callable: form ?? callable, first: argument });
@@ -317,7 +321,7 @@ function afterCall(t: Thread, frame: Frame, shown: Value, index: number, found: 
     profiledForm(open.callable, undefined) ?? (open.callable instanceof PyBoundMethod ? open.callable : undefined);
   found.push({
     event: 'C_RETURN',
-    args: () => [shown, offset(open.index), open.callable, open.first],
+    args: () => [shown, offset(frame.linked.code, open.index), open.callable, open.first],
     ...(form === undefined ? {} : { profiled: 'c_return', value: form }),
   });
 }
@@ -333,13 +337,11 @@ function afterBranch(frame: Frame, shown: Value, index: number, found: Happening
   const before = frame.seen;
   if (before < 0 || before >= code.code.length >> 1) return;
   const op = code.code[before * 2] as number;
-  const conditional = (op >= Op.POP_JUMP_IF_FALSE && op <= Op.POP_JUMP_IF_NOT_NONE) || op === Op.FOR_ITER;
-  if (!conditional) return;
+  if (!isBranch(op)) return;
   const jumped = jumpTarget(op, code.code[before * 2 + 1] as number) === index;
   if (!jumped && index !== before + 1) return;
-  // The end of a loop is behind the instruction that gives up the iterator.
-  const to = jumped && op === Op.FOR_ITER && (code.code[index * 2] as number) === Op.POP_ITER ? index + 1 : index;
-  const args = () => [shown, offset(before), offset(to)];
+  const to = jumped ? behindLoop(code, op, index) : index;
+  const args = () => [shown, offset(code, before), offset(code, to)];
   found.push({ event: jumped ? 'BRANCH_RIGHT' : 'BRANCH_LEFT', args });
   found.push({ event: 'BRANCH', args });
 }
@@ -434,14 +436,14 @@ export function observeRaise(
   if (!isWatched(t, mask)) return { exc, noted: reraise };
   const index = Math.max(0, (frame.pc >> 1) - 1);
   const shown = makeCode(code);
-  const args = () => [shown, offset(index), exc as Value];
+  const args = () => [shown, offset(code, index), exc as Value];
   const found: Happening[] = [];
   if (open !== undefined && open.index === index) {
     const form =
       profiledForm(open.callable, undefined) ?? (open.callable instanceof PyBoundMethod ? open.callable : undefined);
     found.push({
       event: 'C_RAISE',
-      args: () => [shown, offset(index), open.callable, open.first],
+      args: () => [shown, offset(code, index), open.callable, open.first],
       ...(form === undefined ? {} : { profiled: 'c_exception', value: form }),
     });
   }

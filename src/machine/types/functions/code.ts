@@ -16,6 +16,7 @@ import { PyBytes, PyCode, PyComplex, PyFloat, PySlice, PyTuple, type Value } fro
 import { asStr, str, toArray, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { firstLineOf } from '../../tracebacks/library-lines.ts';
+import { behindLoop, isBranch, jumpTarget } from '../../tracebacks/line-starts.ts';
 import { ArrayIterator, argumentName, iteratorType } from '../common.ts';
 
 const strings = (names: readonly string[]): Value => makeTuple([...names]);
@@ -48,6 +49,18 @@ function linesOf(code: CodeObject): Value[] {
     result.push(makeTuple([from * 2, (at + 1) * 2, line]));
     from = at + 1;
   });
+  return result;
+}
+/** (where, where to on the left, where to on the right) of each branch, in bytes of co_code. */
+function branchesOf(code: CodeObject): Value[] {
+  const { offsets } = asCPythonBytes(code);
+  const result: Value[] = [];
+  for (let at = 0; at < code.code.length >> 1; at++) {
+    const op = code.code[2 * at] as number;
+    if (!isBranch(op)) continue;
+    const target = behindLoop(code, op, jumpTarget(op, code.code[2 * at + 1] as number));
+    result.push(makeTuple([offsets[at]!, offsets[at + 1]!, offsets[target]!]));
+  }
   return result;
 }
 const bytecode = (code: CodeObject): Value => makeBytes(asCPythonBytes(code).bytes.slice());
@@ -225,7 +238,7 @@ types.code = defineType({
     ],
     co_positions: ['self, /', ({ code }: PyCode) => new ArrayIterator(positionsIterator, positionsOf(code))],
     co_lines: ['self, /', ({ code }: PyCode) => new ArrayIterator(linesIterator, linesOf(code))],
-    co_branches: ['self, /', () => new ArrayIterator(linesIterator, [])],
+    co_branches: ['self, /', ({ code }: PyCode) => new ArrayIterator(linesIterator, branchesOf(code))],
     replace: [
       'self, /, **changes',
       (self: PyCode, changes: Map<string, Value>) => makeCode(replaced(self.code, changes)),

@@ -295,6 +295,16 @@ function* waiting<T>(loop: PyLoop, where: PyLoop['waitsIn'], code: NativeGen<T>)
     move(WaitsIn.turn);
   }
 }
+/** What no exception handler may swallow leaves the loop with the frames that ran the handle: these have it, and so the task whose step it was. */
+function leavesWith(loop: PyLoop, handle: PyHandle, error: unknown): void {
+  if (!(error instanceof Raise) || !isFatal(error)) return;
+  const { natives } = asy();
+  const runForever = natives.get('run_forever') as PyLibraryFunction;
+  const [last, within, run] = linesOfTurn();
+  passesLibraryLine(natives.get('Handle._run') as PyLibraryFunction, run!, error.exc, [handle]);
+  passesLibraryLine(runForever, within!, error.exc, [loop]);
+  addLibraryLine(runForever, last!, error.exc, [loop]);
+}
 /** The handlers of signals that have come while the loop waited. */
 const handleSignals = (loop: PyLoop): NativeGen<void> => waiting(loop, WaitsIn.ownSelector, hooks.runSignalHandlers());
 
@@ -421,8 +431,13 @@ function* runOnce(loop: PyLoop): NativeGen {
   for (let left = toRun(loop); left > 0; left--) {
     const handle = loop.ready.popLeft();
     loop.underWay = handle;
-    if (loop.debug) yield* runWatched(loop, handle);
-    else yield* runReady(loop, handle);
+    try {
+      if (loop.debug) yield* runWatched(loop, handle);
+      else yield* runReady(loop, handle);
+    } catch (error) {
+      if (handle instanceof PyHandle && !loop.overrides(Hot.runOnce)) leavesWith(loop, handle, error);
+      throw error;
+    }
     if (counters[TRACKED] !== 0) dropHandle(loop, handle);
   }
   return null;
@@ -581,6 +596,7 @@ function* runForever(loop: PyLoop): NativeGen {
               isTold = leaveStep(loop, handle, context, task, value, failed);
             }
           } catch (error) {
+            leavesWith(loop, handle, error);
             yield* callbackFailed(handle, error);
           }
           if (!isTold) tellRan(loop.id, handle.id);

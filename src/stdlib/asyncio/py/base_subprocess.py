@@ -148,7 +148,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
     def __del__(self, _warn=warnings.warn):
         if self._closed:
             return
-        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
+        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)  # as line 135: _warn(f"unclosed transport {self!r}", ResourceWarning, source=self)
         self.close()  # as line 136
 
     def close(self):

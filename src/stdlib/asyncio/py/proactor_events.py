@@ -415,7 +415,7 @@ class _ProactorBasePipeTransport(transports._FlowControlMixin, transports.BaseTr
         sock = self._sock
         if sock is None:
             return
-        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
+        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)  # as line 116: _warn(f"unclosed transport {self!r}", ResourceWarning, source=self)
         sock.close()
 
 

@@ -644,7 +644,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
     def __del__(self, _warn=warnings.warn):
         if self._sock is None:
             return
-        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
+        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)  # as line 873: _warn(f"unclosed transport {self!r}", ResourceWarning, source=self)
         self._sock.close()  # as line 874
         if self._server is not None:
             self._server._detach(self)  # as line 876

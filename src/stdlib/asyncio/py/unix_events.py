@@ -466,11 +466,6 @@ class _PipeTransport:
     def is_closing(self):
         return self._closing
 
-    def __del__(self, _warn=warnings.warn):
-        if self._pipe is not None:
-            _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
-            self._pipe.close()
-
     def _tell(self, failure, message, quiet):
         if not quiet:
             self._loop.call_exception_handler({
@@ -513,6 +508,11 @@ class _UnixReadPipeTransport(_PipeTransport, transports.ReadTransport):
 
     def is_reading(self):
         return not self._paused and not self._closing
+
+    def __del__(self, _warn=warnings.warn):
+        if self._pipe is not None:
+            _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)  # as line 596: _warn(f"unclosed transport {self!r}", ResourceWarning, source=self)
+            self._pipe.close()
 
     def __repr__(self):
         def middle(selector):
@@ -583,6 +583,11 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
             loop.call_soon(self._loop._add_reader, self._fileno, self._read_ready)
         if waiter is not None:
             loop.call_soon(futures._set_result_unless_cancelled, waiter, None)
+
+    def __del__(self, _warn=warnings.warn):
+        if self._pipe is not None:
+            _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)  # as line 795: _warn(f"unclosed transport {self!r}", ResourceWarning, source=self)
+            self._pipe.close()
 
     def __repr__(self):
         def middle(selector):

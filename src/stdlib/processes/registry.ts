@@ -5,6 +5,7 @@ import { multiprocessingModule } from './module.ts';
 import awkSource from './py/awk.py';
 import awkRunSource from './py/awk_run.py';
 import begunProgramSource from './py/begun_program.py';
+import compareProgramsSource from './py/compare_programs.py';
 import connectionSource from './py/connection.py';
 import contextSource from './py/context.py';
 import dummySource from './py/dummy.py';
@@ -58,6 +59,7 @@ export const modules: Record<string, ModuleSpec> = {
   _shell: python(shellSource),
   _awk: python(awkSource),
   _awk_run: python(awkRunSource),
+  _compare_programs: python(compareProgramsSource),
   _line_programs: python(lineProgramsSource),
   _text_programs: python(textProgramsSource),
   _shell_builtins: python(shellBuiltinsSource),

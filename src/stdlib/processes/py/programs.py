@@ -498,6 +498,8 @@ _MORE = {
     **dict.fromkeys(_TEXTS, '_text_programs'),
     **dict.fromkeys(('head', 'tail', 'wc', 'sort', 'uniq', 'grep', 'egrep', 'fgrep'), '_line_programs'),
     'awk': '_awk',
+    **dict.fromkeys(
+        ('comm', 'join', 'diff', 'find', 'split', 'chmod', 'readlink', 'realpath', 'timeout', 'nproc', 'nohup'), '_compare_programs'),
 }
 
 

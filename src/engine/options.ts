@@ -154,4 +154,6 @@ export interface RunHost {
   readonly memoryMost?: number;
   /** Real milliseconds, for runs that must come back soon; absent: speed is guessed. */
   nowMs?(): number;
+  /** Does something, or leaves it where it stands when it takes so long that the screen seems dead. @returns whether it was done; absent: it is always done */
+  withPatience?(work: () => void): boolean;
 }

@@ -433,6 +433,10 @@ export class Run {
     bug.message += ` (position ${this.kernel.position}, schedule "${this.schedule}")`;
     return bug;
   }
+  /** It was left in the middle of something that does not come to an end, and cannot go on. */
+  giveUp(): void {
+    this.end({ kind: 'limit', limit: 'time', message: 'The run was given up: one instruction took too long.' });
+  }
   private end(result: RunResult): void {
     // a process that a signal ended: the shell's way of saying so
     if (result.kind === 'exit')

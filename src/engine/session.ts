@@ -19,6 +19,8 @@ export interface Change {
 
 /** Instructions that surely take less than a millisecond. */
 const PER_MS = 10_000;
+/** Instructions of one stretch, where many are made up for. */
+const STRETCH = 5_000_000;
 /** Runs kept paused at positions already looked at. */
 const KEPT = 6;
 
@@ -118,12 +120,24 @@ export class PlayerSession {
 
   /** Runs on for about `budgetMs` real milliseconds. */
   advance(budgetMs: number): 'more' | 'done' | 'input' {
+    let state: 'more' | 'done' | 'input' = 'done';
+    this.patiently(this.run, () => {
+      state = this.runOn(budgetMs);
+    });
+    if (this.run.ending !== null) this.recorder.finish();
+    return state;
+  }
+  /** Does something with a run, which is over if that takes too long. */
+  private patiently(run: Run, work: () => void): void {
+    if (this.host.withPatience === undefined) work();
+    else if (!this.host.withPatience(work)) run.giveUp();
+  }
+  private runOn(budgetMs: number): 'more' | 'done' | 'input' {
     const now = this.host.nowMs;
     const start = now?.() ?? 0;
     for (;;) {
       this.run.isTerse = this.recorder.isTerse;
       this.state = this.run.advance(PER_MS * (now === undefined ? Math.max(1, budgetMs) : 2));
-      if (this.state === 'done') this.recorder.finish();
       if ((this.state === 'input' || this.state === 'prompt') && this.feed.serve(this.run)) continue;
       if (this.state !== 'more' || now === undefined || now() - start >= budgetMs)
         return this.state === 'more' || this.state === 'done' ? this.state : 'input';
@@ -168,9 +182,13 @@ export class PlayerSession {
     return best;
   }
   private comeTo(run: Run, position: number): Run {
-    do run.advanceTo(position);
-    while (run.ending === null && run.kernel.position < position && this.feeds.get(run)?.serve(run) === true);
-    return run;
+    for (;;) {
+      const next = Math.min(position, run.kernel.position + STRETCH);
+      this.patiently(run, () => run.advanceTo(next));
+      const { kernel } = run;
+      if (run.ending !== null || kernel.position >= position) return run;
+      if (kernel.position < next && this.feeds.get(run)?.serve(run) !== true) return run;
+    }
   }
   private keep(run: Run): void {
     this.kept.push(run);

@@ -1,6 +1,6 @@
 // Programs without end: each ends with words, and what was recorded stays.
 import { describe, expect, test } from 'vitest';
-import { type Limits, Run, type RunHost } from '../../src/engine/index.ts';
+import { type Limits, PlayerSession, Run, type RunHost } from '../../src/engine/index.ts';
 import { Recorder } from '../../src/trace/index.ts';
 
 /** Runs a program to its end under limits. */
@@ -18,6 +18,32 @@ describe('a program that never ends', () => {
   test('instructions', () => {
     const { message } = runUnder('n = 0\nwhile True:\n    n += 1\n', { instructions: 3_000_000 });
     expect(message).toBe('The run reached its limit of 3 million instructions (limited.py, line 3).');
+  });
+  test.each(['sum(itertools.count())', 'sum(iter(int, 1))', 'any(map(bool, itertools.repeat(0)))'])(
+    'instructions, where one native never comes back: %s',
+    (endless) => {
+      const { message } = runUnder(`import itertools\n${endless}\n`, { instructions: 3_000_000 });
+      expect(message).toBe('The run reached its limit of 3 million instructions (limited.py, line 2).');
+    },
+  );
+  test('patience, where a watched run does not even breathe', () => {
+    let asked = 0;
+    const session = new PlayerSession(
+      'print("before")\n',
+      { filename: 'stuck.py' },
+      {
+        withPatience: (work) => {
+          if (++asked > 1) return false;
+          work();
+          return true;
+        },
+      },
+    );
+    session.advance(0);
+    expect(session.advance(0)).toBe('done');
+    const { recording } = session;
+    expect(recording.finished).toBe(true);
+    expect(recording.event(recording.length - 1)).toMatchObject({ kind: 'program.exited', reason: 'limit' });
   });
   test('output', () => {
     const { message, recorded } = runUnder('while True:\n    print("again")\n', { output: 600 });

@@ -44,6 +44,7 @@ import {
   type Stretch,
 } from '../../ui/index.ts';
 import { memoryHost } from '../runs/memory.ts';
+import { patience } from '../runs/patience.ts';
 import { makeFolder, writeWhole } from '../files.ts';
 import type { Learner } from './learner.ts';
 import { decoded, inOneLine, isUnreadable, systemText } from '../runs/programs.ts';
@@ -179,6 +180,7 @@ class RealSchool implements School {
     return new PlayerSession(shown.source, options, {
       nowMs: () => performance.now(),
       ...memoryHost,
+      ...patience,
     });
   }
 

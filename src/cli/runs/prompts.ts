@@ -6,6 +6,7 @@ import type { Problem } from '../../ui/index.ts';
 import { reportLines } from '../commands/explore.ts';
 import { writeWhole } from '../files.ts';
 import { memoryHost } from './memory.ts';
+import { patience } from './patience.ts';
 import { readWorldFile, UsageError } from './options.ts';
 import type { Making } from './sessions.ts';
 import { dataFolder } from '../settings.ts';
@@ -46,7 +47,7 @@ export function conversation(making: Making): PromptSession | Problem {
   try {
     return new PromptSession(
       { ...options, ...(events === undefined ? {} : { events }) },
-      { nowMs: () => performance.now(), ...memoryHost },
+      { nowMs: () => performance.now(), ...memoryHost, ...patience },
     );
   } catch (error) {
     if (error instanceof OptionError) return { problem: error.message };

@@ -5,6 +5,7 @@ import { RecordingFileError } from '../../trace/index.ts';
 import type { Problem, RunSession } from '../../ui/index.ts';
 import { FilesBeside } from './beside.ts';
 import { memoryHost } from './memory.ts';
+import { patience } from './patience.ts';
 import {
   encoded,
   inOneLine,
@@ -113,6 +114,7 @@ function makeSession(
     return new PlayerSession(source, options, {
       nowMs: () => performance.now(),
       ...memoryHost,
+      ...patience,
     });
   } catch (error) {
     if (error instanceof OptionError) return problem(error.message);

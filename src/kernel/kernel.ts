@@ -504,13 +504,18 @@ export class Kernel {
       if (this.breath !== null) return { kind: 'pause', why: '' };
     }
   }
-  /** A thread whose native let the host breathe goes on in its slice, as if nothing had been between. @returns whether it breathes again */
+  /**
+   * A thread whose native let the host breathe goes on in its slice, as if nothing had been between; what has come to the slice's end meanwhile goes on in its
+   * next one, so that others may stop it. @returns whether it breathes again
+   */
   private goOn({ thread, fromNs, fromPosition }: Breath): boolean {
     const { slice } = this;
     this.breath = null;
     if (thread.state !== 'running') return false;
     slice.evalBreaker ||= this.signalled(thread);
     slice.untilNs = Math.min(slice.untilNs, this.timers.nextNs);
+    if (slice.accesses === null && (slice.nowNs >= slice.untilNs || slice.position >= slice.untilPosition))
+      return false;
     this.current = thread;
     this.runOn(thread, fromNs, fromPosition);
     this.current = null;

@@ -87,26 +87,33 @@ export function* iter(value: Value): NativeGen {
   }
   return getIter(value);
 }
-/** Items that natives take from native iterators before the host may look at its limits and its keys. */
-const BREATH = 1 << 19;
-let taken = 0;
+/**
+ * Items that natives of a thread take from other iterators than generators before the host may look at its limits and its keys. What goes on for longer is
+ * charged for them then, so that others may end it, and they count as instructions, so that the run's limit ends it; a native charges so many itself.
+ */
+export const BREATH = 1 << 19;
+const ITEM_NS = 10;
 const PAUSE = new BlockRequest({ kind: 'pause' } satisfies Stop);
 /**
  * Asked by natives that take items from native iterators themselves: whether the next one must come through `next`. `sum(itertools.count())` never ends, and
  * no Python code runs meanwhile at which anybody could stop it.
  */
-export const isBreathDue = (): boolean => ++taken > BREATH;
-/** The whole computer stands still for a moment of the host's; the program can't tell. */
+export const isBreathDue = (): boolean => ++vm.thread.taken > BREATH;
+/** The whole computer stands still for a moment of the host's, unless the thread's slice is over meanwhile. */
 function* breathe(): NativeGen<void> {
-  taken = 0;
-  if (vm.thread.nesting === 0) yield PAUSE;
+  const { thread } = vm;
+  thread.taken = 0;
+  if (thread.breathedAt === vm.position) {
+    vm.charge(BREATH * ITEM_NS);
+    vm.countInstructions(BREATH);
+  }
+  thread.breathedAt = vm.position;
+  if (thread.nesting === 0) yield PAUSE;
 }
 /** Advances an iterator; undefined when it is exhausted. */
 export function* next(iterator: Value): NativeGen<Value | undefined> {
-  if (iterator instanceof PyNativeIterator) {
-    if (isBreathDue()) yield* breathe();
-    return iterator.nextValue();
-  }
+  if (isBreathDue()) yield* breathe();
+  if (iterator instanceof PyNativeIterator) return iterator.nextValue();
   if (iterator instanceof PyGenerator) return (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
   // A subclass may have its own __next__.
   if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) {
@@ -139,10 +146,8 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
  * end alone.
  */
 export function* nextOrStop(iterator: Value): NativeGen<Value | undefined> {
-  if (iterator instanceof PyNativeIterator) {
-    if (isBreathDue()) yield* breathe();
-    return iterator.nextValue();
-  }
+  if (isBreathDue()) yield* breathe();
+  if (iterator instanceof PyNativeIterator) return iterator.nextValue();
   if (iterator instanceof PyGenerator) {
     const item = (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
     if (item !== undefined) return item;

@@ -382,6 +382,9 @@ export class Thread {
   wouldWait: (() => object | null) | null = null;
   /** How deep the loop runs nested in JavaScript. */
   nesting = 0;
+  /** How many items natives took since the host could last look, and where that was (door.ts). */
+  taken = 0;
+  breathedAt = -1;
   context: Value = null;
   /** Processor time used in finished slices, and when the running one began (a C function without the GIL counts from there, too). */
   cpuNs = ZERO_NS;

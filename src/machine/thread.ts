@@ -204,6 +204,7 @@ export class MachineThread implements Runnable {
     vm.sliceStartNs = goesOn ? this.endedFrom : slice.nowNs;
     this.carried = goesOn ? this.endedUsed : 0;
     vm.carried = this.carried;
+    vm.charged = 0;
     vm.positionStart = slice.position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;
@@ -236,6 +237,7 @@ export class MachineThread implements Runnable {
     vm.sliceStartNs = slice.nowNs;
     vm.carried = 0;
     this.carried = 0;
+    vm.charged = 0;
     vm.positionStart = position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;
@@ -245,7 +247,11 @@ export class MachineThread implements Runnable {
   }
   /** Counts what was computed in this slice. */
   private compute(): void {
-    this.computed = Math.min(FREE_UNITS, this.computed + vm.used - this.carried);
+    this.computed = Math.min(FREE_UNITS, this.computed + this.computing);
+  }
+  /** The same so far, in the slice that is on. */
+  private get computing(): number {
+    return vm.used - this.carried + vm.charged;
   }
   /** It has waited for so long. */
   private rest(ns: number): void {
@@ -253,7 +259,7 @@ export class MachineThread implements Runnable {
   }
   private limit(slice: Slice): void {
     let units = Math.ceil((slice.untilNs - vm.sliceStartNs) / vm.unitNs) - vm.used;
-    if (vm.unitNs !== UNIT_NS) units = Math.min(units, FREE_UNITS - this.computed - (vm.used - this.carried));
+    if (vm.unitNs !== UNIT_NS) units = Math.min(units, FREE_UNITS - this.computed - this.computing);
     vm.refuel(Math.min(units, slice.untilPosition - vm.position));
     counters[BREAKER] = slice.evalBreaker ? 1 : 0;
   }

@@ -105,6 +105,8 @@ class Now {
   sliceStartNs = ZERO_NS;
   /** Units used before this slice since `sliceStartNs`: where a slice is cut in two, the clock must not be rounded twice. */
   carried = 0;
+  /** Units that natives were charged in this slice. */
+  charged = 0;
   /** Instructions executed in the whole run when the slice began. */
   positionStart = 0;
   /** What counters[FUEL] would be if no instruction had been executed in this slice. */
@@ -198,12 +200,36 @@ class Now {
   }
   /** Native work beyond the cost of the call instruction, in nanoseconds of the cost model. */
   charge(ns: number): void {
+    this.charged += this.chargeTurns(ns);
+  }
+  /** The same for what an event loop does between waits: whoever does nothing else has not computed. @returns what it is in units */
+  chargeTurns(ns: number): number {
     const { unitNs } = this;
     const whole = Math.round(unitNs === UNIT_NS ? ns : (ns * unitNs) / UNIT_NS);
     this.sliceStartNs += whole;
     const units = Math.min(LARGEST_FUEL, Math.ceil(whole / unitNs));
     this.fuelStart -= units;
     counters[FUEL]! -= units;
+    return units;
+  }
+  /**
+   * The same for writing: it takes time only of those who have computed for long. Who waits for what is written comes after all that is written at once, as
+   * it takes a while until it goes on.
+   */
+  chargeWriting(ns: number): void {
+    if (this.usualUnitNs === UNIT_NS) return;
+    if (this.unitNs === UNIT_NS) {
+      this.charge(ns);
+      return;
+    }
+    const units = Math.ceil(ns / UNIT_NS);
+    this.charged += units;
+    this.fuelStart -= units;
+    counters[FUEL]! -= units;
+  }
+  /** A native's work counts as so many instructions for the limit of the run; it takes no time. */
+  countInstructions(instructions: number): void {
+    counters[EXTRA]! -= instructions;
   }
   /** Computation that takes exactly so many virtual nanoseconds. */
   spend(ns: number): void {

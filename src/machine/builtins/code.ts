@@ -136,6 +136,8 @@ const ownLevel = (): number =>
     2,
     (vm.interpreter.state.get('flags') as readonly string[] | undefined)?.filter((flag) => flag === 'O').length ?? 0,
   );
+/** What compiling anything takes, be it ever so short. */
+const COMPILING_NS = 3000;
 /** Compiles; problems are raised and warnings shown. */
 export function* compileSource(
   source: string,
@@ -146,7 +148,7 @@ export function* compileSource(
 ): NativeGen<PyCode> {
   refuseNull(source);
   // Library modules come compiled.
-  if (!cached) vm.charge(source.length * 40);
+  if (!cached) vm.charge(COMPILING_NS + source.length * 40);
   const optimize = options.optimize ?? ownLevel();
   return makeCode(yield* compiled(compile(source, filename, mode, { ...options, optimize }), filename, source));
 }
@@ -237,7 +239,7 @@ function* treeFunction(name: string): NativeGen {
 /** The syntax tree of a source text, as objects of the `ast` module. */
 function* parseSource(source: string, filename: string, mode: ParseMode): NativeGen {
   refuseNull(source);
-  vm.charge(source.length * 40);
+  vm.charge(COMPILING_NS + source.length * 40);
   const { tree, problem, warnings } = parseToValue(source, filename, mode);
   for (const warning of warnings) yield* lifecycle.syntaxWarning(warning, filename);
   if (problem !== undefined) throwExc(syntaxError(problem, source));

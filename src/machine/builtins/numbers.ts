@@ -1,7 +1,7 @@
 /** Built-in functions on numbers: abs, bin, divmod, hex, oct, pow, round, sum, chr, ord, min, max. */
 
 import { repeatable } from '../calls/index.ts';
-import { askOperator, call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
+import { askOperator, BREATH, call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from '../door.ts';
 import { keeping, replaceKept } from '../keeping.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { CallRequest, type NativeGen, type NativeSpec, PyNativeFunction, type Take } from '../native.ts';
@@ -205,7 +205,7 @@ function* sum(iterable: Value, start?: Value): NativeGen {
     replaceKept(kept, 2, total.result);
     replaceKept(kept, 1, null);
   }
-  if (count > 20) vm.charge(count * 10);
+  if (count > 20) vm.charge(Math.min(count, BREATH) * 10);
   return total.result;
 }
 /** Whether an iterator gives lengths, and comes to an end. */

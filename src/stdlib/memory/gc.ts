@@ -30,6 +30,8 @@ import {
 } from '../../machine/index.ts';
 
 const DEBUG_SAVEALL = 32;
+/** What a collection takes of an interpreter that has just begun. */
+const COLLECTION_NS = 300_000;
 
 interface State {
   enabled: boolean;
@@ -110,6 +112,7 @@ const specs: Record<string, NativeSpec> = {
           }
       };
       yield* tell('start', 0);
+      vm.charge(COLLECTION_NS);
       const { garbage, debug } = state();
       const found = collect(
         undefined,

@@ -12,6 +12,17 @@ try:
     subprocess.run([sys.executable, "-c", "while True: pass"], timeout=0.08)
 except subprocess.TimeoutExpired as error:
     print("given up after", round(error.timeout, 2), error.cmd[1:])
+for code in (
+    "while True: print('x')",
+    "while True: print('x', flush=True)",
+    "import os\nwhile True: os.write(1, b'x')",
+    "import itertools; sum(itertools.count())",
+    "while True: sum(range(10000))",
+):
+    try:
+        subprocess.run([sys.executable, "-c", code], stdout=subprocess.DEVNULL, timeout=0.08)
+    except subprocess.TimeoutExpired as error:
+        print("given up:", error.cmd[2].splitlines()[-1])
 
 child = os.fork()
 if child == 0:
@@ -45,9 +56,14 @@ async def main():
 
 
 asyncio.run(main())
-print("took about 0.2 seconds:", 0.15 < time.monotonic() - began < 0.5)
+print("took about 0.6 seconds:", 0.5 < time.monotonic() - began < 1.5)
 # expect: given up after 0.08 ['-c', 'while True: pass']
+# expect: given up: while True: print('x')
+# expect: given up: while True: print('x', flush=True)
+# expect: given up: while True: os.write(1, b'x')
+# expect: given up: import itertools; sum(itertools.count())
+# expect: given up: while True: sum(range(10000))
 # expect: forked child ended by SIGTERM
 # expect: the thread still spins
 # expect: stopped
-# expect: took about 0.2 seconds: True
+# expect: took about 0.6 seconds: True

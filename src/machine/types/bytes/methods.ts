@@ -518,12 +518,13 @@ export const bytesMethods: Record<string, NativeSpec> = {
   ],
   replace: [
     'self, old, new, count=-1, /',
-    (self: Bytes, old: Value, by: Value, count?: Value) =>
-      likeOrSelf(
-        self,
-        bytesReplace(self.value, bytesArgument(old), bytesArgument(by), count === undefined ? -1 : sizeArgument(count)),
-        written,
-      ),
+    (self: Bytes, old: Value, by: Value, count?: Value) => {
+      const limit = count === undefined ? -1 : sizeArgument(count);
+      const made = bytesReplace(self.value, bytesArgument(old), bytesArgument(by), limit);
+      const longer = Math.max(made.length, self.value.length);
+      if (longer > 200) vm.charge(longer * 10);
+      return likeOrSelf(self, made, written);
+    },
   ],
   rfind: searching(bytesRfind),
   rindex: searching(bytesRfind, 'subsection not found'),

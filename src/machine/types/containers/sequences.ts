@@ -1,5 +1,5 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
-import { collect, iter, toArrayGen } from '../../door.ts';
+import { BREATH, collect, iter, toArrayGen } from '../../door.ts';
 import { holdsNoMore } from '../../keeping.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
@@ -99,7 +99,10 @@ function containsItem(self: Sequence, value: Value): boolean {
   return false;
 }
 function repeated(items: readonly Value[], times: number): Value[] {
-  if (items.length === 1) return new Array(times).fill(items[0]);
+  if (items.length === 1) {
+    if (times > 100) vm.charge(times);
+    return new Array(times).fill(items[0]);
+  }
   const result: Value[] = [];
   for (let at = 0; at < times; at++) for (const item of items) result.push(item);
   vm.charge(result.length * 2);
@@ -175,6 +178,7 @@ function* extend(self: PyList, iterable: Value): NativeGen<void> {
   const iterator = yield* iter(iterable);
   yield* askLength(iterable);
   yield* collect(iterator, self.items);
+  if (self.items.length > 100) vm.charge(Math.min(self.items.length, BREATH) * 10);
 }
 function getListItem(self: PyList, index: Value): Value {
   if (index instanceof PySlice) return makeList(taken(self.items, cut(settled(index), self.items.length)));

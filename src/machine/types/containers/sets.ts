@@ -70,8 +70,10 @@ function* tableOf(iterable: Value): NativeGen<SetTable> {
   return table;
 }
 /** A result of the kind of the first operand: set or frozenset, never a subclass. */
-const resultOf = (self: PySet, table: SetTable): PySet =>
-  new PySet(self.cls.isSubtype(types.frozenset) ? types.frozenset : types.set, table);
+function resultOf(self: PySet, table: SetTable): PySet {
+  if (table.size > 100) vm.charge(table.size * 10);
+  return new PySet(self.cls.isSubtype(types.frozenset) ? types.frozenset : types.set, table);
+}
 
 /** The key to look for when an element is a set itself: a frozenset of the same elements. */
 function lookUp<T>(key: Value, look: (key: Value) => T): T {

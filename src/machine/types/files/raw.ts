@@ -53,6 +53,9 @@ export function pathText(path: Value): string {
   return text;
 }
 
+/** What a system call takes that writes. */
+const WRITE_NS = 1000;
+
 /** An unbuffered stream on a descriptor. */
 export class PyFileIO extends PyStream {
   fd = -1;
@@ -104,6 +107,7 @@ export class PyFileIO extends PyStream {
   }
   *writeRaw(data: Uint8Array): NativeGen<number | null> {
     this.checkWritable();
+    vm.chargeWriting(WRITE_NS);
     return yield* this.file.write(data);
   }
   seekRaw(offset: number, whence: number): number {

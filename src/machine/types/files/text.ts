@@ -143,6 +143,7 @@ export class PyTextFile extends PyStream {
       return codePointLength(text);
     }
     const bytes = this.encode(shown);
+    vm.chargeWriting(300 + bytes.length);
     if (this.pendingLength + bytes.length > CHUNK) yield* this.handDown();
     this.pending.push(bytes);
     this.pendingLength += bytes.length;

@@ -73,7 +73,12 @@ const forward = (op: IntOp): NativeSpec => [
 ];
 const reflected = (op: IntOp): NativeSpec => forward((a, b) => op(b, a));
 const intPower = lift((a: Int, b: Int): Value => {
-  if (b >= 0) return pureInt.intPow(a, b);
+  if (b >= 0) {
+    const power = pureInt.intPow(a, b);
+    // by its digits, too (as Karatsuba has them)
+    if (typeof power === 'bigint') vm.charge(Math.ceil(5 * (pureInt.bitLength(power) / 30) ** 1.585));
+    return power;
+  }
   const result = pureFloat.floatPow(pureFloat.intToFloat(a), pureFloat.intToFloat(b));
   return makeFloat(result as number);
 });

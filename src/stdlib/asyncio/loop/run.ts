@@ -171,7 +171,7 @@ const resolution = (loop: PyLoop): number => asNumber(loop.clockResolution) ?? 0
 
 /** Begins a turn of a loop whose parts nobody replaced, which is not told yet. @returns how long to wait in ns; -1: without end */
 function beginTurn(loop: PyLoop): number {
-  vm.charge(LoopCost.turn);
+  vm.chargeTurns(LoopCost.turn);
   if (loop.scheduled.items.length > 0) look(LookCost.turn);
   sweepTimers(loop);
   loop.turn++;
@@ -410,7 +410,7 @@ function* runOnce(loop: PyLoop): NativeGen {
   sweepTimers(loop);
   loop.turn++;
   tellTurnOf(loop);
-  vm.charge(LoopCost.turn);
+  vm.chargeTurns(LoopCost.turn);
   if (loop.scheduled.items.length > 0) look(LookCost.turn);
   let timeout: Value = null;
   if (loop.ready.size > 0 || loop.stopping) timeout = 0;
@@ -566,7 +566,7 @@ function* runForever(loop: PyLoop): NativeGen {
             handle.ran = true;
             if (asking) noteRun(loop, handle);
             tellRun(loop.id, handle.id);
-            vm.charge(LoopCost.handle);
+            vm.chargeTurns(LoopCost.handle);
           }
           let isTold = false;
           try {

@@ -36,7 +36,7 @@ export const toNs = (seconds: number): number => ZERO_NS + Math.min(Math.ceil(se
 
 /** Puts a handle at the end of the ready queue. */
 export function pushReady(loop: PyLoop, handle: PyHandle, why: string, task: number): void {
-  vm.charge(LoopCost.callSoon);
+  vm.chargeTurns(LoopCost.callSoon);
   if (isAsking()) {
     if (why === 'io' || why === 'threadsafe') noteArrival(loop, handle);
     else noteOrigin(loop, handle);
@@ -156,7 +156,7 @@ export function takeTimer(loop: PyLoop): Value {
 }
 /** Sets a timer. @param name what its callback is called in events */
 export function pushTimer(loop: PyLoop, timer: PyTimerHandle, name = callbackName(timer.callback)): void {
-  vm.charge(LoopCost.callAt);
+  vm.chargeTurns(LoopCost.callAt);
   if (isAsking()) noteOrigin(loop, timer);
   addTimer(loop, timer);
   timer.scheduled = true;

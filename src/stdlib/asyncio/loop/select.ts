@@ -54,7 +54,7 @@ export function askOwn(loop: PyLoop, { selector }: OwnSelector, timeoutNs: numbe
 export function takeReady(loop: PyLoop, { selector, keys }: OwnSelector, answer: Answer): void {
   look(LookCost.selector);
   const ready = answer.kind === 'done' ? selector.found(answer.value) : [];
-  vm.charge(SelectCost.call + SelectCost.each * ready.length);
+  vm.chargeTurns(SelectCost.call + SelectCost.each * ready.length);
   const known: [key: PyTuple, mask: number][] = [];
   for (const [fd, mask] of ready) {
     const key = keys.get(fd);

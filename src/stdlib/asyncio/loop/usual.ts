@@ -58,11 +58,11 @@ export function endSleep(loop: PyLoop, timer: PyHandle, asking: boolean, isLone:
   timer.ran = true;
   if (asking) noteRun(loop, timer);
   const ranNs = momentNs();
-  vm.charge(LoopCost.handle);
+  vm.chargeTurns(LoopCost.handle);
   future.state = FutureState.finished;
   future.value = timer.given;
   touch(future, true);
-  vm.charge(LoopCost.future);
+  vm.chargeTurns(LoopCost.future);
   const task = callback.self as PyTask;
   const wokenNs = momentNs();
   const context = future.callbackContext;
@@ -80,7 +80,7 @@ function soon(loop: PyLoop, callback: Value, args: readonly Value[], context: Va
   handle.args = args;
   handle.context = context;
   handle.loop = loop;
-  vm.charge(LoopCost.callSoon);
+  vm.chargeTurns(LoopCost.callSoon);
   if (isAsking()) noteOrigin(loop, handle);
   loop.ready.append(handle);
   return handle;
@@ -124,7 +124,7 @@ export function beginUsualStep(loop: PyLoop, handle: PyHandle, asking: boolean, 
   handle.ran = true;
   if (asking) noteRun(loop, handle);
   const ranNs = momentNs();
-  vm.charge(LoopCost.handle);
+  vm.chargeTurns(LoopCost.handle);
   context.previous = thread.context;
   context.entered = true;
   thread.context = context;
@@ -138,7 +138,7 @@ export function beginUsualStep(loop: PyLoop, handle: PyHandle, asking: boolean, 
   thread.taskId = task.id;
   thread.asyncioThrown = null;
   task.waiter = null;
-  vm.charge(LoopCost.task);
+  vm.chargeTurns(LoopCost.task);
   touch(task, true);
   if (ready < 0) tellRunAndStep(loop.id, handle.id, ranNs, task.id);
   else tellTurnAndStep(loop.id, loop.turn, ready, loop.scheduled.items.length, handle.id, ranNs, task.id);

@@ -185,7 +185,7 @@ export function cancelFuture(future: PyFuture, message: Value): boolean {
 
 function tellDone(future: PyFuture, state: string): void {
   touch(future, true);
-  vm.charge(LoopCost.future);
+  vm.chargeTurns(LoopCost.future);
   if (future.id !== 0 && !(future instanceof PyTask))
     tell('future.done', { future: future.id, state, by: vm.thread.taskId, text: doneText(future) });
 }

@@ -130,7 +130,7 @@ export function beginStep(task: PyTask, given: PyException | null): PyException 
     leaveTask(task.loop as Value, task);
     throw error;
   }
-  vm.charge(LoopCost.task);
+  vm.chargeTurns(LoopCost.task);
   touch(task, true);
   tellStep(task.id);
   if (exc?.cls.isSubtype(asy().errors.CancelledError)) tellDelivered(task);

@@ -314,6 +314,7 @@ function* write(fd: Value, data: Value): NativeGen {
   if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(data)}'`);
   const file = openFile(number);
   if (!file.writable) osError('EBADF');
+  vm.chargeWriting(1000);
   return (yield* file.write(bytes)) ?? osError('EAGAIN');
 }
 function* utime(value: Value, times?: Value, ns?: Value): NativeGen {

@@ -1835,6 +1835,9 @@ def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
     return cls(parameters, return_annotation=cls.empty)  # as line 2287
 
 
+# A signature of which CPython can't read its own text.
+_UNREADABLE = "(default=<unrepresentable>)"
+
 # How built-in classes and functions are called where they do not say so themselves, or say more than CPython's do.
 _builtin_texts = {
     "bool": "(object=False, /)",
@@ -1893,20 +1896,41 @@ _builtin_texts = {
     "traceback": "(tb_next, tb_frame, tb_lasti, tb_lineno)",
     "types.GenericAlias": "(origin, args, /)",
     "types.SimpleNamespace": "(mapping_or_iterable=(), /, **kwargs)",
+    "_pickle.Pickler": "(file, protocol=None, fix_imports=True, buffer_callback=None)",
+    "_pickle.Unpickler": "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
+    "_thread._local": "()",
+    "_thread.lock": "()",
+    "decimal.Context": "(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)",
+    "decimal.Decimal": "(value='0', context=None)",
+    "re.PatternError": "(msg, pattern=None, pos=None)",
     "math.atan2": "($module, y, x, /)",
     "_operator.call": "($module, obj, /, *args, **kwargs)",
     "ord": "($module, character, /)",
     "re.split": "(pattern, string, maxsplit=0, flags=0)",
     "re.sub": "(pattern, repl, string, count=0, flags=0)",
     "re.subn": "(pattern, repl, string, count=0, flags=0)",
-    "time.mktime": "($module, object, /)",
+    **dict.fromkeys(("time.mktime", "time.sleep"), "($module, object, /)"),
+    **dict.fromkeys((
+        "range.count", "range.index", "slice.indices", "map.__setstate__", "reversed.__setstate__", "zip.__setstate__",
+        "defaultdict.__missing__"), "($self, object, /)"),
     **dict.fromkeys(f"time.{name}" for name in (
         "asctime", "clock_getres", "clock_settime", "clock_settime_ns", "ctime", "get_clock_info", "gmtime",
         "localtime", "pthread_getcpuclockid", "strftime", "strptime")),
     **dict.fromkeys(("math.log", "_struct.pack", "_struct.pack_into", "gc.set_threshold", "_functools.reduce")),
-    **dict.fromkeys(f"{kind}.{name}" for kind in ("str", "bytes", "bytearray") for name in (
-        "count", "endswith", "find", "index", "rfind", "rindex", "startswith")),
-    **dict.fromkeys(("str.maketrans", "bytes.hex", "bytearray.hex", "dict.update")),
+    **dict.fromkeys((f"{kind}.{name}" for kind in ("str", "bytes", "bytearray") for name in (
+        "count", "endswith", "find", "index", "rfind", "rindex", "startswith")), _UNREADABLE),
+    **dict.fromkeys((
+        "str.maketrans", "bytes.hex", "bytearray.hex", "memoryview.hex", "memoryview.cast", "deque.index",
+        "OrderedDict.pop", "ContextVar.get", "date.replace", "time.replace", "datetime.replace"), _UNREADABLE),
+    **dict.fromkeys((
+        "dict.update", "OrderedDict.update", "generator.throw", "coroutine.throw", "async_generator.athrow",
+        "sys.getsizeof", "sys.set_asyncgen_hooks", "Context.run", "Struct.pack", "Struct.pack_into", "Match.group")),
+    **dict.fromkeys(f"{kind}.{name}" for kind in ("date", "time", "datetime") for name in (
+        "__format__", "__reduce_ex__")),
+    **dict.fromkeys(f"datetime.{name}" for name in (
+        "astimezone", "combine", "fromisocalendar", "fromordinal", "fromtimestamp", "isoformat", "strptime", "utcfromtimestamp")),
+    **dict.fromkeys(("date.fromisocalendar", "date.fromordinal", "date.strftime", "date.strptime", "time.isoformat")),
+    **dict.fromkeys((f"{kind}.fromisoformat" for kind in ("date", "time", "datetime")), "($type, object, /)"),
     **dict.fromkeys(("__build_class__", "anext", "dir", "getattr", "iter", "max", "min", "next", "vars")),
 }
 
@@ -1918,6 +1942,11 @@ def _signature_from_builtin(cls, func, skip_bound_arg=True):
     name = func.__name__
     owner = getattr(func, "__objclass__", None)
     module = getattr(func, "__module__", None) if owner is None else owner.__name__
+    if module is None:
+        # A method of an object is called as its class has it.
+        bound_to = getattr(func, "__self__", None)
+        mro = (bound_to if isclass(bound_to) else type(bound_to)).__mro__
+        module = next((base.__name__ for base in mro if name in vars(base)), None)
     s = _builtin_texts.get(name if module == "builtins" else f"{module}.{name}", s)
     if not s:
         raise ValueError("no signature found for builtin {!r}".format(func))  # as line 2301

@@ -322,7 +322,9 @@ function textSignature({ name, cls, signature }: PyNativeFunction, isMethod: boo
   const shown = shownSignatures.get(name);
   if (shown !== undefined) return shown;
   if (isMethod)
-    return name === '__init__' && cls === types.wrapperDescriptor ? '($self, /, *args, **kwargs)' : `($${text})`;
+    return name === '__init__' && cls === types.wrapperDescriptor
+      ? '($self, /, *args, **kwargs)'
+      : `($${text.replace(/^cls\b/, 'type')})`;
   if (name === '__new__') return '($type, *args, **kwargs)';
   // A module's functions begin with the module, which nobody can name.
   if (text === '' || text.startsWith('/')) return `($module, /${text.slice(1)})`;

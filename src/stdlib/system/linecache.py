@@ -58,9 +58,10 @@ def updatecache(filename, module_globals=None):
             import os
 
             mtime = os.stat(filename).st_mtime
-            with open(filename, encoding="utf-8-sig") as file:
-                lines = file.readlines()
-        except (OSError, UnicodeDecodeError):
+            with open(filename, encoding=_encoding(filename)) as file:
+                lines = file.readlines() or ["\n"]
+        except (OSError, SyntaxError, ValueError):
+            # No file, no such encoding, or text that is in another one.
             pass
     if lines is None and (entry is not None and len(entry) == 1 or lazycache(filename, module_globals)):
         get_lines = (cache.pop(filename) if entry is None or len(entry) != 1 else entry)[0]
@@ -78,6 +79,19 @@ def updatecache(filename, module_globals=None):
         # What was typed in may be replaced by something of the same name.
         cache[filename] = (sum(map(len, lines)), mtime, lines, filename)
     return lines
+
+
+def _encoding(filename):
+    """The encoding that a file names in its first two lines; usually there is nothing to ask tokenize about."""
+    with open(filename, "rb") as file:
+        head = [file.readline(), file.readline()]
+    if any(b"\0" in line for line in head):
+        raise SyntaxError("source code cannot contain null bytes")
+    if not any(b"coding" in line for line in head):
+        return "utf-8-sig"
+    import tokenize
+
+    return tokenize.detect_encoding(iter(head).__next__)[0]
 
 
 def lazycache(filename, module_globals):

@@ -6,7 +6,7 @@ import { callSync } from '../../calls/index.ts';
 import { Raise } from '../../errors.ts';
 import { makeBytes, makeTuple } from '../../make.ts';
 import { PyException, type Value } from '../../objects.ts';
-import { asBytes, asStr, repr, setAttr, typeName } from '../../protocols/index.ts';
+import { asBytes, asStr, setAttr, typeName } from '../../protocols/index.ts';
 import { bufferOf } from '../bytes/buffer.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
@@ -143,6 +143,7 @@ export const otherCodecs: Record<string, string> = {
   bz2_codec: 'bz2',
   quopri: 'quopri',
   quoted_printable: 'quopri',
+  quotedprintable: 'quopri',
   quopri_codec: 'quopri',
   uu: 'uu',
   uu_codec: 'uu',
@@ -204,13 +205,13 @@ export function addNote(exc: PyException, note: string): void {
 export function encodeText(text: string, encoding: string, errors: string): Uint8Array {
   const codec = findCodec(encoding);
   if (codec === undefined) {
-    const answer = searchRegistered(encoding, 'encode', text, errors);
+    const answer = noted(encoding, 'encoding', () => searchRegistered(encoding, 'encode', text, errors));
     if (answer === undefined) unknownCodec(encoding, 'encode');
     return (
       asBytes(answer) ??
       raise(
         'TypeError',
-        `'${encoding}' encoder returned '${repr(answer)}' instead of 'bytes'; use codecs.encode() to encode to arbitrary types`,
+        `'${encoding}' encoder returned '${typeName(answer)}' instead of 'bytes'; use codecs.encode() to encode to arbitrary types`,
       )
     );
   }
@@ -221,13 +222,13 @@ export function encodeText(text: string, encoding: string, errors: string): Uint
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string): string {
   const codec = findCodec(encoding);
   if (codec === undefined) {
-    const answer = searchRegistered(encoding, 'decode', makeBytes(bytes), errors);
+    const answer = noted(encoding, 'decoding', () => searchRegistered(encoding, 'decode', makeBytes(bytes), errors));
     if (answer === undefined) unknownCodec(encoding, 'decode');
     return (
       asStr(answer) ??
       raise(
         'TypeError',
-        `'${encoding}' decoder returned '${repr(answer)}' instead of 'str'; use codecs.decode() to decode to arbitrary types`,
+        `'${encoding}' decoder returned '${typeName(answer)}' instead of 'str'; use codecs.decode() to decode to arbitrary types`,
       )
     );
   }

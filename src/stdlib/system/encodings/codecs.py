@@ -340,6 +340,21 @@ class StreamRecoder:
     def writelines(self, list):
         return self.write(b"".join(list))
 
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.encode(next(self.reader), self.errors)[0]
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        # Both may have kept something of where they were.
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
     def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
@@ -458,7 +473,7 @@ def _other_codec(name):
     else:
         import binascii
 
-        encode_one, decode_one = binascii.b2a_qp, binascii.a2b_qp
+        encode_one, decode_one = lambda data: binascii.b2a_qp(data, quotetabs=True), binascii.a2b_qp
 
     def encode_all(input, errors="strict"):
         return encode_one(input), len(input)

@@ -154,8 +154,10 @@ def source_from_cache(path):
 
 def decode_source(source_bytes):
     import io
+    import tokenize
 
-    return io.IncrementalNewlineDecoder(None, True).decode(source_bytes.decode("utf-8-sig"))
+    encoding = tokenize.detect_encoding(io.BytesIO(source_bytes).readline)[0]
+    return io.IncrementalNewlineDecoder(None, True).decode(source_bytes.decode(encoding))
 
 
 class _LazyModule(types.ModuleType):

@@ -146,7 +146,7 @@ function functionsOf(file) {
 function partOf(file) {
   const [, folder, name] = /stdlib\/(\w+)\/([\w-]+)/.exec(file);
   if (folder === 'network' || name === 'contextvars') return 'asyncio';
-  if (folder === 'structures') return name === 'pickle' ? name : 'structures';
+  if (folder === 'structures') return name === 'pickle' || name === 'heap' ? name : 'structures';
   if (folder === 'threads') return name === 'interpreters' ? name : 'threads';
   if (name === 'time') return 'threads';
   if (['classes', 'memory', 'tooling'].includes(folder)) return 'classes';

@@ -702,9 +702,11 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
     fn.makerName = spec.makerName ?? null;
     type.ns.set('__new__', fn);
   }
-  for (const [name, member] of Object.entries(spec.methods ?? {})) {
+  // (there are thousands of members at start: pairs of names and members would be most of what is made then)
+  const { methods = {}, classMethods = {}, staticMethods = {}, getset = {}, attributes = {} } = spec;
+  for (const name in methods) {
     const cls = isSlot(type.name, name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
-    type.ns.set(name, method(name, member, cls));
+    type.ns.set(name, method(name, methods[name]!, cls));
   }
   if (comparisons.some((name) => spec.methods !== undefined && name in spec.methods)) {
     // One C function does all six. `__ne__` of object turns `__eq__` round.
@@ -712,29 +714,24 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
       if (!type.ns.has(name) && name !== '__ne__')
         type.ns.set(name, method(name, noComparison, coreTypes.wrapperDescriptor));
   }
-  for (const [name, member] of Object.entries(spec.classMethods ?? {}))
-    type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));
-  for (const [name, member] of Object.entries(spec.staticMethods ?? {})) {
-    const fn = new PyNativeFunction(
-      coreTypes.builtinFunction,
-      name,
-      parseSignature(member[0]),
-      member[1],
-      null,
-      member[2] ?? null,
-    );
+  for (const name in classMethods)
+    type.ns.set(name, method(name, classMethods[name]!, coreTypes.classMethodDescriptor));
+  for (const name in staticMethods) {
+    const member = staticMethods[name]!;
+    const signature = parseSignature(member[0]);
+    const fn = new PyNativeFunction(coreTypes.builtinFunction, name, signature, member[1], null, member[2] ?? null);
     const wrapped = new PyStaticMethod(coreTypes.staticMethod);
     fn.home = type;
     wrapped.func = fn;
     type.ns.set(name, wrapped);
   }
   const fields = memberNames[type.name];
-  for (const [name, [get, set, doc]] of Object.entries(spec.getset ?? {}))
-    type.ns.set(
-      name,
-      new PyGetSet(fields?.includes(name) ? types.member : coreTypes.getset, name, type, get, set ?? null, doc ?? null),
-    );
-  for (const [name, value] of Object.entries(spec.attributes ?? {})) type.ns.set(name, value);
+  for (const name in getset) {
+    const { 0: get, 1: set, 2: doc } = getset[name]!;
+    const cls = fields?.includes(name) ? types.member : coreTypes.getset;
+    type.ns.set(name, new PyGetSet(cls, name, type, get, set ?? null, doc ?? null));
+  }
+  for (const name in attributes) type.ns.set(name, attributes[name]!);
   if (spec.unhashable === true) type.ns.set('__hash__', null);
   if (spec.doc !== undefined) type.doc = spec.doc;
   if (!type.ns.has('__doc__')) type.ns.set('__doc__', type.doc);

@@ -33,7 +33,7 @@ const library = new Map<string, ModuleSpec>();
 
 /** Adds modules to the library, by full dotted name. A later registration of a name wins. */
 export function registerModules(specs: Readonly<Record<string, ModuleSpec>>): void {
-  for (const [name, spec] of Object.entries(specs)) library.set(name, spec);
+  for (const name in specs) library.set(name, specs[name]!);
 }
 
 /** The library module of a name, or undefined. */

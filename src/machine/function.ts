@@ -241,11 +241,10 @@ class GeneratorNotes {
     this.qualname = code.qualname;
   }
 }
-type Flavour = 'generator' | 'coroutine' | 'async_generator';
+export type Flavour = 'generator' | 'coroutine' | 'async_generator';
 /** Generators, coroutines and async generators. There may be very many that wait: so one that does has no frame, unless somebody knows its frame. */
 export class PyGenerator extends PyObject {
   state: number;
-  flavour: Flavour;
   /** localsplus and operand stack while it does not run. */
   saved: (Value | undefined)[];
   linked: Linked;
@@ -256,17 +255,27 @@ export class PyGenerator extends PyObject {
   /** Its frame, if it has one. */
   ownFrame: Frame | null;
   notes: GeneratorNotes | null;
-  constructor(cls: PyType, flavour: Flavour, frame: Frame, saved: (Value | undefined)[]) {
+  /** @param frame the one that becomes its own; null: it is given one when it begins */
+  constructor(
+    cls: PyType,
+    linked: Linked,
+    func: PyFunction | null,
+    pc: number,
+    frame: Frame | null,
+    saved: (Value | undefined)[],
+  ) {
     super(cls);
     if (births.noted !== null) births.noted.push(this);
     this.state = GenState.created;
-    this.flavour = flavour;
     this.saved = saved;
-    this.linked = frame.linked;
-    this.func = frame.func;
-    this.pc = frame.pc;
+    this.linked = linked;
+    this.func = func;
+    this.pc = pc;
     this.ownFrame = frame;
     this.notes = null;
+  }
+  get flavour(): Flavour {
+    return this.linked.flavour;
   }
   /** Its frame, which is made where it has none. */
   get frame(): Frame {
@@ -294,6 +303,13 @@ export class PyGenerator extends PyObject {
     this.state = GenState.closed;
     this.func = null;
     this.ownFrame = null;
+  }
+  /** It keeps no values any more. */
+  letGo(): void {
+    const { saved } = this;
+    // (a new array for each of very many that end would be one more to be collected; setting the length of one is slow)
+    if (saved.length > 8) this.saved = [];
+    else while (saved.length > 0) saved.pop();
   }
   private noted(): GeneratorNotes {
     this.notes ??= new GeneratorNotes(this.linked);
@@ -349,7 +365,8 @@ export class PyGenerator extends PyObject {
   }
 }
 
-showChanges(new PyGenerator(undefined as unknown as PyType, 'generator', new Frame(), []));
+const anyFrame = new Frame();
+showChanges(new PyGenerator(undefined as unknown as PyType, anyFrame.linked, anyFrame.func, anyFrame.pc, anyFrame, []));
 
 /** An iterator of an awaitable that is native: SEND advances it without a frame. */
 export abstract class PyNativeAwaitable extends PyObject {

@@ -7,7 +7,7 @@ import { type PyObject, type PyType, type Shape, showChanges, type Value } from 
 import { lineStarts } from './tracebacks/line-starts.ts';
 import { accessOps } from './watching/accesses.ts';
 import { updatesIn } from './watching/lost-updates.ts';
-import type { Frame, Thread } from './function.ts';
+import type { Flavour, Frame, Thread } from './function.ts';
 import type { Layout } from './jit/blocks.ts';
 import { vm } from './vm.ts';
 
@@ -75,6 +75,10 @@ export class Linked {
   readonly parameters: number;
   readonly argcount: number;
   readonly isGenerator: boolean;
+  /** What a call of it makes; of code that is none, the first. */
+  readonly flavour: Flavour;
+  /** Whether it has `except`, `finally` or `with` blocks; null: nobody has asked yet. */
+  hasHandlers: boolean | null = null;
   /** Whether it stands in the learner's own files. */
   readonly isLearners: boolean;
   pycode: Value = null;
@@ -100,6 +104,12 @@ export class Linked {
       code.kwonlyargcount +
       (code.flags & CodeFlag.VARARGS ? 1 : 0) +
       (code.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
+    this.flavour =
+      (code.flags & CodeFlag.COROUTINE) !== 0
+        ? 'coroutine'
+        : (code.flags & CodeFlag.ASYNC_GENERATOR) !== 0
+          ? 'async_generator'
+          : 'generator';
     this.isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   }
   /** Marks every instruction: somebody watches (watching/monitor.ts). @returns the instructions */

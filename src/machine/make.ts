@@ -35,7 +35,7 @@ export { types };
 
 /**
  * Constructors of the commonest values, which do what those of their classes do. V8 keeps for each constructor what layout it fills; that of PyObject, which
- * all others go through, fills so many that every field is stored the slow way.
+ * all others go through, fills so many that every field is stored the slow way. Their class stands on the prototype (see isClassOf): it takes no room.
  */
 function asConstructor<T, Args extends unknown[]>(
   cls: { readonly prototype: T },
@@ -49,21 +49,22 @@ function asConstructor<T, Args extends unknown[]>(
   ) => T;
 }
 const Float = asConstructor(PyFloat, function (this: PyFloat, value: number) {
-  this.cls = types.float;
   this.value = value;
 });
 /** A field in which V8 has seen nothing but doubles is boxed anew whenever code that is not compiled yet reads it: this one has held something else. */
 new Float(null as unknown as number);
 const Tuple = asConstructor(PyTuple, function (this: PyTuple, items: Value[]) {
-  this.cls = types.tuple;
   this.items = items;
 });
 const List = asConstructor(PyList, function (this: PyList, items: Value[]) {
-  this.cls = types.list;
   this.room = 0;
   if (births.noted !== null) births.noted.push(this);
   this.items = items;
 });
+/** Says which class the values have that are made here; those of derived classes have a field that says so. */
+export function isClassOf(cls: PyType, { prototype }: { readonly prototype: PyFloat | PyTuple | PyList }): void {
+  prototype.cls = cls;
+}
 
 /** A float. */
 export const makeFloat = (value: number): PyFloat => new Float(value);

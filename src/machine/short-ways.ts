@@ -40,3 +40,5 @@ export interface Forwarded {
 
 /** How instances of native classes are made of the usual arguments at once; undefined where they are unusual. */
 export const makers = new Map<PyType, QuickImpl>();
+/** The same where a loop, or who else asks for its iterator at once, is all that gets it: they make that iterator. */
+export const iteratorMakers = new Map<PyType, QuickImpl>();

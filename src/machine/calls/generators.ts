@@ -1,11 +1,12 @@
 /** Python generators: making, resuming, yielding. */
-import { CodeFlag } from '../../language/index.ts';
+import type { CodeObject } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
 import { Raise } from '../errors.ts';
 import { coroutineOrigin } from '../frames.ts';
-import { ExcItem, Frame, GenState, Mode, PyGenerator, Thread } from '../function.ts';
+import { ExcItem, Frame, GenState, Mode, type PyFunction, PyGenerator, Thread } from '../function.ts';
+import type { Linked } from '../link.ts';
 import { types } from '../make.ts';
-import { births, type PyException, type Value } from '../objects.ts';
+import { births, type PyException, type PyTuple, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { raise, setContextAtPause } from '../raise.ts';
 import { counters, EXTRA, FUEL, TRACKED, vm } from '../vm.ts';
@@ -145,7 +146,7 @@ function learn({ linked, func, globals, builtins }: Frame): void {
   for (let at = 0; at < 60; at++) {
     const frame = new Frame();
     Object.assign(frame, { linked, func, globals, builtins });
-    const gen = new PyGenerator(types.generator, 'generator', frame, []);
+    const gen = new PyGenerator(types.generator, linked, func, frame.pc, frame, []);
     leaveFrame(gen, frame);
     resumeSuspended(t, gen, null, 0, Mode.forIter);
     yieldValue(t, gen.frame, null);
@@ -154,27 +155,25 @@ function learn({ linked, func, globals, builtins }: Frame): void {
   having.fill(null);
   births.noted = noted;
 }
+/** The values with which a new generator begins, which are taken from the stack: those of localsplus, stack[from..end - 1]. */
+function takeLocals(stack: (Value | undefined)[], from: number, end: number): (Value | undefined)[] {
+  // With room for what an `await` in a loop has on its stack: an array that grew would make room for sixteen more.
+  const saved = stack.slice(from, end + 2);
+  saved.pop();
+  saved.pop();
+  for (let at = from; at < end; at++) stack[at] = undefined;
+  return saved;
+}
 /** RETURN_GENERATOR: the frame becomes that of a generator, coroutine or async generator, which its caller gets instead of a result. */
 export function makeGenerator(t: Thread, frame: Frame): void {
+  const { linked, ret, mode, func, base } = frame;
   // Marked code keeps its frames, and shows nothing.
-  if (!hasLearned && frame.func !== null && frame.linked.plain === null) learn(frame);
-  const { code } = frame.linked;
-  const flavour =
-    code.flags & CodeFlag.COROUTINE
-      ? 'coroutine'
-      : code.flags & CodeFlag.ASYNC_GENERATOR
-        ? 'async_generator'
-        : 'generator';
+  if (!hasLearned && func !== null && linked.plain === null) learn(frame);
+  const { flavour } = linked;
   const { stack } = t;
-  const end = frame.base + frame.linked.nlocals;
-  // With room for what an `await` in a loop has on its stack: an array that grew would make room for sixteen more.
-  const saved = stack.slice(frame.base, end + 2);
-  saved.pop();
-  saved.pop();
-  for (let at = frame.base; at < end; at++) stack[at] = undefined;
-  const { ret, mode, func } = frame;
-  const gen = new PyGenerator(types[flavour], flavour, frame, saved);
-  if (func !== null && (func.name !== code.name || func.qualname !== code.qualname)) {
+  const saved = takeLocals(stack, base, base + linked.nlocals);
+  const gen = new PyGenerator(types[flavour], linked, func, frame.pc, frame, saved);
+  if (func !== null && (func.name !== linked.code.name || func.qualname !== linked.code.qualname)) {
     gen.name = func.name;
     gen.qualname = func.qualname;
   }
@@ -202,6 +201,50 @@ export function makeGenerator(t: Thread, frame: Frame): void {
   ended.nativeArgs = frame.nativeArgs;
   ended.back = back;
   finish(t, ended, gen);
+}
+
+/** How many instructions there are up to RETURN_GENERATOR, if all that stands before it is the closure; 0: it is not as simple as that. */
+export function lengthOfStart({ code }: CodeObject): number {
+  if (code[0] === Op.RETURN_GENERATOR) return 1;
+  return code[0] === Op.COPY_FREE_VARS && code[2] === Op.RETURN_GENERATOR ? 2 : 0;
+}
+/**
+ * What enterFunction and RETURN_GENERATOR, with which the function's code begins (see lengthOfStart), come to, for compiled code: no frame is needed. The
+ * arguments lie in their slots: stack[first..last]. Uses the fuel of these instructions, which is there.
+ * @returns undefined, having changed nothing, where there is more to it
+ */
+export function generatorAtOnce(
+  t: Thread,
+  func: PyFunction,
+  linked: Linked,
+  first: number,
+  last: number,
+): PyGenerator | undefined {
+  const { stack } = t;
+  const { flavour, code } = linked;
+  const end = first + linked.nlocals;
+  if (
+    !hasLearned ||
+    func.name !== code.name ||
+    func.qualname !== code.qualname ||
+    linked.plain !== null ||
+    t.coroutineOriginDepth > 0 ||
+    t.depth >= vm.interpreter.recursionLimit ||
+    stack.length < end + 2
+  )
+    return undefined;
+  for (let at = last + 1; at < end; at++) stack[at] = undefined;
+  let length = 1;
+  if (code.code[0] === Op.COPY_FREE_VARS) {
+    length = 2;
+    const cells = (func.closure as PyTuple).items;
+    const from = end - cells.length;
+    for (let at = 0; at < cells.length; at++) stack[from + at] = cells[at];
+  }
+  const gen = new PyGenerator(types[flavour], linked, func, 2 * length, null, takeLocals(stack, first, end));
+  counters[FUEL]! -= length;
+  vm.generatorMade(t, gen);
+  return gen;
 }
 
 /** What YIELD_VALUE costs, and what is done between a `yield from` (or `await`) that goes on and what it waits for. */

@@ -214,7 +214,7 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
   const { gen, wrapper } = frame;
   if (gen !== null) {
     gen.close();
-    gen.saved = [];
+    gen.letGo();
     endHandling(t, frame);
     if (counters[TRACKED] === 0) generatorReturned(t, frame, value);
     else {

@@ -92,7 +92,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     const gen = frame.gen;
     if (gen !== null) {
       gen.close();
-      gen.saved = [];
+      gen.letGo();
       endHandling(t, frame);
       if (counters[TRACKED] !== 0) {
         vm.generatorEnded(gen);

@@ -1,5 +1,4 @@
 /** What the interpreter loop tells: references dropped, objects born, generators made and ended. */
-import type { CodeObject } from '../../language/index.ts';
 import { setCoroutineLife } from '../coroutine.ts';
 import { type Frame, FrameKind, Mode, type PyGenerator, type Thread } from '../function.ts';
 import { isLibraryCode } from '../link.ts';
@@ -213,19 +212,15 @@ vm.born = (object) => {
   if (object.cls.hasDel) track(object);
 };
 
-const handling = new WeakMap<CodeObject, boolean>();
 /** The code can tell that it is closed: it has `except`, `finally` or `with` blocks, whose handlers all begin in the same way. */
-function hasHandlers(gen: PyGenerator): boolean {
-  const { code } = gen.linked;
-  let known = handling.get(code);
-  if (known === undefined) {
-    known = false;
-    for (let at = 2; at < code.exceptionTable.length; at += 5) {
-      if (code.code[code.exceptionTable[at]! * 2] === Op.PUSH_EXC_INFO) known = true;
-    }
-    handling.set(code, known);
+function hasHandlers({ linked }: PyGenerator): boolean {
+  if (linked.hasHandlers === null) {
+    const { code, exceptionTable } = linked.code;
+    linked.hasHandlers = false;
+    for (let at = 2; at < exceptionTable.length; at += 5)
+      if (code[exceptionTable[at]! * 2] === Op.PUSH_EXC_INFO) linked.hasHandlers = true;
   }
-  return known;
+  return linked.hasHandlers;
 }
 /** The frame that gets a new coroutine awaits it in its next instructions: nobody can lose it on the way. */
 function isAwaitedAtOnce(frame: Frame | null): boolean {

@@ -2,12 +2,12 @@
  * Code that runs often becomes JavaScript of its own (translate.ts), which V8 then compiles: loops run several times as fast as in the interpreter loop,
  * and soon. Nothing that a program or a recording shows depends on it.
  */
-import { enterFunction, resumeSuspended, yieldValue } from '../calls/index.ts';
+import { enterFunction, generatorAtOnce, resumeSuspended, yieldValue } from '../calls/index.ts';
 import { type Entry, known, type Linked } from '../link.ts';
 import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
 import { Op } from '../op.ts';
-import { roomFor } from '../protocols/index.ts';
+import { returnIterator, roomFor } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { type Block, blocksOf, isOnTheWay, layoutOf } from './blocks.ts';
@@ -23,6 +23,7 @@ const makeScope = () => ({
   enterFunction,
 
   floatType: types.float,
+  generatorAtOnce,
   known,
   listType: types.list,
   makeFloat,
@@ -30,6 +31,7 @@ const makeScope = () => ({
   makeTuple,
   newItems,
   resumeSuspended,
+  returnIterator,
   roomFor,
   send: slow.send,
   storeAttr: slow.storeAttr,

@@ -11,7 +11,7 @@ import { makeList, types } from '../make.ts';
 import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyFloat, type PyList, PyNativeIterator, type PyObject, type PyRange, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
-import { iteratorOver } from '../protocols/index.ts';
+import { iteratorOver, lentIterator } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
 import { BREAKER, counters, FUEL, TRACKED, WRITTEN } from '../vm.ts';
 import { AT_CHECK, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
@@ -102,10 +102,11 @@ export const format: One = (t, frame, pc, sp, fuel, rest, value) => {
   t.stack[sp] = value;
   return settled(t, frame, slow.rare(t, frame, Op.FORMAT_SIMPLE, 0), sp, rest);
 };
-export const iterator: One = (t, frame, pc, sp, fuel, rest, value) => {
+/** @param arg 1: only the loop that begins with the next instruction gets it */
+export const iterator: One = (t, frame, pc, sp, fuel, rest, value, arg) => {
   counters[FUEL] = fuel;
   const cls = (value as PyObject | null)?.cls;
-  if (cls === types.list) return iteratorOver(value as PyList);
+  if (cls === types.list) return arg === 1 ? lentIterator(value as PyList) : iteratorOver(value as PyList);
   if (cls === types.range) return hooks.rangeIterator(value as PyRange);
   if (cls === types.generator) return value;
   stand(t, frame, pc, sp, fuel);

@@ -10,11 +10,12 @@
  * where the simpler one does not do any more.
  */
 import { CodeFlag, JUMPS, stackEffect } from '../../language/index.ts';
+import { lengthOfStart } from '../calls/index.ts';
 import { extraUnits } from '../costs.ts';
 import { Mode } from '../function.ts';
 import { type Compiled, type InlineCache, Linked } from '../link.ts';
 import { PyNativeFunction } from '../native.ts';
-import { makers } from '../short-ways.ts';
+import { iteratorMakers, makers } from '../short-ways.ts';
 import { PyFloat, PyType } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions, isResult } from '../instructions/index.ts';
@@ -131,8 +132,11 @@ ${guarded(body, this.code, this.blocks)}`;
       case Op.RESUME:
         if ((arg & 3) < 2) this.out.push(`if(C[4]!==0){${this.flush()}${this.sync()}return 2}`);
         return true;
-      case Op.POP_TOP:
       case Op.POP_ITER:
+        if (!this.watched) this.out.push(`$returnIterator(${this.peek()});`);
+        this.drop();
+        return true;
+      case Op.POP_TOP:
         this.drop();
         return true;
       case Op.PUSH_NULL:
@@ -336,8 +340,9 @@ ${guarded(body, this.code, this.blocks)}`;
       case Op.GET_ITER: {
         const value = this.peek();
         const name = this.variable();
+        const isLoops = !this.watched && this.code.code[this.next] === Op.FOR_ITER;
         this.out.push(
-          `let ${name}=${value};if(${name}?.isNative!==true)${this.helped(name, 'iterator', [value], '0')}`,
+          `let ${name}=${value};if(${name}?.isNative!==true)${this.helped(name, 'iterator', [value], isLoops ? '1' : '0')}`,
         );
         this.replace(1, name);
         return true;
@@ -577,14 +582,24 @@ ${guarded(body, this.code, this.blocks)}`;
       const code = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
       const where = `${this.address(alone ? from + 2 : from + 1)},${this.address(depth - 1)},${this.address(from)}`;
+      const isIt = `${callable}?.linked===${code}${known}`;
+      const enter = `$enterFunction(t,${callable},${code},${where});return 0`;
+      const start = this.watched ? 0 : lengthOfStart(native.code);
+      if (start > 0) {
+        const places = `${this.address(alone ? from + 2 : from + 1)},${this.address(depth - 1)}`;
+        const begun = `C[5]!==0){${place}=${result};t.sp=${this.address(from)};return 0}${this.refuel}`;
+        this.out.push(
+          `if(${isIt}){${gone}if(fuel<${start + this.rest - this.near}||(${result}=$generatorAtOnce(t,${callable},${code},${places}))===undefined){${enter}}if(${begun}}else `,
+        );
+      } else this.out.push(`if(${isIt}){${gone}${enter}}`);
+    }
+    if (native instanceof PyType && self === 'undefined' && !this.watched && count > 0 && count < 4) {
+      const isIterated = this.code.code[this.next] === Op.GET_ITER;
+      const make = this.constant((isIterated ? iteratorMakers.get(native) : undefined) ?? makers.get(native));
       this.out.push(
-        `if(${callable}?.linked===${code}${known}){${gone}$enterFunction(t,${callable},${code},${where});return 0}`,
+        `if(${callable}===${this.constant(native)}&&C[4]===0&&(${result}=${make}(${given.join(',')}))!==undefined){}else `,
       );
     }
-    if (native instanceof PyType && self === 'undefined' && !this.watched && count > 0 && count < 4)
-      this.out.push(
-        `if(${callable}===${this.constant(native)}&&C[4]===0&&(${result}=${this.constant(makers.get(native))}(${given.join(',')}))!==undefined){}else `,
-      );
     const slow = `{${operands}const r=$call(t,F,${this.next},${selfAt},${this.address(depth - 1)},${this.fuel},${this.left},${callable});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     // `async with`: what makes the coroutine is not known, but the same most of the time.
     if (native === undefined && !alone && !this.watched) {

@@ -41,13 +41,24 @@ let sequenceIterator: (value: Value) => Value = () => null;
 export function setSequenceIterator(make: (value: Value) => Value): void {
   sequenceIterator = make;
 }
-let listIterator: (list: PyList) => Value = () => null;
-/** types/containers/sequences.ts supplies the iterator over a list. */
-export function setListIterator(make: (list: PyList) => Value): void {
-  listIterator = make;
+/** Makes iterators over lists. */
+export interface ListIterators {
+  make(list: PyList): Value;
+  /** One that only a loop has, which says when it is through with it. */
+  lend(list: PyList): Value;
+  giveBack(iterator: Value): void;
+}
+let listIterators = null as unknown as ListIterators;
+/** types/containers/sequences.ts supplies the iterators over lists. */
+export function setListIterators(how: ListIterators): void {
+  listIterators = how;
 }
 /** `iter(value)` of a list that is no subclass's. */
-export const iteratorOver = (list: PyList): Value => listIterator(list);
+export const iteratorOver = (list: PyList): Value => listIterators.make(list);
+/** The same for a loop that nothing but its own instructions knows the iterator of, and that gives it back: so the next loop needs no new one. */
+export const lentIterator = (list: PyList): Value => listIterators.lend(list);
+/** A loop is through with its iterator, which may have been lent to it. */
+export const returnIterator = (iterator: Value): void => listIterators.giveBack(iterator);
 /** Advances an iterator; undefined when it is exhausted. Runs `__next__` nested when it is Python code. */
 export function iterNext(iterator: Value): Value | undefined {
   if (iterator instanceof PyNativeIterator) return iterator.nextValue();

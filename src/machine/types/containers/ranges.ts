@@ -3,7 +3,7 @@ import { hash64, hashParts, hashValue } from '../../hash.ts';
 import { intOfBig, makeRange, makeSlice, makeTuple, notImplemented, types } from '../../make.ts';
 import { hooks } from '../../hooks.ts';
 import { defineType } from '../../native.ts';
-import { makers } from '../../short-ways.ts';
+import { iteratorMakers, makers } from '../../short-ways.ts';
 import { PyNativeIterator, PyRange, PySlice, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, equals, repr, richCompare, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
@@ -219,6 +219,13 @@ types.range = defineType({
     stop: [(self: PyRange) => self.stop],
     step: [(self: PyRange) => self.step],
   },
+});
+iteratorMakers.set(types.range, (first: Value, second?: Value, step: Value = 1) => {
+  const start = second === undefined ? 0 : first;
+  const stop = second === undefined ? first : second;
+  return isSmall(start) && isSmall(stop) && step === 1
+    ? new RangeIterator(rangeIterator, start, 1, stop > start ? stop - start : 0)
+    : undefined;
 });
 makers.set(types.range, (first: Value, second?: Value, step: Value = 1) => {
   const start = second === undefined ? 0 : first;

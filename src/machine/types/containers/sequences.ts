@@ -1,7 +1,7 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
 import { BREATH, collect, iter, toArrayGen } from '../../door.ts';
 import { holdsNoMore } from '../../keeping.ts';
-import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
+import { isClassOf, makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import {
   calm,
@@ -23,7 +23,7 @@ import {
   reprGuard,
   richCompare,
   roomFor,
-  setListIterator,
+  setListIterators,
   truthy,
   typeName,
 } from '../../protocols/index.ts';
@@ -120,8 +120,14 @@ class SequenceIterator extends PyNativeIterator {
   constructor(
     cls: PyType,
     private sequence: Sequence | null,
+    /** Only a loop knows it, which gives it back. */
+    readonly isLent = false,
   ) {
     super(cls);
+  }
+  begin(sequence: Sequence | null): void {
+    this.at = 0;
+    this.sequence = sequence;
   }
   nextValue(): Value | undefined {
     if (this.sequence === null) return undefined;
@@ -160,7 +166,23 @@ class ListReverseIterator extends PyNativeIterator {
 calm(ListReverseIterator);
 const listIterator = iteratorType('list_iterator');
 const iteratorOf = (list: PyList): Value => new SequenceIterator(listIterator, list);
-setListIterator(iteratorOf);
+/** The one that was given back last. */
+let spare: SequenceIterator | null = null;
+setListIterators({
+  make: iteratorOf,
+  lend: (list) => {
+    if (spare === null) return new SequenceIterator(listIterator, list, true);
+    const lent = spare;
+    spare = null;
+    lent.begin(list);
+    return lent;
+  },
+  giveBack: (iterator) => {
+    if (!(iterator instanceof SequenceIterator) || !iterator.isLent) return;
+    iterator.begin(null);
+    spare = iterator;
+  },
+});
 const listReverseIterator = iteratorType('list_reverseiterator');
 const tupleIterator = iteratorType('tuple_iterator');
 
@@ -407,6 +429,7 @@ types.list = defineType({
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
+isClassOf(types.list, PyList);
 joinsOnly(types.list, (operand) => operand instanceof PyList);
 function multiplyList(self: PyList, value: Value): Value {
   return makeList(repeated(self.items, repetitions(value, self.items.length, 8)));
@@ -487,4 +510,5 @@ types.tuple = defineType({
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
+isClassOf(types.tuple, PyTuple);
 joinsOnly(types.tuple, (operand) => operand instanceof PyTuple);

@@ -260,7 +260,7 @@ types.frame = defineType({
         if (gen === null || gen.state === GenState.running) raise('RuntimeError', 'cannot clear an executing frame');
         if (gen.state === GenState.suspended) raise('RuntimeError', 'cannot clear a suspended frame');
         if (gen.state === GenState.created) vm.generatorLost(gen);
-        gen.saved.length = 0;
+        gen.letGo();
         gen.close();
       },
     ],

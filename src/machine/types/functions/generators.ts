@@ -102,7 +102,7 @@ export function* close(self: AnyGenerator): NativeGen {
 /** Ends one whose body never began. */
 export function endUnstarted(self: AnyGenerator): void {
   if (self instanceof PyGenerator) {
-    self.saved.length = 0;
+    self.letGo();
     if (self.ownFrame !== null && self.ownFrame.wrapper !== null) self.ownFrame.wrapper.frame = null;
     self.close();
     return;

@@ -1,7 +1,7 @@
 /** int, bool and float: the classes on top of the pure arithmetic. Behaviour and wording follow CPython's longobject.c, boolobject.c, floatobject.c. */
 import { callSync } from '../../calls/index.ts';
 import { toListGen } from '../../protocols/length-hint.ts';
-import { makeBytes, makeFloat, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
+import { isClassOf, makeBytes, makeFloat, makeNewBytes, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { asking, asksFor } from '../../short-ways.ts';
 import { PyByteArray, PyBytes, PyFloat, PyIntBox, type PyType, type Value } from '../../objects.ts';
@@ -503,4 +503,5 @@ types.float = defineType({
   },
   getset: { real: [(self: PyFloat) => makeFloat(self.value)], imag: [() => makeFloat(0)] },
 });
+isClassOf(types.float, PyFloat);
 void getter;

@@ -7,11 +7,11 @@ import { hearsWritten } from '../frames.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { hooks } from '../hooks.ts';
 import type { InlineCache } from '../link.ts';
-import { makeList, types } from '../make.ts';
+import { makeList, makeRange, types } from '../make.ts';
 import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyFloat, type PyList, PyNativeIterator, type PyObject, type PyRange, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
-import { iteratorOver, lentIterator } from '../protocols/index.ts';
+import { iteratorOver, lentIterator, returnIterator } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
 import { BREAKER, counters, FUEL, TRACKED, WRITTEN } from '../vm.ts';
 import { AT_CHECK, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
@@ -176,9 +176,16 @@ export function learnSums(): void {
 }
 /** The same of loops over lists: the first ones that are compiled have often seen no end of one. */
 export function learnEnds(): void {
+  const nobody = null as never;
   for (let n = 0; n < 20; n++) {
-    const iterator = iteratorOver(makeList([n])) as PyNativeIterator;
-    while (iterator.nextValue() !== undefined);
+    const list = makeList([n]);
+    const alone = iteratorOver(list) as PyNativeIterator;
+    while (alone.nextValue() !== undefined);
+    // (also that loops go over lists as well as over ranges)
+    iterator(nobody, nobody, 0, 0, counters[FUEL]!, 0, makeRange(0, n, 1), 0);
+    const lent = iterator(nobody, nobody, 0, 0, counters[FUEL]!, 0, list, 1) as PyNativeIterator;
+    while (lent.nextValue() !== undefined);
+    returnIterator(lent);
   }
 }
 /** Arithmetic of which one operand is a float; undefined when it is anything else. */

@@ -116,18 +116,14 @@ const badIndex = (self: Sequence, index: Value): never =>
 
 /** Iterates a list (also while it changes) or a tuple. */
 class SequenceIterator extends PyNativeIterator {
-  private at = 0;
+  at = 0;
   constructor(
     cls: PyType,
-    private sequence: Sequence | null,
+    public sequence: Sequence | null,
     /** Only a loop knows it, which gives it back. */
     readonly isLent = false,
   ) {
     super(cls);
-  }
-  begin(sequence: Sequence | null): void {
-    this.at = 0;
-    this.sequence = sequence;
   }
   nextValue(): Value | undefined {
     if (this.sequence === null) return undefined;
@@ -174,13 +170,16 @@ setListIterators({
     if (spare === null) return new SequenceIterator(listIterator, list, true);
     const lent = spare;
     spare = null;
-    lent.begin(list);
+    lent.at = 0;
+    lent.sequence = list;
     return lent;
   },
   giveBack: (iterator) => {
-    if (!(iterator instanceof SequenceIterator) || !iterator.isLent) return;
-    iterator.begin(null);
-    spare = iterator;
+    // (`instanceof` is slow in code that V8 has not optimized yet)
+    const lent = iterator as SequenceIterator | null;
+    if (lent?.isLent !== true) return;
+    lent.sequence = null;
+    spare = lent;
   },
 });
 const listReverseIterator = iteratorType('list_reverseiterator');

@@ -24,3 +24,11 @@ test('lines are broken at the width, or not at all', async () => {
   expect(whole.length).toBeLessThan(lines.length);
   expect(whole.join(' ').split(/\s+/)).toEqual(lines.join(' ').split(/\s+/));
 });
+
+test('names that a program gives stand in their line as Python writes them', async () => {
+  const named = RACE.replace('target=add)', "target=add, name='one\\n\\x1b[2Jtwo\\u2028')");
+  const report = await exploreProgram(named, { filename: 'race.py' }, {}, { pause: async () => false });
+  const whole = reportLines(report, 'any', Number.POSITIVE_INFINITY);
+  expect(whole.join('')).toContain(String.raw`one\n\x1b[2Jtwo\u2028 reads counter (line 6)`);
+  expect(whole.join('')).not.toMatch(/[\x00-\x1f\u2028]/);
+});

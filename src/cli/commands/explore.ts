@@ -124,8 +124,7 @@ function replayCommand({ options, passed }: Invocation, name: string, schedule: 
 }
 
 function tell(report: ExploreReport, model: string, replay: (run: ToldRun) => string): number {
-  // the names that a program gives may hold what a terminal would obey
-  for (const line of reportLines(report, model)) console.log(line.replaceAll(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '?'));
+  for (const line of reportLines(report, model)) console.log(line);
   const shown = report.failing ?? report.other;
   if (shown !== undefined) console.log(`\nWatch it: ${replay(shown)}`);
   return report.failing === undefined ? 0 : 1;
@@ -207,5 +206,15 @@ export function reportLines(
       ...toldRun.story.map((line) => `  ${line}`),
     );
   }
-  return lines.flatMap((line) => wrapped(line, width));
+  return lines.flatMap((line) => wrapped(escaped(line), width));
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const OBEYED = /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A line as a terminal may have it: the names that a program gives may hold what it would obey, which is written as in Python's strings. */
+const escaped = (line: string): string =>
+  line.replaceAll(OBEYED, (sign) => {
+    const code = sign.charCodeAt(0).toString(16);
+    return ESCAPES[sign] ?? (code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, '0')}`);
+  });

@@ -1,5 +1,5 @@
 /** The commands with a screen. */
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, openSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import type { RunOptions } from '../../engine/index.ts';
@@ -21,7 +21,15 @@ import {
 import { AS_MODULE, type Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type Engine, loadEngine, makeHost, openCourse } from '../host.ts';
-import { asNamed, filesBeside, replayCommand, runOptions, UsageError, wholeNumber } from '../runs/options.ts';
+import {
+  asNamed,
+  filesBeside,
+  replayCommand,
+  runOptions,
+  shellWord,
+  UsageError,
+  wholeNumber,
+} from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 import type { Making } from '../runs/sessions.ts';
 import { chooseSettings, configFile, recall } from '../settings.ts';
@@ -35,6 +43,9 @@ const WAYS: Readonly<Record<string, string>> = {
   compare: 'Ways to go on without one:\n  headwaiter compare --accessible FILE FILE   what differs, in sentences',
   other: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter --help',
 };
+
+/** So many bytes of a file are read and compiled before anybody wonders. */
+const LARGE = 500_000;
 
 /** Opens the screen for a command. @returns the exit code */
 export async function screen(invocation: Invocation): Promise<number> {
@@ -52,7 +63,7 @@ export async function screen(invocation: Invocation): Promise<number> {
   if (invocation.command !== 'home') await loadEngine(engine);
   const school = invocation.command === 'learn' ? await openCourse(invocation.options.get('course')) : undefined;
   const begin = school === undefined ? undefined : lessonAsked(school, invocation.operands[0]);
-  const first = firstScreen(invocation, host);
+  const first = whileReading(invocation.operands, () => firstScreen(invocation, host));
   const sink = new FrameSink(terminal.screen);
   terminal.install();
   terminal.enter();
@@ -175,6 +186,20 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
       const cores = wholeNumber(invocation.options, 'cores') ?? 4;
       return comparePrograms(sessions, programs, {}, cores);
     }
+  }
+}
+
+/** The first screen, with the files of it read and compiled: of large ones a line says so meanwhile, and Ctrl+C is the system's. */
+function whileReading(files: readonly string[], open: () => Screen): Screen {
+  const large = files.find((file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE);
+  if (large === undefined) return open();
+  process.stdout.write(`headwaiter reads ${shellWord(basename(large))}, which is large ...`);
+  try {
+    const first = open();
+    if ('runs' in first) for (const { session } of first.runs) if (!session.recording.finished) session.advance(0);
+    return first;
+  } finally {
+    process.stdout.write('\r\x1b[K');
   }
 }
 

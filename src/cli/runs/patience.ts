@@ -2,8 +2,8 @@
 import { createContext, Script } from 'node:vm';
 import type { RunHost } from '../../engine/index.ts';
 
-/** So long nobody waits for the answer to a key. */
-const PATIENCE_MS = 10_000;
+/** So long nobody waits for the answer to a key, also where the computer has a lot to do. */
+const PATIENCE_MS = 20_000;
 
 const place: { work: () => void } = { work: () => undefined };
 let script: Script | undefined;

@@ -27,7 +27,7 @@ const STARTING = [
  * From the program on, and on a screen, it is worth it. What V8 optimizes takes in fewer large functions and more small ones than V8 has it (the two sizes
  * above): for the first tenths of a second, which is all of most programs, a core is busy optimizing, and what it has to do grows with what is taken in.
  */
-const LASTING = ['--sparkplug', '--max-inlined-bytecode-size-cumulative=350', '--max-inlined-bytecode-size-small=100'];
+const LASTING = ['--sparkplug', '--max-inlined-bytecode-size-cumulative=200', '--max-inlined-bytecode-size-small=100'];
 let isLasting = false;
 
 /** What the functions of a script are called with (build.mjs): where to put their exports, those of others, modules of Node's, the folder of the scripts. */

@@ -40,7 +40,7 @@ export class PyDeque extends PyObject {
   head = 0;
   size = 0;
   /** -1: without bound. */
-  maxlen = -1;
+  maxlen: number | bigint = -1;
   /** Changes with every change of the order or number of items: what iterators compare. */
   state = 0;
 
@@ -210,11 +210,12 @@ function* extend(self: PyDeque, iterable: Value, left: boolean): NativeGen<void>
     add(item);
   }
 }
-function boundOf(maxlen: Value | undefined): number {
+function boundOf(maxlen: Value | undefined): number | bigint {
   if (maxlen === undefined || maxlen === null) return -1;
   const int = asInt(maxlen);
   if (int === undefined) raise('TypeError', 'an integer is required');
-  if (typeof int === 'bigint') raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (typeof int === 'bigint' && int !== BigInt.asIntN(64, int))
+    raise('OverflowError', 'Python int too large to convert to C ssize_t');
   if (int < 0) raise('ValueError', 'maxlen must be non-negative');
   return int;
 }
@@ -329,7 +330,7 @@ function repeatInPlace(self: PyDeque, times: Value): Value {
   else if (items.length * n > 2 ** 27) raise('MemoryError');
   else {
     if (self.maxlen >= 0 && items.length * n > self.maxlen) {
-      const all = self.maxlen;
+      const all = Number(self.maxlen);
       self.fill(
         Array.from(
           { length: all },

@@ -22,6 +22,9 @@ for at in (2**53, 2**63 - 1, -(2**63), 2**63, -(2**63) - 1):
     items = [1]
     told(items.insert, at, 2)
     print(items)
+for most in (2**53, 2**63 - 1, 2**63, -(2**63), -(2**63) - 1, 2):
+    told(lambda: deque([1, 2, 3], most))
+    told(lambda: (deque(maxlen=most).copy().maxlen == most, deque([1], most) * 3, deque([1], most) + deque([2, 3])))
 # expect: 9007199254740992
 # expect: IndexError tuple index out of range
 # expect: IndexError list index out of range
@@ -97,3 +100,15 @@ for at in (2**53, 2**63 - 1, -(2**63), 2**63, -(2**63) - 1):
 # expect: OverflowError Python int too large to convert to C ssize_t
 # expect: OverflowError Python int too large to convert to C ssize_t
 # expect: [1]
+# expect: deque([1, 2, 3], maxlen=9007199254740992)
+# expect: (True, deque([1, 1, 1], maxlen=9007199254740992), deque([1, 2, 3], maxlen=9007199254740992))
+# expect: deque([1, 2, 3], maxlen=9223372036854775807)
+# expect: (True, deque([1, 1, 1], maxlen=9223372036854775807), deque([1, 2, 3], maxlen=9223372036854775807))
+# expect: OverflowError Python int too large to convert to C ssize_t
+# expect: OverflowError Python int too large to convert to C ssize_t
+# expect: ValueError maxlen must be non-negative
+# expect: ValueError maxlen must be non-negative
+# expect: OverflowError Python int too large to convert to C ssize_t
+# expect: OverflowError Python int too large to convert to C ssize_t
+# expect: deque([2, 3], maxlen=2)
+# expect: (True, deque([1, 1], maxlen=2), deque([2, 3], maxlen=2))

@@ -100,6 +100,29 @@ for f in (lambda: Address('a', 'b', 'c', addr_spec='q@r'), lambda: Address('a\r'
     except Exception as e: print(type(e).__name__, e)
 h = HeaderRegistry(); s = h('Subject', 'hé'); print(s, type(s).__name__, s.fold(policy=__import__('email.policy').policy.default)); d = h('date', datetime.datetime(2020, 1, 1)); print(d, d.datetime)
 t = h('To', [a, Address('', 'z', 'y.x')]); print(t, t.addresses)
+related = message_from_string("""Content-Type: multipart/related; boundary="B"; start="<two@x>"
+
+--B
+Content-Type: image/png
+Content-ID: <one@x>
+
+aa
+--B
+Content-Type: text/html
+Content-ID: <two@x>
+
+<p>
+--B--
+""", policy=policy.default)
+print(related.get_body().get_content(), [part['content-id'] for part in related.iter_attachments()])
+related.set_param('start', '<three@x>')
+print([part['content-id'] for part in related.iter_attachments()])
+outer = type(related)()
+outer.set_content(related)
+print(outer.get_content_type(), outer.is_multipart(), list(outer.iter_attachments()))
+from email.quoprimime import body_encode, header_check, header_length
+print(body_encode('h\xd1\x85\n\x85z\x0cq\x1cw \r\nx\t', eol='\r\n').encode(), header_check(32), header_length(b'a b=c'))
+
 # expect: ['From', 'To', 'Cc', 'Subject', 'Date', 'Content-Type', 'MIME-Version', 'Message-ID', 'X-Custom'] =?utf-8?q?J=C3=BCrgen?= <j@x.de> =?utf-8?b?w6TDtsO8?= test
 # expect:  folded spaced   value  preamble epilogue
 # expect:  []
@@ -252,3 +275,4 @@ t = h('To', [a, Address('', 'z', 'y.x')]); print(t, t.addresses)
 # expect:
 # expect: Wed, 01 Jan 2020 00:00:00 -0000 2020-01-01 00:00:00
 # expect: Ann B <ann@x.org>, z@y.x (Address(display_name='Ann B', username='ann', domain='x.org'), Address(display_name='', username='z', domain='y.x'))
+# raises: KeyError: 'multipart/related'

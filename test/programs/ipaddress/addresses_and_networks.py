@@ -11,6 +11,8 @@ for f in (lambda: ip_address('300.1.1.1'), lambda: IPv4Address('1.2.3'), lambda:
 i = ip_interface('192.168.1.5/24'); print(i, repr(i), i.ip, i.network, i.netmask, i.with_prefixlen, i.with_netmask, i.hostmask, i == ip_address('192.168.1.5'), i.is_private)
 print(sorted([ip_address('10.0.0.2'), ip_address('10.0.0.1')]), ip_address(1), ip_address(2**33), IPv4Address('1.2.3.4') + 5, IPv4Address('1.2.3.4') - 5, f'{IPv4Address("1.2.3.4"):b} {IPv4Address("1.2.3.4"):#x} {IPv4Address("1.2.3.4"):_n} {IPv6Address("::1"):x} {IPv4Address("1.2.3.4"):>12s}|', ip_network('10.0.0.0/255.0.0.0'), ip_network('10.0.0.0/0.0.0.255'), ip_network('10.1.2.3/8', strict=False), {ip_address('1.1.1.1'): 1}, sorted([ip_network('10.0.0.0/8'), ip_address('10.0.0.1'), ip_address('::1')], key=get_mixed_type_key))
 import pickle; print(pickle.loads(pickle.dumps(i)), pickle.loads(pickle.dumps(n)), pickle.loads(pickle.dumps(ip_address('fe80::1%x'))))
+nets = [ip_network(text) for text in ('192.168.1.255/32', '192.168.1.0/24', '192.168.1.0/25', 'fe80::/64', 'fe80::ffff:ffff:ffff:0/112')]
+print(len({hash(net) for net in nets}), hash(nets[1]) == hash(ip_network('192.168.1.0/255.255.255.0')))
 # expect: 192.168.0.0/28 IPv4Network('192.168.0.0/28') 16 255.255.255.240 0.0.0.15 192.168.0.15 [IPv4Address('192.168.0.1'), IPv4Address('192.168.0.2'), IPv4Address('192.168.0.3')] 28 192.168.0.1 192.168.0.15 True 4 32 192.168.0.0/255.255.255.240 192.168.0.0/0.0.0.15 0/28.0.168.192.in-addr.arpa 192.168.0.0/28 192.168.0.0/28 16
 # expect: [IPv4Network('192.168.0.0/30'), IPv4Network('192.168.0.4/30'), IPv4Network('192.168.0.8/30'), IPv4Network('192.168.0.12/30')] 192.168.0.0/27 True True True [IPv4Network('192.168.0.8/29'), IPv4Network('192.168.0.4/30')]
 # expect: [IPv4Network('10.0.0.0/24'), IPv4Network('10.0.1.0/32')] [IPv4Network('10.0.0.1/32'), IPv4Network('10.0.0.2/31'), IPv4Network('10.0.0.4/30'), IPv4Network('10.0.0.8/31')]
@@ -69,3 +71,4 @@ import pickle; print(pickle.loads(pickle.dumps(i)), pickle.loads(pickle.dumps(n)
 # expect: 192.168.1.5/24 IPv4Interface('192.168.1.5/24') 192.168.1.5 192.168.1.0/24 255.255.255.0 192.168.1.5/24 192.168.1.5/255.255.255.0 0.0.0.255 False True
 # expect: [IPv4Address('10.0.0.1'), IPv4Address('10.0.0.2')] 0.0.0.1 ::2:0:0 1.2.3.9 1.2.2.255 00000001000000100000001100000100 0x01020304 0000_0001_0000_0010_0000_0011_0000_0100 00000000000000000000000000000001      1.2.3.4| 10.0.0.0/8 10.0.0.0/24 10.0.0.0/8 {IPv4Address('1.1.1.1'): 1} [IPv4Network('10.0.0.0/8'), IPv4Address('10.0.0.1'), IPv6Address('::1')]
 # expect: 192.168.1.5/24 192.168.0.0/28 fe80::1%x
+# expect: 5 True

@@ -43,6 +43,8 @@ for u in (
     tr(lambda: urlparse(u).geturl())
     tr(lambda: [getattr(urlsplit(u), n) for n in ('username', 'password', 'hostname', 'port')])
     tr(lambda: urldefrag(u))
+for u in ('http://a/b/c;p?#f', 'http://a/b/c;?q#f', 'http:;?q#f', 'http:?q#f', '//#f', '?#', '#', 'http:?q', b'http:?#f'):
+    tr(lambda: urldefrag(u))
 for u in ('http://h:99999', 'http://h:ab', 'http://[::1', 'http://[zz]', 'http://[1.2.3.4]', 'http://a[::1]', 'http://[v1.x]', 'http://[::1]x'):
     tr(lambda: (urlsplit(u), urlsplit(u).port))
 B = 'http://a/b/c/d;p?q'
@@ -301,6 +303,15 @@ for base in ('http://a/b/c/d;p?q#f', 'http://a', 'http:', '//h/p', 'p', 'mailto:
 # expect: data:text/plain,hi
 # expect: [None, None, None, None]
 # expect: DefragResult(url='data:text/plain,hi', fragment='')
+# expect: DefragResult(url='http://a/b/c;p?', fragment='f')
+# expect: DefragResult(url='http://a/b/c;?q', fragment='f')
+# expect: DefragResult(url='http:;?q', fragment='f')
+# expect: DefragResult(url='http:?q', fragment='f')
+# expect: DefragResult(url='//', fragment='f')
+# expect: DefragResult(url='?', fragment='')
+# expect: DefragResult(url='', fragment='')
+# expect: DefragResult(url='http:?q', fragment='')
+# expect: DefragResultBytes(url=b'http:?', fragment=b'f')
 # expect: ValueError Port out of range 0-65535
 # expect: ValueError Port could not be cast to integer value as 'ab'
 # expect: ValueError Invalid IPv6 URL

@@ -317,10 +317,15 @@ class VirtualDisk {
   /** The path with every link followed; parts that are not there stay as they are. */
   realPath(path: string, strict: boolean): string {
     let done: string[] = [];
-    const left = path.split('/').filter((part) => part !== '' && part !== '.');
-    for (let steps = 0; left.length > 0; steps++) {
-      if (steps > 500) return refuse('ELOOP');
+    /** Where links lead; null while that is not found out yet: who meets one again then goes in a circle. */
+    const known = new Map<string, string[] | null>();
+    const left: (string | { readonly after: string })[] = path.split('/').filter(isName);
+    while (left.length > 0) {
       const part = left.shift()!;
+      if (typeof part === 'object') {
+        known.set(part.after, [...done]);
+        continue;
+      }
       if (part === '..') {
         done.pop();
         continue;
@@ -334,14 +339,20 @@ class VirtualDisk {
         if (strict) throw new DiskError(error.code, here);
       }
       if (node === undefined && strict) throw new DiskError('ENOENT', here);
-      if (node instanceof LinkNode) {
-        left.unshift(...node.target.split('/').filter((piece) => piece !== '' && piece !== '.'));
+      const end = known.get(here);
+      if (end === null && strict) throw new DiskError('ELOOP', here);
+      if (end !== undefined && end !== null) done = [...end];
+      else if (end === undefined && node instanceof LinkNode) {
+        known.set(here, null);
+        left.unshift(...node.target.split('/').filter(isName), { after: here });
         if (node.target.startsWith('/')) done = [];
       } else done.push(part);
     }
     return `/${done.join('/')}`;
   }
 }
+/** Whether a part of a path leads further. */
+const isName = (part: string): boolean => part !== '' && part !== '.';
 /** Whoever gives or takes names in a folder needs the right to write there. @throws DiskError */
 function mayChange(folder: FolderNode): void {
   if ((folder.rights & 2) === 0) refuse('EACCES');

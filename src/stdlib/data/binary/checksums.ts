@@ -13,7 +13,7 @@ function crcTable(): Int32Array {
 export function crc32(bytes: Uint8Array, start = 0): number {
   const crcs = crcTable();
   let crc = ~start;
-  for (const byte of bytes) crc = crcs[(crc ^ byte) & 255]! ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at++) crc = crcs[(crc ^ bytes[at]!) & 255]! ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 export function adler32(bytes: Uint8Array, start = 1): number {

@@ -5,6 +5,8 @@ import { rotations } from './rotations.ts';
 
 const GROUP = 50;
 const ROUNDS = 4;
+/** So many bits are put in one go, behind up to seven that wait for their byte. */
+const WIDEST = 24;
 
 class BitWriter {
   private bytes = new Uint8Array(1024);
@@ -13,22 +15,28 @@ class BitWriter {
   private held = 0;
 
   put(count: number, value: number): void {
-    for (let bit = count - 1; bit >= 0; bit--) {
-      this.pending = (this.pending << 1) | (Math.floor(value / 2 ** bit) & 1);
-      if (++this.held === 8) this.flush();
+    if (count > WIDEST) {
+      this.put(count - WIDEST, Math.floor(value / 2 ** WIDEST));
+      value %= 2 ** WIDEST;
+      count = WIDEST;
+    }
+    this.pending = (this.pending << count) | value;
+    this.held += count;
+    while (this.held >= 8) {
+      this.held -= 8;
+      this.push((this.pending >>> this.held) & 0xff);
     }
   }
-  private flush(): void {
+  private push(byte: number): void {
     if (this.length === this.bytes.length) {
       const more = new Uint8Array(this.length * 2);
       more.set(this.bytes);
       this.bytes = more;
     }
-    this.bytes[this.length++] = this.pending;
-    this.pending = this.held = 0;
+    this.bytes[this.length++] = byte;
   }
   done(): Uint8Array {
-    while (this.held > 0) this.put(1, 0);
+    if (this.held > 0) this.put(8 - this.held, 0);
     return this.bytes.slice(0, this.length);
   }
 }
@@ -52,7 +60,8 @@ export function bzip2(data: Uint8Array, level: number): Uint8Array {
 }
 /** Runs of four and more become four bytes and a count. A run that begins before the block is full belongs to it only if it also ends before. */
 function nextBlock(data: Uint8Array, start: number, most: number): { block: Uint8Array; end: number } {
-  const block = new Uint8Array(most + 6);
+  // A run of four bytes becomes five: never twice as many.
+  const block = new Uint8Array(Math.min(most, (data.length - start) * 2) + 6);
   let length = 0;
   let at = start;
   while (at < data.length) {

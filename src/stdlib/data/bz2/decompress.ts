@@ -11,6 +11,16 @@ const bad = (): never => {
 const BLOCK_MARK = 0x314159265359;
 const END_MARK = 0x177245385090;
 const GROUP = 50;
+/** So many bits a code has at the most. */
+const LONGEST = 20;
+/** A table of codes: the codes of a length are numbers in a row, for symbols in a row. */
+interface Codes {
+  /** The first code of each length. */
+  readonly firsts: number[];
+  /** Where the symbols of each length begin. */
+  readonly starts: number[];
+  readonly symbols: number[];
+}
 
 /** A stream that comes in pieces. */
 export class Decompressor {
@@ -48,13 +58,21 @@ export class Decompressor {
   }
   private get(count: number): number {
     let value = 0;
-    for (let left = count; left > 0; left--) {
+    for (let left = count; left > 0; ) {
       const byte = this.input[this.bit >> 3];
       if (byte === undefined) throw new NeedsMore();
-      value = value * 2 + ((byte >> (7 - (this.bit & 7))) & 1);
-      this.bit++;
+      const unread = 8 - (this.bit & 7);
+      const taken = Math.min(left, unread);
+      value = value * 2 ** taken + ((byte >> (unread - taken)) & ((1 << taken) - 1));
+      this.bit += taken;
+      left -= taken;
     }
     return value;
+  }
+  private nextBit(): number {
+    const byte = this.input[this.bit >> 3];
+    if (byte === undefined) throw new NeedsMore();
+    return (byte >> (7 - (this.bit++ & 7))) & 1;
   }
   private step(): Uint8Array | undefined {
     if (this.level === 0) {
@@ -72,7 +90,7 @@ export class Decompressor {
     }
     if (mark !== BLOCK_MARK) bad();
     const wanted = this.get(32);
-    if (this.get(1) === 1) bad();
+    if (this.nextBit() === 1) bad();
     const block = this.block();
     const own = blockChecksum(block, 0, block.length);
     if (own !== wanted) bad();
@@ -89,7 +107,7 @@ export class Decompressor {
     const chosen: number[] = [];
     for (let at = 0; at < choices; at++) {
       let place = 0;
-      while (this.get(1) === 1) if (++place >= tables) bad();
+      while (this.nextBit() === 1) if (++place >= tables) bad();
       recent.unshift(...recent.splice(place, 1));
       chosen.push(recent[0]!);
     }
@@ -106,26 +124,40 @@ export class Decompressor {
     }
     return bytes.length === 0 ? bad() : Uint8Array.from(bytes);
   }
-  /** A table of codes: the symbol of each, by length and code. */
-  private codes(symbols: number): Map<number, number> {
+  private codes(symbols: number): Codes {
     const lengths: number[] = [];
     let length = this.get(5);
     for (let symbol = 0; symbol < symbols; symbol++) {
       for (;;) {
         if (length < 1 || length > 20) bad();
-        if (this.get(1) === 0) break;
-        length += this.get(1) === 0 ? 1 : -1;
+        if (this.nextBit() === 0) break;
+        length += this.nextBit() === 0 ? 1 : -1;
       }
       lengths.push(length);
     }
-    const table = new Map<number, number>();
+    const codes: Codes = { firsts: [0], starts: [0], symbols: [] };
     let code = 0;
-    for (let wanted = 1; wanted <= 20; wanted++, code *= 2)
-      for (const [symbol, own] of lengths.entries()) if (own === wanted) table.set(2 ** wanted + code++, symbol);
-    return table;
+    for (let wanted = 1; wanted <= LONGEST; wanted++) {
+      code *= 2;
+      codes.firsts.push(code);
+      codes.starts.push(codes.symbols.length);
+      for (const [symbol, own] of lengths.entries()) if (own === wanted) codes.symbols.push(symbol);
+      code += codes.symbols.length - codes.starts[wanted]!;
+    }
+    codes.starts.push(codes.symbols.length);
+    return codes;
+  }
+  private symbol({ firsts, starts, symbols }: Codes): number {
+    let code = 0;
+    for (let length = 1; length <= LONGEST; length++) {
+      code = code * 2 + this.nextBit();
+      const place = starts[length]! + code - firsts[length]!;
+      if (place < starts[length + 1]!) return symbols[place]!;
+    }
+    return bad();
   }
   /** The last column of the sorted rotations. */
-  private column(alphabet: Uint8Array, tables: readonly Map<number, number>[], chosen: readonly number[]): Uint8Array {
+  private column(alphabet: Uint8Array, tables: readonly Codes[], chosen: readonly number[]): Uint8Array {
     const most = this.level * 100000;
     const column = new Uint8Array(most);
     const recent = alphabet.slice();
@@ -142,13 +174,7 @@ export class Decompressor {
     };
     for (let count = 0; ; count++) {
       const table = tables[chosen[Math.floor(count / GROUP)] ?? bad()]!;
-      let code = 1;
-      let symbol: number | undefined;
-      while (symbol === undefined) {
-        code = code * 2 + this.get(1);
-        if (code > 2 ** 21) bad();
-        symbol = table.get(code);
-      }
+      const symbol = this.symbol(table);
       if (symbol <= 1) {
         run += digit * (symbol + 1);
         digit *= 2;

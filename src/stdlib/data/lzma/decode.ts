@@ -16,16 +16,21 @@ export class Output {
   /** Where what may be referred to begins. */
   start = 0;
   push(byte: number): void {
-    if (this.length === this.bytes.length) {
-      const bigger = new Uint8Array(this.length * 2);
-      bigger.set(this.bytes);
-      this.bytes = bigger;
-    }
+    if (this.length === this.bytes.length) this.grow(this.length + 1);
     this.bytes[this.length++] = byte;
+  }
+  private grow(length: number): void {
+    if (length <= this.bytes.length) return;
+    const bigger = new Uint8Array(Math.max(length, this.bytes.length * 2));
+    bigger.set(this.bytes);
+    this.bytes = bigger;
   }
   copy(distance: number, count: number): void {
     if (distance >= this.length - this.start) throw new BadData('data');
-    for (let i = 0; i < count; i++) this.push(this.bytes[this.length - distance - 1]!);
+    this.grow(this.length + count);
+    const { bytes } = this;
+    for (let to = this.length, end = to + count; to < end; to++) bytes[to] = bytes[to - distance - 1]!;
+    this.length += count;
   }
   before(distance: number): number {
     return this.length - this.start > distance ? this.bytes[this.length - distance - 1]! : 0;

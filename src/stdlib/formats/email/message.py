@@ -496,14 +496,16 @@ class MIMEPart(Message):
 
     def iter_attachments(self):
         """The parts that are not the text of the message."""
-        if not self.is_multipart():
+        if self.get_content_maintype() != "multipart" or not self.is_multipart():
             return
         sub = self.get_content_subtype()
         parts = self.get_payload().copy()
         if sub == "alternative":
             return
         if sub == "related":
-            yield from parts[1:]
+            start = self.get_param("start")
+            root = next((part for part in parts if start and part["content-id"] == start), parts[0] if parts else None)
+            yield from (part for part in parts if part is not root)
             return
         bodies = {id(self.get_body((kind,))) for kind in ("related", "html", "plain")}
         for part in parts:

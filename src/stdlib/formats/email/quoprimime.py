@@ -22,7 +22,7 @@ def unquote(s):
 
 def header_check(octet):
     """Whether a byte is quoted in headers."""
-    return octet != 32 and octet not in _IN_HEADERS
+    return octet not in _IN_HEADERS
 
 
 def body_check(octet):
@@ -31,8 +31,8 @@ def body_check(octet):
 
 
 def header_length(bytearray):
-    """How long bytes are in an encoded word."""
-    return sum(3 if header_check(octet) else 1 for octet in bytearray)
+    """How long bytes are in an encoded word, where a blank is written as one character, too."""
+    return sum(3 if octet != 32 and header_check(octet) else 1 for octet in bytearray)
 
 
 def body_length(bytearray):
@@ -70,9 +70,10 @@ def body_encode(body, maxlinelen=76, eol='\n'):
     if not body:
         return body
     written = []
-    for line in body.splitlines():
-        text = ''.join(quote(char) if ord(char) < 256 and body_check(ord(char)) else char for char in line)
-        pieces = list(_soft_lines(text, maxlinelen))
+    # Quoted before it is taken apart: no byte but CR and LF ends a line here.
+    quoted = ''.join(quote(char) if char not in '\r\n' and ord(char) < 256 and body_check(ord(char)) else char for char in body)
+    for line in quoted.splitlines():
+        pieces = list(_soft_lines(line, maxlinelen))
         last = pieces[-1]
         if last and last[-1] in ' \t':
             # White space at the end of a line would be lost.

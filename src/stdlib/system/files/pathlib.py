@@ -836,10 +836,11 @@ def _entries(path):
         return []
 
 
-def _select(path, parts, at, sensitive, always_match, recurse_symlinks):
-    """The paths below `path` that the parts of a pattern from `at` on mean."""
+def _select(path, parts, at, sensitive, always_match, recurse_symlinks, is_known=False):
+    """The paths below `path` that the parts of a pattern from `at` on mean. Whether `path` is there at all may not be known yet."""
     if at == len(parts):
-        yield path
+        if is_known or path.exists(follow_symlinks=False):
+            yield path
         return
     part = parts[at]
     rest = at + 1
@@ -850,18 +851,9 @@ def _select(path, parts, at, sensitive, always_match, recurse_symlinks):
     elif part == "**":
         while rest < len(parts) and parts[rest] == "**":
             rest += 1
-        yield from _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlinks)
-    elif part == "..":
-        found = path / part
-        if rest < len(parts) or found.exists():
-            yield from _select(found, parts, rest, sensitive, always_match, recurse_symlinks)
-    elif not always_match and not any(char in part for char in "*?["):
-        found = path / part
-        if rest == len(parts):
-            if found.exists(follow_symlinks=False):
-                yield found
-        else:
-            yield from _select(found, parts, rest, sensitive, always_match, recurse_symlinks)
+        yield from _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlinks, is_known)
+    elif part == ".." or not always_match and not any(char in part for char in "*?["):
+        yield from _select(path / part, parts, rest, sensitive, always_match, recurse_symlinks)
     else:
         match = _segment(part, sensitive)
         for entry in _entries(path):
@@ -870,7 +862,7 @@ def _select(path, parts, at, sensitive, always_match, recurse_symlinks):
             if rest == len(parts):
                 yield path / entry.name
             elif _is_folder(entry, True):
-                yield from _select(path / entry.name, parts, rest, sensitive, always_match, recurse_symlinks)
+                yield from _select(path / entry.name, parts, rest, sensitive, always_match, recurse_symlinks, True)
 
 
 def _is_folder(entry, follow_symlinks):
@@ -880,10 +872,10 @@ def _is_folder(entry, follow_symlinks):
         return False
 
 
-def _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlinks):
+def _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlinks, is_known):
     stack = [path]
-    if rest == len(parts) or path.is_dir():
-        yield from _select(path, parts, rest, sensitive, always_match, recurse_symlinks)
+    if is_known or path.is_dir():
+        yield from _select(path, parts, rest, sensitive, always_match, recurse_symlinks, is_known)
     while stack:
         folder = stack.pop()
         for entry in _entries(folder):
@@ -892,4 +884,4 @@ def _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlin
             if is_folder:
                 stack.append(found)
             if is_folder or rest == len(parts):
-                yield from _select(found, parts, rest, sensitive, always_match, recurse_symlinks)
+                yield from _select(found, parts, rest, sensitive, always_match, recurse_symlinks, True)

@@ -401,12 +401,12 @@ def urljoin(base, url, allow_fragments=True):
 def urldefrag(url):
     url, _coerce_result = _coerce_args(url)
     if "#" in url:
-        s, n, p, a, q, frag = urlparse(url)
-        defrag = urlunparse((s, n, p, a, q, ""))
+        scheme, netloc, path, query, frag = _split(url, "", True)
+        defrag = _joined(scheme, netloc, path, query, None)
     else:
         defrag = url
         frag = ""
-    return _coerce_result(DefragResult(defrag, frag))
+    return _coerce_result(DefragResult(defrag, frag or ""))
 
 
 # ---- percent-encoding

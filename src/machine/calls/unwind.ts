@@ -57,6 +57,7 @@ export function addTraceback(frame: Frame, exc: PyException): void {
  */
 export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
   let reraise = isReraise;
+  let isFromCall = false;
   for (;;) {
     const frame = t.frame as Frame;
     if (frame.kind === FrameKind.entry) throw new Raise(exc);
@@ -70,11 +71,12 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
         exc = asPythonException(error);
         if (counters[TRACKED] !== 0) dropCollected(t, frame, exc);
         reraise = false;
+        isFromCall = false;
         continue;
       }
     }
     if (frame.linked.plain !== null) {
-      const seen = observeRaise(t, frame, exc, reraise, hasHandler(frame));
+      const seen = observeRaise(t, frame, exc, reraise, handlerAt(frame), isFromCall);
       if (seen === null) return;
       ({ exc, noted: reraise } = seen);
     }
@@ -84,6 +86,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     if (enterHandler(t, frame, exc)) return;
     if (counters[TRACKED] !== 0) dropOperands(t, frame, exc);
     // Leave the frame.
+    isFromCall = frame.mode === Mode.value && frame.gen === null;
     if (exc.extra === null && exc.cls.isSubtype(exceptionType('AttributeError'))) tellAttribute(t, frame, exc);
     if (frame.wrapper !== null) frameEnds(t, frame);
     frame.blame = -1;
@@ -164,12 +167,12 @@ function tellAttribute(t: Thread, frame: Frame, exc: PyException): void {
     ['obj', object],
   ]);
 }
-/** Whether the frame has a handler for what happens where it stands. */
-function hasHandler(frame: Frame): boolean {
+/** Where the handler begins that the frame has for what happens where it stands; undefined: it has none. */
+function handlerAt(frame: Frame): number | undefined {
   const table = frame.linked.code.exceptionTable;
   const index = Math.max(0, (frame.pc >> 1) - 1);
-  for (let at = 0; at < table.length; at += 5) if (index >= table[at]! && index < table[at + 1]!) return true;
-  return false;
+  for (let at = 0; at < table.length; at += 5) if (index >= table[at]! && index < table[at + 1]!) return table[at + 2];
+  return undefined;
 }
 function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
   const table = frame.linked.code.exceptionTable;

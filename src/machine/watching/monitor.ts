@@ -138,7 +138,14 @@ const legacyCall = (value: Value = null): Pick<Happening, 'traced' | 'profiled' 
   value,
 });
 /** Where an instruction stands in the bytes that CPython has for the code. */
-const offset = (code: CodeObject, index: number): Value => asCPythonBytes(code).offsets[index] as number;
+const offset = (code: CodeObject, index: number): number => asCPythonBytes(code).offsets[index] as number;
+/** The last of its bytes' places there: what CPython has put aside with an instruction (its caches) stands behind it. */
+function endOf(code: CodeObject, index: number): number {
+  const { bytes, offsets } = asCPythonBytes(code);
+  let at = offsets[index]!;
+  while (at + 2 < bytes.length && bytes[at + 2] === 0) at += 2;
+  return at;
+}
 
 /** The events that any tool wants of some code. */
 function wanted(code: object): number {
@@ -413,17 +420,21 @@ function* tellTools(frame: Frame, index: number, happening: Happening): NativeGe
 // ---- exceptions --------------------------------------------------------------------------------------------------------------------------------------------
 
 const TOLD_RAISE = -2;
+const isCall = (op: number): boolean => op === Op.CALL || op === Op.CALL_KW || op === Op.CALL_FUNCTION_EX;
 
 /**
  * An exception has come to a Python frame whose code is marked. @returns null when somebody is being told first (then it comes here again), otherwise the
  * exception that goes on and whether the frame is in its traceback already
+ * @param handler where the frame's handler begins
+ * @param isFromCall a Python function that this frame called has let it out: CPython's frame then stands before the call still
  */
 export function observeRaise(
   t: Thread,
   frame: Frame,
   exc: PyException,
   reraise: boolean,
-  handled: boolean,
+  handler: number | undefined,
+  isFromCall: boolean,
 ): { exc: PyException; noted: boolean } | null {
   if (t.told === frame && t.toldAt === TOLD_RAISE) {
     t.told = null;
@@ -436,7 +447,8 @@ export function observeRaise(
   if (!isWatched(t, mask)) return { exc, noted: reraise };
   const index = Math.max(0, (frame.pc >> 1) - 1);
   const shown = makeCode(code);
-  const args = () => [shown, offset(code, index), exc as Value];
+  const at = (place: Value) => () => [shown, place, exc as Value];
+  const args = at(isFromCall && isCall(code.code[2 * index]!) ? offset(code, index) - 2 : endOf(code, index));
   const found: Happening[] = [];
   if (open !== undefined && open.index === index) {
     const form =
@@ -448,11 +460,11 @@ export function observeRaise(
     });
   }
   if (!reraise) addTraceback(frame, exc);
-  if (t.thrownInto === frame) found.push({ event: 'PY_THROW', args, ...legacyCall() });
+  if (t.thrownInto === frame) found.push({ event: 'PY_THROW', args: at(offset(code, index + 1)), ...legacyCall() });
   t.thrownInto = null;
   if (reraise) found.push({ event: 'RERAISE', args });
   else found.push({ event: 'RAISE', args, traced: 'exception', value: makeTuple([exc.cls, exc, exc.traceback]) });
-  if (handled) found.push({ event: 'EXCEPTION_HANDLED', args });
+  if (handler !== undefined) found.push({ event: 'EXCEPTION_HANDLED', args: at(offset(code, handler)) });
   else found.push({ event: 'PY_UNWIND', args, traced: 'return', profiled: 'return', value: null });
   const happenings = found.filter((happening) => isWanted(t, frame, happening, mask));
   if (happenings.length === 0) return { exc, noted: true };

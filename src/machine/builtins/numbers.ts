@@ -76,17 +76,17 @@ function* divmod(a: Value, b: Value): NativeGen {
 }
 
 const powMod = lift(intPowMod);
-const overflowing = (value: Value) => value instanceof PyFloat || value instanceof PyComplex;
 function* pow(base: Value, exp: Value, mod?: Value): NativeGen {
   if (mod === undefined || mod === null) return yield* binaryOpGen(base, exp, 8);
   if (isPlainInt(base) && isPlainInt(exp) && isPlainInt(mod)) return powMod(base, exp, mod);
   const result = yield* binarySpecial(base, exp, '__pow__', '__rpow__', [mod]);
   if (result !== undefined) return result;
-  if (overflowing(mod))
-    raise(
-      'TypeError',
-      mod instanceof PyFloat ? 'pow() 3rd argument not allowed unless all arguments are integers' : 'complex modulo',
-    );
+  // The last that is asked is the third one's class, as long as its own power is none written in Python.
+  const third = typeOf(mod).lookup('__pow__');
+  if (third instanceof PyNativeFunction && !third.isGenerator) {
+    const last = third.impl(base as never, exp as never, mod as never) as Value;
+    if (last !== notImplemented()) return last;
+  }
   raise(
     'TypeError',
     `unsupported operand type(s) for ** or pow(): '${typeName(base)}', '${typeName(exp)}', '${typeName(mod)}'`,

@@ -14,6 +14,7 @@ import {
   defineFunction,
   defineType,
   equals,
+  hash64,
   hashIdentity,
   hashValue,
   inSight,
@@ -162,6 +163,7 @@ function newVariable(args: Value[], kwargs: Map<string, Value>): { name: string;
   }
   const name = asStr(args[0] as Value);
   if (name === undefined) raise('TypeError', 'context variable name must be a str');
+  hash64(args[0] as Value);
   return { name, fallback: kwargs.get('default') };
 }
 function getVariable(self: PyContextVar, fallback?: Value): Value {

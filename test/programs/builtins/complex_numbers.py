@@ -57,6 +57,16 @@ class C(complex): pass@b=C(1,2); b.x=1; r=b, b+1, type(b+1), repr(b), b.x
 # A real number divided by something endless.
 for real in (1.0, -1.0, 0.0, float("inf")):
     print([real / complex(a, b) for a in (float("inf"), float("-inf"), float("nan")) for b in (float("inf"), float("nan"), -2.0)])
+
+
+from decimal import Decimal
+from fractions import Fraction
+
+for arguments in ((2, 3, Decimal(5)), (2, Decimal(3), 5), (2, 'a', Decimal(3)), (2, 3, 5.0), (2, 3, 1j), (2.5, 3, 1j), ('a', 3, 1j), (2, 3, Fraction(5)), ('a', 2, 3)):
+    try:
+        print(repr(pow(*arguments)))
+    except Exception as error:
+        print(type(error).__name__, error)
 # expect: b=complex('1+2j'), complex(1,2), complex('1e3-2.5j'), complex(' 1 '), complex('j'), complex('-j'), complex('(1+2j)'), complex('nan+infj') -> ((1+2j), (1+2j), (1000-2.5j), (1+0j), 1j, -1j, (1+2j), (nan+infj)) None
 # expect: b=complex('1 + 2j') -> ValueError complex() arg is a malformed string None
 # expect: b=complex('a') -> ValueError complex() arg is a malformed string None
@@ -101,3 +111,12 @@ for real in (1.0, -1.0, 0.0, float("inf")):
 # expect: [(-0+0j), (-0+0j), (-0-0j), 0j, 0j, -0j, (-0+0j), (nan+nanj), (nan+nanj)]
 # expect: [-0j, -0j, 0j, (-0-0j), (-0-0j), (-0+0j), -0j, (nan+nanj), (nan+nanj)]
 # expect: [(nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj), (nan+nanj)]
+# expect: Decimal('3')
+# expect: Decimal('3')
+# expect: TypeError unsupported operand type(s) for ** or pow(): 'int', 'str', 'decimal.Decimal'
+# expect: TypeError pow() 3rd argument not allowed unless all arguments are integers
+# expect: ValueError complex modulo
+# expect: TypeError pow() 3rd argument not allowed unless all arguments are integers
+# expect: TypeError unsupported operand type(s) for ** or pow(): 'str', 'int', 'complex'
+# expect: TypeError unsupported operand type(s) for ** or pow(): 'int', 'int', 'Fraction'
+# expect: TypeError unsupported operand type(s) for ** or pow(): 'str', 'int', 'int'

@@ -35,6 +35,16 @@ async def main():
 
 asyncio.run(main())
 print(user.get())
+
+
+class Nameless(str):
+    __hash__ = None
+
+
+try:
+    contextvars.ContextVar(Nameless("x"))
+except TypeError as error:
+    print(error)
 # expect: nobody 0 user
 # expect: ann True True
 # expect: nobody
@@ -55,3 +65,4 @@ print(user.get())
 # expect: ['a', 'b'] main
 # expect: c c main
 # expect: nobody
+# expect: unhashable type: 'Nameless'

@@ -36,6 +36,56 @@ for make in numbers, work:
     made = None
     print('frame stays')
     frame = None
+
+
+class Held:
+    def __del__(self):
+        print('held dies')
+
+
+def cleared():
+    """frame.clear() of one that has not begun ends it, but what it was given stays as long as it does."""
+    def one(held):
+        yield held
+
+    gen = one(Held())
+    frame = gen.gi_frame
+    frame.clear()
+    print('cleared', gen.gi_frame, list(gen), list(frame.f_locals))
+    del frame
+    print('without its frame')
+    del gen
+    print('gone')
+
+
+def whose_turn_it_was():
+    """f_back of frames that are no more: who called them last, but for those that were closed without going on in them."""
+    def plain():
+        yield 1
+
+    def guarded():
+        try:
+            yield 1
+        finally:
+            pass
+
+    backs = []
+    for make in (plain, guarded):
+        gen = make()
+        frame = gen.gi_frame
+        next(gen)
+        backs.append(frame.f_back)
+        gen.close()
+        backs.append(frame.f_back and frame.f_back.f_code.co_name)
+        gen = make()
+        frame = gen.gi_frame
+        list(gen)
+        backs.append(frame.f_back and frame.f_back.f_code.co_name)
+    return backs
+
+
+cleared()
+print(whose_turn_it_was())
 # expect: closed
 # expect: gone closed
 # expect: thrown
@@ -52,3 +102,8 @@ for make in numbers, work:
 # expect: ['thing']
 # expect: frame stays
 # expect: gone with its frame
+# expect: cleared None [] ['held']
+# expect: without its frame
+# expect: held dies
+# expect: gone
+# expect: [None, None, 'whose_turn_it_was', None, 'whose_turn_it_was', 'whose_turn_it_was']

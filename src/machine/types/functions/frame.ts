@@ -259,9 +259,13 @@ types.frame = defineType({
         const { gen } = live;
         if (gen === null || gen.state === GenState.running) raise('RuntimeError', 'cannot clear an executing frame');
         if (gen.state === GenState.suspended) raise('RuntimeError', 'cannot clear a suspended frame');
-        if (gen.state === GenState.created) vm.generatorLost(gen);
-        gen.letGo();
+        if (gen.state === GenState.created && gen.flavour === 'coroutine') {
+          vm.generatorLost(gen);
+          gen.letGo();
+        }
+        // (of others the variables stay as long as they do)
         gen.close();
+        vm.generatorEnded(gen);
       },
     ],
   },

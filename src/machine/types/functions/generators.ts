@@ -1,4 +1,5 @@
 /** Generators and coroutines as objects. Behaviour and wording follow CPython's genobject.c; asynchronous generators stand in async-generators.ts. */
+import { asCPythonBytes } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { awaitedView, PyNativeCoroutine, type PyQuickCoroutine } from '../../coroutine.ts';
 import { awaitedBy } from '../../calls/delegate.ts';
@@ -6,7 +7,7 @@ import { givenToThrow } from '../../calls/natives.ts';
 import { call, resume } from '../../door.ts';
 import { Raise } from '../../errors.ts';
 import { coroutineFrame, frameObject } from '../../frames.ts';
-import { GenState, PyGenerator } from '../../function.ts';
+import { type Frame, GenState, PyGenerator } from '../../function.ts';
 import { addressOf } from '../../hash.ts';
 import { makeCode } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../../native.ts';
@@ -77,6 +78,14 @@ export function* thrownOf(
 const flavourName = (self: AnyGenerator): string =>
   self instanceof PyGenerator ? self.flavour.replace('_', ' ') : 'coroutine';
 
+/**
+ * Whether nothing but the wrapper of the whole code would catch what is raised at the pause, which RESUME says in CPython's bytes, and nobody watches: CPython
+ * then takes the frame away without going on in it, so that nobody has called it last.
+ */
+function endsInPlace({ linked, pc }: Frame): boolean {
+  const { bytes, offsets } = asCPythonBytes(linked.code);
+  return linked.plain === null && (bytes[offsets[pc >> 1]! + 1]! & 4) !== 0;
+}
 /** close(): GeneratorExit at the pause. @returns what the generator returned on it */
 export function* close(self: AnyGenerator): NativeGen {
   if (self.state === GenState.closed) return null;
@@ -90,9 +99,12 @@ export function* close(self: AnyGenerator): NativeGen {
     return null;
   }
   let answer: { readonly done: boolean; readonly value: Value };
+  const frame = self instanceof PyGenerator ? self.ownFrame : null;
+  const shown = frame !== null && frame.wrapper !== null && endsInPlace(frame) ? frame.wrapper : null;
   try {
     answer = yield* resume(self, null, makeException('GeneratorExit'));
   } catch (error) {
+    if (shown !== null) shown.back = null;
     if (isRaised(error, 'GeneratorExit') || isRaised(error, 'StopIteration')) return null;
     throw error;
   }

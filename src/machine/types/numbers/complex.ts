@@ -81,7 +81,7 @@ const powering = (reflected: boolean): NativeSpec => [
   'self, value, mod=None, /',
   (self: PyComplex, other: Value, mod?: Value) => {
     const z = operand(other);
-    if (z === undefined) return notImplemented();
+    if (z === undefined || operand(self) === undefined) return notImplemented();
     if (mod !== undefined && mod !== null) raise('ValueError', 'complex modulo');
     return result(reflected ? raised(z, self) : raised(self, z));
   },

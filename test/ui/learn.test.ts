@@ -452,6 +452,9 @@ test('on a small screen a long question leaves room for its options, and the cho
   expect(learning.frame()).toMatch(/▶2 +1\n/);
   await learning.keys('down');
   expect(learning.frame()).toMatch(/▶3 +2\n/);
+  // the options stand before the question there, too
+  await learning.keys('s');
+  expect(learning.frame()).toMatch(/It is: 2\n.*\n\n +1 +7\n/);
 });
 
 test('of the values of a lesson those are shown that its program speaks of', () => {

@@ -410,13 +410,13 @@ function questionLines(
   const said = tried ? [] : wrapSpans([outcome(state)], width);
   const whole = [[heading], ...said, ...lines, ...belief, [], ...prompt, [], ...form];
   if (whole.length <= room) return whole;
-  // closer together; where even so there is no room the options come first for who is to answer again
+  // closer together; where even so there is no room the options come before the question, which has been read
   const title = wrapSpans(tried ? [heading] : [heading, { text: '  ' }, outcome(state)], width);
   const above = [...title, ...lines, ...belief, []];
   const short = [...above, ...prompt, ...close];
-  if (short.length <= room || work.answering !== 'wrong') return short;
+  if (short.length <= room) return short;
   const options = [...close, [], ...prompt];
-  if (above.length + close.length < room) return [...above, ...options];
+  if (above.length + close.length < room || work.answering !== 'wrong') return [...above, ...options];
   const brief = wrapSpans([heading, { text: '  ' }, { text: 'Not so. Try again, or s.', style: 'failed' }], width);
   return [...brief, ...lines, ...options];
 }

@@ -347,7 +347,7 @@ export class Run {
       }
       const full = this.memoryFull(0);
       if (full !== null) {
-        this.end({ kind: 'limit', limit: 'memory', message: full });
+        this.endAtLimit('memory', full);
         return 'done';
       }
     }
@@ -435,7 +435,12 @@ export class Run {
   }
   /** It was left in the middle of something that does not come to an end, and cannot go on. */
   giveUp(): void {
-    this.end({ kind: 'limit', limit: 'time', message: 'The run was given up: one instruction took too long.' });
+    this.endAtLimit('time', 'The run was given up: one instruction took too long.');
+  }
+  /** Ends at a limit that is not the kernel's own, which tells of it itself. */
+  private endAtLimit(limit: string, message: string): void {
+    this.kernel.tell({ kind: 'program.limit', limit, message });
+    this.end({ kind: 'limit', limit, message });
   }
   private end(result: RunResult): void {
     // a process that a signal ended: the shell's way of saying so

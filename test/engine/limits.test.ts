@@ -43,6 +43,8 @@ describe('a program that never ends', () => {
     expect(session.advance(0)).toBe('done');
     const { recording } = session;
     expect(recording.finished).toBe(true);
+    const message = 'The run was given up: one instruction took too long.';
+    expect(recording.event(recording.length - 2)).toMatchObject({ kind: 'program.limit', limit: 'time', message });
     expect(recording.event(recording.length - 1)).toMatchObject({ kind: 'program.exited', reason: 'limit' });
   });
   test('output', () => {

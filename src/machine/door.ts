@@ -93,6 +93,8 @@ export function* iter(value: Value): NativeGen {
  */
 export const BREATH = 1 << 19;
 const ITEM_NS = 10;
+/** What one item of an iterator that is no native one counts for. */
+const GENERAL_ITEMS = 8;
 const PAUSE = new BlockRequest({ kind: 'pause' } satisfies Stop);
 /**
  * Asked by natives that take items from native iterators themselves: whether the next one must come through `next`. `sum(itertools.count())` never ends, and
@@ -114,6 +116,7 @@ function* breathe(): NativeGen<void> {
 export function* next(iterator: Value): NativeGen<Value | undefined> {
   if (isBreathDue()) yield* breathe();
   if (iterator instanceof PyNativeIterator) return iterator.nextValue();
+  vm.thread.taken += GENERAL_ITEMS - 1;
   if (iterator instanceof PyGenerator) return (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
   // A subclass may have its own __next__.
   if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) {

@@ -511,6 +511,10 @@ export abstract class PyNativeIterator extends PyObject {
   /** Its `nextValue` never raises and takes no time: unless the end of objects is watched, it need not be told who calls. */
   declare isCalm: boolean;
   abstract nextValue(): Value | undefined;
+  /** Whether it never comes to an end: who goes past many of its items has to let others in between, which only general forms can. */
+  get isEndless(): boolean {
+    return false;
+  }
   /** For `__length_hint__`; -1 when unknown. */
   lengthHint(): number {
     return -1;

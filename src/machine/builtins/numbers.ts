@@ -251,6 +251,7 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
     };
     const steps = key === undefined || key === null ? stepsOf(iterator, take) : null;
     let at = 0;
+    let count = 0;
     const nextKey: Take = (made) => {
       if (found === undefined || typeof made !== 'number' || typeof foundKey !== 'number') return false;
       if (op === 0 ? made < foundKey : made > foundKey) {
@@ -280,6 +281,7 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
         if (steps !== null) item = (yield steps) as Value | undefined;
         else item = items !== null ? items[at++] : yield* next(iterator);
         if (item === undefined) break;
+        count++;
         kept[1] = item;
         itemKey = key === undefined || key === null ? item : yield* call(key, [item]);
       }
@@ -293,6 +295,7 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
       replaceKept(kept, 1, undefined);
       replaceKept(kept, 2, undefined);
     }
+    if (count > 20) vm.charge(Math.min(count, BREATH) * 10);
     if (found !== undefined) return found;
     if (fallback !== undefined) return fallback;
     raise('ValueError', `${name}() iterable argument is empty`);

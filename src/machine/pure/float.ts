@@ -240,9 +240,26 @@ export function intTrueDiv(a: Int, b: Int): number {
 }
 /** Bits of a non-negative bigint. */
 export function bitLengthOf(n: bigint): number {
-  if (n === 0n) return 0;
-  const hex = n.toString(16);
-  return (hex.length - 1) * 4 + 32 - Math.clz32(Number.parseInt(hex[0]!, 16));
+  let length = 0;
+  let rest = n;
+  let step = 64;
+  // Away with the lower bits: twice as many each time, then half as many, until at most 64 are left.
+  for (;;) {
+    const upper = rest >> BigInt(step);
+    if (upper === 0n) break;
+    rest = upper;
+    length += step;
+    step *= 2;
+  }
+  while (step > 64) {
+    step /= 2;
+    const upper = rest >> BigInt(step);
+    if (upper === 0n) continue;
+    rest = upper;
+    length += step;
+  }
+  const top = Number(rest >> 32n);
+  return length + (top === 0 ? 32 - Math.clz32(Number(rest)) : 64 - Math.clz32(top));
 }
 
 /** float.as_integer_ratio(). @throws PyError ValueError, OverflowError */

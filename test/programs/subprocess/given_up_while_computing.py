@@ -17,6 +17,7 @@ for code in (
     "while True: print('x', flush=True)",
     "import os\nwhile True: os.write(1, b'x')",
     "import itertools; sum(itertools.count())",
+    "import itertools; sum(filter(None, itertools.repeat(0)))",
     "while True: sum(range(10000))",
 ):
     try:
@@ -56,14 +57,22 @@ async def main():
 
 
 asyncio.run(main())
-print("took about 0.6 seconds:", 0.5 < time.monotonic() - began < 1.5)
+rows = []
+growing = time.monotonic()
+for number in range(1000):
+    rows.extend(value for value in range(10))
+    rows += map(abs, range(10))
+print(len(rows), "rows at once:", time.monotonic() - growing < 0.05)
+print("took about 0.7 seconds:", 0.5 < time.monotonic() - began < 2.5)
 # expect: given up after 0.08 ['-c', 'while True: pass']
 # expect: given up: while True: print('x')
 # expect: given up: while True: print('x', flush=True)
 # expect: given up: while True: os.write(1, b'x')
 # expect: given up: import itertools; sum(itertools.count())
+# expect: given up: import itertools; sum(filter(None, itertools.repeat(0)))
 # expect: given up: while True: sum(range(10000))
 # expect: forked child ended by SIGTERM
 # expect: the thread still spins
 # expect: stopped
-# expect: took about 0.6 seconds: True
+# expect: 20000 rows at once: True
+# expect: took about 0.7 seconds: True

@@ -348,7 +348,7 @@ types.filter = steppingType({
     'cls, function, iterable, /',
     function* (cls: PyType, func: Value, iterable: Value) {
       const inner = yield* iter(iterable);
-      if (allNative(cls, [inner])) {
+      if (allNative(cls, [inner]) && !(inner as PyNativeIterator).isEndless) {
         if (func === null) return new NativeFilter(cls, func, null, inner as PyNativeIterator);
         const keep = nativeCallable(func);
         if (keep !== undefined) return new NativeFilter(cls, func, keep, inner as PyNativeIterator);

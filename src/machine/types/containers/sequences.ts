@@ -198,8 +198,10 @@ function* extend(self: PyList, iterable: Value): NativeGen<void> {
   }
   const iterator = yield* iter(iterable);
   yield* askLength(iterable);
+  const { length } = self.items;
   yield* collect(iterator, self.items);
-  if (self.items.length > 100) vm.charge(Math.min(self.items.length, BREATH) * 10);
+  const added = self.items.length - length;
+  if (added > 100) vm.charge(Math.min(added, BREATH) * 10);
 }
 function getListItem(self: PyList, index: Value): Value {
   if (index instanceof PySlice) return makeList(taken(self.items, cut(settled(index), self.items.length)));

@@ -26,7 +26,7 @@ export function* sortItems(
 ): NativeGen<Value[]> {
   keeping(items as Value[]);
   const keys = key === null ? items : yield* keysOf(items, key);
-  if (items.length > 16) vm.charge(Math.ceil(items.length * Math.log2(items.length) * 30));
+  if (items.length > 1) vm.charge(Math.ceil(items.length * Math.log2(items.length) * 30));
   const columns = columnsOf(keys);
   if (columns !== undefined) return inOrder(items, columns, reverse);
   let entries: Entry[] = items.map((value, at) => ({ key: keys[at] as Value, value }));

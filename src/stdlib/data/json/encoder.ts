@@ -83,12 +83,14 @@ function optionsOf(self: PyObject): Options {
 
 const notSerializable = (object: Value): never =>
   raise('TypeError', `Object of type ${typeOf(object).ownName} is not JSON serializable`);
+/** What writing takes that is ever so short. */
+const WRITING_NS = 800;
 /** Writes all of a value; `fallback` is called for what JSON does not know (null: that is an error). */
 function* written(writer: Writer, value: Value, fallback: Value): NativeGen<string> {
   for (let wanted = writer.start(value); wanted !== undefined; )
     wanted = writer.give(wanted, yield* substitute(writer, wanted, fallback));
   const text = writer.chunks.length === 1 ? (writer.chunks[0] as string) : writer.chunks.join('');
-  if (text.length > 50) vm.charge(text.length * 5);
+  vm.charge(WRITING_NS + text.length * 5);
   return text;
 }
 function* substitute(writer: Writer, object: PyObject, fallback: Value): NativeGen {

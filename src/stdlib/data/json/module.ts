@@ -59,11 +59,13 @@ function* scanned(scanner: Scanner): NativeGen {
     wanted = scanner.give(yield* call(wanted.callable, wanted.args));
   return scanner.result;
 }
+/** What reading takes that is ever so short. */
+const READING_NS = 500;
 /** Reads a whole document. */
 function* document(text: string, hooks: Hooks): NativeGen {
   const scanner = new Scanner(text, skipSpace(text, 0), hooks);
   const value = yield* scanned(scanner);
-  if (text.length > 50) vm.charge(text.length * 6);
+  vm.charge(READING_NS + text.length * 6);
   const end = skipSpace(text, scanner.at);
   if (end !== text.length) failDecoding('Extra data', text, end);
   return value;

@@ -66,13 +66,18 @@ class Carrier extends PySteppingIterator {
     return this.inner.nextValue();
   }
 }
-/** A general form, as native as it can be: `parts` are the iterators in it, `funcs` the functions it calls. */
+/** A general form, as native as it can be: `parts` are the iterators in it, `funcs` the functions it calls. Over endless ones it stays as it is. */
 export function settle(
   general: PySteppingIterator,
   parts: readonly Value[],
   funcs: readonly (NativeCall | null)[] = [],
 ): Value {
-  if (allNative(general.cls, parts) && funcs.every((func) => func === null || func.native)) return new Driven(general);
+  if (
+    allNative(general.cls, parts) &&
+    !parts.every((part) => part.isEndless) &&
+    funcs.every((func) => func === null || func.native)
+  )
+    return new Driven(general);
   return withAttributes(general);
 }
 /** An iterator that is native whatever its arguments were. */

@@ -1,6 +1,7 @@
 /** chain, islice, pairwise, batched, zip_longest, accumulate, compress: walking along other iterators. As itertoolsmodule.c. */
 import {
   ArrayIterator,
+  BREATH,
   binaryOp,
   binaryOpGen,
   getIter,
@@ -234,7 +235,8 @@ function* newSlice(cls: PyType, iterable: Value, args: Value[]): NativeGen {
   const step = sliceIndex(args[2], 1);
   if (!(step >= 1)) raise('ValueError', 'Step for islice() must be a positive integer or None.');
   const inner = yield* iter(iterable);
-  if (allNative(cls, [inner])) return new NativeSlice(cls, inner as PyNativeIterator, start, stop, step);
+  if (allNative(cls, [inner]) && start <= BREATH && step <= BREATH)
+    return new NativeSlice(cls, inner as PyNativeIterator, start, stop, step);
   return withAttributes(new Slice(cls, inner, start, stop, step));
 }
 

@@ -38,6 +38,9 @@ class IntCount extends PyNativeIterator {
     this.current = intAdd(current, this.step);
     return current;
   }
+  override get isEndless(): boolean {
+    return true;
+  }
 }
 class FloatCount extends PyNativeIterator {
   constructor(
@@ -53,6 +56,9 @@ class FloatCount extends PyNativeIterator {
     const value = current instanceof PyFloat ? current.value : Number(current as Int);
     this.current = makeFloat(value + this.step);
     return current;
+  }
+  override get isEndless(): boolean {
+    return true;
   }
 }
 class AnyCount extends PySteppingIterator {
@@ -125,6 +131,9 @@ class NativeCycle extends PyNativeIterator {
     if (this.at >= this.saved.length) this.at = 0;
     return this.saved[this.at++];
   }
+  override get isEndless(): boolean {
+    return this.filling || this.saved.length > 0;
+  }
 }
 class Cycle extends PySteppingIterator {
   private readonly saved: Value[] = [];
@@ -162,6 +171,9 @@ class Repeat extends PyNativeIterator {
     if (this.left === 0) return undefined;
     if (this.left > 0) this.left--;
     return this.element;
+  }
+  override get isEndless(): boolean {
+    return this.left < 0;
   }
   override lengthHint(): number {
     if (this.left < 0) raise('TypeError', 'len() of unsized object');

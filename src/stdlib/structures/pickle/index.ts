@@ -328,7 +328,7 @@ const functions = lazy(() =>
       "data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()",
       function* (data: Value, fixImports?: Value, encoding?: Value, errors?: Value, buffers?: Value) {
         const bytes = asBytes(data) ?? (yield* bytesOf(data));
-        if (bytes.length > 50) vm.charge(bytes.length * 4);
+        vm.charge(300 + bytes.length * 4);
         return yield* new Unpickling(
           new BytesSource(bytes),
           readingOptions(fixImports, encoding, errors, buffers),

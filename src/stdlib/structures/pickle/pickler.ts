@@ -87,7 +87,7 @@ export class Pickling {
     out.byte(op.STOP);
     out.closeFrame();
     out.framing = false;
-    vm.charge(out.length * 2);
+    vm.charge(300 + out.length * 2);
     return out.result();
   }
 

@@ -21,6 +21,19 @@ for page in ["latin10", "cp037", "mac-cyrillic", "ibm855", "tis-620", "iso8859_9
     upper = bytes(range(0xA0, 0xB0)).decode(page, "replace")
     shown(lambda: upper)
     shown(lambda: "€ğЖ".encode(page, "xmlcharrefreplace"))
+
+# The encoding that refuses; and where there is nothing to decode, nobody looks for the encoding.
+import codecs
+
+for name in ('undefined', 'UNDEFINED'):
+    shown(lambda: 'x'.encode(name))
+    shown(lambda: ''.encode(name, 'ignore'))
+    shown(lambda: b'x'.decode(name))
+    shown(lambda: b''.decode(name))
+    shown(lambda: codecs.decode(b'', name))
+    shown(lambda: codecs.getincrementaldecoder(name)().decode(b'x'))
+    shown(lambda: codecs.lookup(name).name)
+shown(lambda: [b''.decode('no such'), bytearray().decode('hex'), str(memoryview(b''), 'no such', 'at all')])
 # expect: b'xn--bcher-kva.de'
 # expect: b''
 # expect: b'a.'
@@ -66,3 +79,18 @@ for page in ["latin10", "cp037", "mac-cyrillic", "ibm855", "tis-620", "iso8859_9
 # expect: b'&#8364;&#287;&#1046;'
 # expect: '\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf'
 # expect: b'&#8364;\xf0&#1046;'
+# expect: UnicodeError undefined encoding
+# expect: UnicodeError undefined encoding
+# expect: UnicodeError undefined encoding
+# expect: ''
+# expect: UnicodeError undefined encoding
+# expect: UnicodeError undefined encoding
+# expect: 'undefined'
+# expect: UnicodeError undefined encoding
+# expect: UnicodeError undefined encoding
+# expect: UnicodeError undefined encoding
+# expect: ''
+# expect: UnicodeError undefined encoding
+# expect: UnicodeError undefined encoding
+# expect: 'undefined'
+# expect: ['', '', '']

@@ -218,8 +218,9 @@ export function encodeText(text: string, encoding: string, errors: string): Uint
   if (text.length > 1000) vm.charge(text.length);
   return noted(encoding, 'encoding', () => codec.encode(text, errors));
 }
-/** bytes.decode */
+/** bytes.decode: where there is nothing to decode, nobody looks for the encoding. */
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string): string {
+  if (bytes.length === 0 && !encoding.includes('\0')) return '';
   const codec = findCodec(encoding);
   if (codec === undefined) {
     const answer = noted(encoding, 'decoding', () => searchRegistered(encoding, 'decode', makeBytes(bytes), errors));

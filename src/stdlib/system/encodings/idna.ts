@@ -1,4 +1,4 @@
-/** The encodings of international domain names: punycode (RFC 3492) and idna (RFC 3490, with the names prepared by RFC 3491). */
+/** The encodings of international domain names: punycode (RFC 3492) and idna (RFC 3490, with the names prepared by RFC 3491); and the one that refuses. */
 import {
   addCodecs,
   type Codec,
@@ -249,4 +249,10 @@ const idna: Codec = {
     return { text: done.join('.'), used: bytes.length };
   },
 };
-addCodecs({ punycode: () => punycode, idna: () => idna });
+
+// ---- undefined --------------------------------------------------------------------------------------------------------------------------------------
+
+/** The encoding of those who want no text to be encoded unasked. */
+const refuse = (): never => raise('UnicodeError', 'undefined encoding');
+const nothing: Codec = { name: 'undefined', encode: refuse, decode: refuse };
+addCodecs({ punycode: () => punycode, idna: () => idna, undefined: () => nothing });

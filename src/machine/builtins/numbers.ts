@@ -247,6 +247,7 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
     const take: Take = (item) => {
       if (found === undefined || typeof item !== 'number' || typeof foundKey !== 'number') return false;
       if (op === 0 ? item < foundKey : item > foundKey) found = foundKey = item;
+      count++;
       return true;
     };
     const steps = key === undefined || key === null ? stepsOf(iterator, take) : null;
@@ -268,6 +269,7 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
         : new CallRequest(func, [], null, 'value', nextKey, () => {
             const item = items !== null ? items[at++] : (iterator as PyNativeIterator).nextValue();
             kept[1] = item;
+            count++;
             return item === undefined ? undefined : [...front, item];
           });
     for (;;) {

@@ -598,6 +598,14 @@ class SSLObject(_Talk):
     def unwrap(self):
         raise _failed(SSLError, 1, "SSL", "UNINITIALIZED", 2757)
 
+    def get_channel_binding(self, cb_type="tls-unique"):
+        if not isinstance(cb_type, str):
+            kind = "None" if cb_type is None else type(cb_type).__name__
+            raise TypeError(f"get_channel_binding() argument 'cb_type' must be str, not {kind}")
+        if cb_type not in CHANNEL_BINDING_TYPES:
+            raise ValueError(f"{cb_type!r} channel binding type not implemented")
+        return None
+
 
 class SSLSocket(_Talk, socket):
     """A socket that speaks in secret."""

@@ -86,6 +86,17 @@ async def main():
 
 
 asyncio.run(main())
+# What a conversation is bound to, asked of both kinds of ends.
+ends = ssl.create_default_context()
+object_end = ends.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="a.b")
+socket_end = ends.wrap_socket(socket.socket(), server_hostname="a.b")
+for end in object_end, socket_end:
+    for kind in "tls-unique", "nope", 3, None:
+        try:
+            print(type(end).__name__, end.get_channel_binding(kind))
+        except (ValueError, TypeError) as error:
+            print(type(end).__name__, type(error).__name__, error)
+socket_end.close()
 # expect: 2 True 771 16 2186412112 557088
 # expect: <VerifyMode.CERT_NONE: 0> False <VerifyFlags.VERIFY_X509_TRUSTED_FIRST: 32768> False None 2 None
 # expect: <TLSVersion.TLSv1_3: 772> <TLSVersion.MAXIMUM_SUPPORTED: -1> serverAuth 1.3.6.1.5.5.7.3.2
@@ -125,3 +136,11 @@ asyncio.run(main())
 # expect: SSLError WRONG_VERSION_NUMBER
 # expect: SSLError WRONG_VERSION_NUMBER
 # expect: b''
+# expect: SSLObject None
+# expect: SSLObject ValueError 'nope' channel binding type not implemented
+# expect: SSLObject TypeError get_channel_binding() argument 'cb_type' must be str, not int
+# expect: SSLObject TypeError get_channel_binding() argument 'cb_type' must be str, not None
+# expect: SSLSocket None
+# expect: SSLSocket ValueError nope channel binding type not implemented
+# expect: SSLSocket ValueError 3 channel binding type not implemented
+# expect: SSLSocket ValueError None channel binding type not implemented

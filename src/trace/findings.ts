@@ -49,7 +49,7 @@ const BLOCKED_LOOP_NS = 100_000_000;
 export class FindingMaker {
   readonly findings: Finding[] = [];
   readonly #turns = new LoopTurns();
-  /** Tasks that somebody asked to cancel. */
+  /** Tasks that somebody asked to cancel, until that has come to them or was taken back. */
   readonly #requested = new Set<Id>();
   readonly #delivered = new Map<Id, { readonly place: Place; uncancelled: boolean }>();
 
@@ -141,12 +141,13 @@ export class FindingMaker {
   ): Found | undefined {
     const { task } = event;
     if (event.kind === 'task.cancelDelivered') {
-      // a CancelledError that came out of something awaited was meant for somebody else
-      if (!this.#requested.has(task)) return;
+      // a CancelledError that came out of something awaited was meant for somebody else, also where there was a request that has come or was taken back
+      if (!this.#requested.delete(task)) return;
       const place = { file: event.file, line: event.line };
       this.#delivered.set(task, { place, uncancelled: false });
       return;
     }
+    if (event.kind === 'task.uncancelled' && event.count === 0) this.#requested.delete(task);
     const delivered = this.#delivered.get(task);
     if (delivered === undefined) return;
     if (event.kind === 'task.uncancelled') {

@@ -442,8 +442,15 @@ test('findings: blocked loop, never awaited, swallowed cancel, lost update, in w
   // an error that came out of another task that was cancelled is nobody's fault here
   script.emit('task.cancelDelivered', { task: 2, file: 'a.py', line: 8 });
   script.emit('task.done', { task: 2, state: 'done', result: 'None', type: '', message: '' });
+  // nor is it where a timeout had asked before, and taken that back
+  script.emit('task.cancelRequested', { task: 3, by: 0, message: '', why: 'cancel', file: 'a.py', line: 7 });
+  script.emit('task.cancelDelivered', { task: 3, file: 'a.py', line: 8 });
+  script.emit('task.uncancelled', { task: 3, count: 0 });
+  script.emit('task.cancelDelivered', { task: 3, file: 'a.py', line: 9 });
+  script.emit('task.done', { task: 3, state: 'done', result: 'None', type: '', message: '' });
   script.emit('task.cancelRequested', { task: 1, by: 0, message: '', why: 'cancel', file: 'a.py', line: 7 });
   script.emit('task.cancelDelivered', { task: 1, file: 'a.py', line: 8 });
+  script.emit('task.cancelDelivered', { task: 1, file: 'a.py', line: 9 });
   script.emit('task.done', { task: 1, state: 'done', result: 'None', type: '', message: '' });
   const timeline = new Timeline(script.recorder);
   timeline.catchUp();

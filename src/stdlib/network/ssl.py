@@ -556,11 +556,6 @@ class _Talk:
     def getpeercert(self, binary_form=False):
         raise ValueError("handshake not done yet")
 
-    def get_channel_binding(self, cb_type="tls-unique"):
-        if cb_type not in CHANNEL_BINDING_TYPES:
-            raise ValueError(f"{cb_type} channel binding type not implemented")
-        return None
-
 
 class SSLObject(_Talk):
     """A secure connection whose bytes somebody else carries."""
@@ -676,6 +671,11 @@ class SSLSocket(_Talk, socket):
 
     def unwrap(self):
         raise ValueError(f"No SSL wrapper around {self}")
+
+    def get_channel_binding(self, cb_type="tls-unique"):
+        if cb_type not in CHANNEL_BINDING_TYPES:
+            raise ValueError(f"{cb_type} channel binding type not implemented")
+        return None
 
 
 SSLContext.sslsocket_class, SSLContext.sslobject_class = SSLSocket, SSLObject
